@@ -1,0 +1,3 @@
+"""Desktop body-map pain locator."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,176 @@
+"""What a region file says of one muscle: patterns, signs, causes, related muscles, self-care, sources.
+
+The field names are the words of the file. Texts are for the person who reads them; lengths are bounded by
+`bodymap.atlas.checks`.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
+
+from bodymap.atlas.shape import Shape, Spot
+from bodymap.body.frame import View
+
+Evidence = Literal["textbook", "study", "single_report"]
+StepKind = Literal["press", "stretch", "heat_cold", "movement", "strengthen", "habit", "see_a_professional"]
+HiddenPlace = Literal["sole", "mouth", "pelvic_floor"]
+
+EVIDENCE_WORDS: dict[Evidence, str] = {
+    "textbook": "described in the standard textbooks",
+    "study": "seen in published studies",
+    "single_report": "described in a single report",
+}
+STEP_WORDS: dict[StepKind, str] = {
+    "press": "Press",
+    "stretch": "Stretch",
+    "heat_cold": "Warmth or cold",
+    "movement": "Move",
+    "strengthen": "Strengthen",
+    "habit": "Habit",
+    "see_a_professional": "See a professional",
+}
+_STRICT: dict[str, Any] = {"extra": "forbid", "allow_inf_nan": False}
+
+
+@dataclass(frozen=True)
+class Press:
+    """Where a trigger point is pressed to test it, how to find it, how to press, and what to beware of."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    view: View
+    at: Spot
+    find: str
+    how: str = ""
+    caution: str = ""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Where one trigger point refers pain: `core` felt by nearly everyone, `spillover` by some.
+
+    `felt` says it in words. A pattern without `core` lies where the two views cannot show it.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    id: str
+    name: str
+    felt: str
+    evidence: Evidence
+    press: Press
+    core: tuple[Shape, ...] = ()
+    spillover: tuple[Shape, ...] = ()
+
+
+@dataclass(frozen=True)
+class BothSides:
+    """The pattern when the muscle is involved on both sides; written once, drawn with its mirror image."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    felt: str
+    evidence: Evidence
+    core: tuple[Shape, ...]
+    spillover: tuple[Shape, ...] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """A muscle that belongs to a group kept as one, such as the iliacus in the iliopsoas."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    name: str
+    about: str
+
+
+@dataclass(frozen=True)
+class Related:
+    """Muscle ids: `satellites` that often join in, `similar` that refer pain to the same place."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    satellites: tuple[str, ...] = ()
+    similar: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How much: seconds held, repeats, minutes, times a day or a week, for how many weeks."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    hold_s: int | None = None
+    repeats: int | None = None
+    minutes: int | None = None
+    per_day: int | None = None
+    per_week: int | None = None
+    weeks: int | None = None
+
+    def __str__(self) -> str:
+        """Return the dose as a person would say it."""
+        parts = []
+        if self.hold_s:
+            parts.append(f"hold {self.hold_s} seconds")
+        if self.minutes:
+            parts.append(f"{self.minutes} minute{'s' * (self.minutes > 1)}")
+        if self.repeats:
+            parts.append("once" if self.repeats == 1 else f"{self.repeats} times")
+        if self.per_day:
+            parts.append("once a day" if self.per_day == 1 else f"{self.per_day} times a day")
+        if self.per_week:
+            parts.append("once a week" if self.per_week == 1 else f"{self.per_week} days a week")
+        if self.weeks:
+            parts.append(f"for {self.weeks} week{'s' * (self.weeks > 1)}")
+        text = ", ".join(parts)
+        return text[:1].upper() + text[1:]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One self-care step, with dose and caution.
+
+    A step may instead name a shared `protocol` and say `where` it is done; the loader fills in the rest.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    kind: StepKind | None = None
+    title: str = ""
+    steps: tuple[str, ...] = ()
+    feel: str = ""
+    dose: Dose = field(default_factory=Dose)
+    stop_if: tuple[str, ...] = ()
+    not_if: tuple[str, ...] = ()
+    protocol: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True)
+class Muscle:
+    """One region file. `body_part` is the folder it lies in; `midline` muscles have no left and right."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    id: str
+    name: str
+    latin: str
+    about: str
+    patterns: tuple[Pattern, ...]
+    signs: tuple[str, ...]
+    causes: tuple[str, ...]
+    self_care: tuple[Step, ...]
+    sources: tuple[str, ...]
+    everyday: str = ""
+    aliases: tuple[str, ...] = ()
+    uberon: str | None = None
+    midline: bool = False
+    hidden: HiddenPlace | None = None
+    parts: tuple[Part, ...] = ()
+    both_sides: BothSides | None = None
+    related: Related = field(default_factory=Related)
+    look_alikes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    outlook: str = ""
+    notes: tuple[str, ...] = ()
+    body_part: str = ""

@@ -1,0 +1,81 @@
+"""A drawn body: outline, tones and landmarks, read from `assets/figures/NAME.svg`."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, get_args
+from xml.etree import ElementTree as ET
+
+import shapely
+from shapely import MultiPolygon, Polygon
+
+from bodymap.body.frame import VIEWS, View, screen_x
+from bodymap.errors import BodymapError
+from bodymap.shipped import shipped
+
+FigureName = Literal["neutral", "female", "male"]
+FIGURES: tuple[FigureName, ...] = get_args(FigureName)
+
+_SVG = "{http://www.w3.org/2000/svg}"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One body. All geometry in the body frame, mm (see `bodymap.body.frame`).
+
+    Attributes:
+        name: neutral, female or male.
+        outline: the silhouette of each view, symmetric about x = 0.
+        tones: for each view three areas, each darker than the one before.
+        landmarks: for each view, name -> (distance from the midline, y); given once for both sides.
+    """
+
+    name: FigureName
+    outline: dict[View, Polygon]
+    tones: dict[View, tuple[MultiPolygon, ...]]
+    landmarks: dict[View, dict[str, tuple[float, float]]]
+
+
+def figure_name(text: str) -> FigureName:
+    """Return `text` as a figure's name, or raise BodymapError naming the figures there are."""
+    for name in FIGURES:
+        if name == text:
+            return name
+    raise BodymapError(f"There is no figure '{text}'; use one of {', '.join(FIGURES)}.")
+
+
+@lru_cache(maxsize=len(FIGURES))
+def load_figure(name: FigureName) -> Figure:
+    """Read the figure `name` from the shipped assets."""
+    path = shipped("assets") / "figures" / f"{name}.svg"
+    try:
+        root = ET.parse(path).getroot()  # noqa: S314 - our own shipped file
+    except (OSError, ET.ParseError) as error:
+        raise BodymapError(f"The figure file {path} cannot be read ({error}); reinstall bodymap.") from error
+    outline: dict[View, Polygon] = {}
+    tones: dict[View, tuple[MultiPolygon, ...]] = {}
+    landmarks: dict[View, dict[str, tuple[float, float]]] = {}
+    for view in VIEWS:
+        group = next(g for g in root.iter(f"{_SVG}g") if g.get("id") == view)
+        areas = {p.get("class", ""): _area(p.get("d", ""), view) for p in group.iter(f"{_SVG}path")}
+        outline[view] = max(areas["outline"].geoms, key=lambda part: part.area)
+        shapely.prepare(outline[view])
+        tones[view] = tuple(areas[f"tone-{depth}"] for depth in (1, 2, 3))
+        landmarks[view] = {
+            c.get("id", "").removeprefix(f"{view}-"): (float(c.get("cx", "0")), float(c.get("cy", "0")))
+            for c in group.iter(f"{_SVG}circle")
+        }
+    return Figure(name, outline, tones, landmarks)
+
+
+def _area(path: str, view: View) -> MultiPolygon:
+    """Turn a path of `M x y L x y ... Z` rings (viewer's frame) into an area of the body frame."""
+    rings = []
+    for ring in path.split("Z"):
+        numbers = [float(word) for word in ring.replace("M", " ").replace("L", " ").split()]
+        if numbers:
+            xy = zip(numbers[::2], numbers[1::2], strict=True)
+            rings.append(Polygon([(screen_x(x, view), y) for x, y in xy]))
+    # Even-odd: a ring inside another is a hole in it.
+    area: shapely.Geometry = shapely.symmetric_difference_all(rings)
+    parts = [p for p in shapely.get_parts(area) if isinstance(p, Polygon)]
+    return MultiPolygon(parts)

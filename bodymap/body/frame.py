@@ -1,0 +1,36 @@
+"""The one frame everywhere but on screen.
+
+Millimetres on a figure 1700 mm tall; y runs down from the top of the head; x runs from the midline and
+is positive towards the person's left, in both views. Only the canvas knows that the person's left is
+on the viewer's right in front and on the viewer's left behind.
+"""
+
+from typing import Literal, TypeVar, get_args
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+View = Literal["front", "back"]
+Side = Literal["left", "right"]
+
+VIEWS: tuple[View, ...] = get_args(View)
+SIDES: tuple[Side, ...] = get_args(Side)
+
+HEIGHT_MM = 1700.0
+HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
+MARGIN_MM = 20.0  # nothing is drawn further outside the figure's box
+
+BOUNDS = (-HALF_WIDTH_MM, -MARGIN_MM, HALF_WIDTH_MM, HEIGHT_MM + MARGIN_MM)
+
+
+G = TypeVar("G", bound=BaseGeometry)
+
+
+def mirrored(geometry: G) -> G:
+    """Return `geometry` (mm) with the person's left and right exchanged."""
+    return shapely.transform(geometry, lambda xy: xy * (-1.0, 1.0))
+
+
+def screen_x(x: float, view: View) -> float:
+    """Turn x (mm, towards the person's left) into mm towards the viewer's right; its own inverse."""
+    return x if view == "front" else -x

@@ -1,0 +1,5 @@
+"""The one kind of error that reaches a person: a sentence with the place and the remedy."""
+
+
+class BodymapError(Exception):
+    """Something the person can mend; `str(error)` is one sentence that says what and how."""

@@ -1,0 +1,136 @@
+"""Paints bodies, patterns and press points with QPainter, for the window, for pictures and for paper.
+
+Every function paints in millimetres as the viewer sees the view: x towards the viewer's right from the
+midline, y down. The caller's transform decides the size; `mm` below is millimetres per device pixel, so that
+lines and dots keep their weight at every zoom.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.atlas.area import PatternArea
+from bodymap.body.figure import Figure, FigureName, load_figure
+from bodymap.body.frame import View, screen_x
+
+
+@dataclass(frozen=True)
+class BodyColours:
+    """Fill, three tones each darker than the one before, and outline."""
+
+    fill: str
+    tones: tuple[str, str, str]
+    line: str
+
+
+LIGHT_SKIN = BodyColours("#f3e6da", ("#efdfd1", "#e8d4c4", "#dfc6b3"), "#a58b77")
+PATTERN_COLOUR = "#0b6e7d"
+HATCH_PX, STIPPLE_PX = 5.0, 5.0
+
+
+def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
+    """Return an area (mm, body frame) as a path in the viewer's mm."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for polygon in shapely.get_parts(geometry):
+        if polygon.geom_type != "Polygon":
+            continue
+        for ring in (polygon.exterior, *polygon.interiors):
+            xy = shapely.get_coordinates(ring)
+            path.addPolygon(QPolygonF([QPointF(screen_x(x, view), y) for x, y in xy.tolist()]))
+            path.closeSubpath()
+    return path
+
+
+@lru_cache(maxsize=16)
+def _body_paths(name: FigureName, view: View) -> tuple[QPainterPath, tuple[QPainterPath, ...]]:
+    figure = load_figure(name)
+    outline = path_of(_smooth(figure.outline[view]), view)
+    return outline, tuple(path_of(tone, view) for tone in figure.tones[view])
+
+
+def _smooth(polygon: shapely.Polygon) -> shapely.Polygon:
+    """Round a ring's corners by cutting them twice; it moves no point by more than a millimetre or two."""
+    xy = shapely.get_coordinates(polygon.exterior)[:-1]
+    for _ in range(2):
+        after = np.roll(xy, -1, axis=0)
+        xy = np.stack([0.75 * xy + 0.25 * after, 0.25 * xy + 0.75 * after], axis=1).reshape(-1, 2)
+    return shapely.Polygon(xy)
+
+
+def paint_body(painter: QPainter, figure: Figure, view: View, mm: float, skin: BodyColours = LIGHT_SKIN) -> None:
+    """Paint the silhouette with its tones and outline."""
+    outline, tones = _body_paths(figure.name, view)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(outline, QColor(skin.fill))
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    for tone, colour in zip(tones, skin.tones, strict=True):
+        painter.fillPath(tone, QColor(colour))
+    painter.restore()
+    painter.strokePath(outline, QPen(QColor(skin.line), 1.4 * mm))
+
+
+def paint_pattern(painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR) -> None:
+    """Paint a pattern: core hatched with a firm edge, spillover stippled without one."""
+    ink = QColor(colour)
+    veil = QColor(colour)
+    veil.setAlpha(36)
+    spill = path_of(area.spillover[view], view)
+    if not spill.isEmpty():
+        painter.fillPath(spill, veil)
+        _stipple(painter, spill, mm, ink)
+    core = path_of(area.core[view], view)
+    if not core.isEmpty():
+        veil.setAlpha(70)
+        painter.fillPath(core, veil)
+        _hatch(painter, core, mm, ink)
+        painter.strokePath(core, QPen(ink, 1.6 * mm))
+
+
+def paint_press_point(painter: QPainter, at: tuple[float, float], view: View, mm: float, colour: str = "#12343b") -> None:
+    """Paint a small cross in a ring at (x, y) of the body frame."""
+    centre = QPointF(screen_x(at[0], view), at[1])
+    radius = 6.0 * mm
+    painter.save()
+    painter.setBrush(QBrush(QColor(255, 255, 255, 220)))
+    painter.setPen(QPen(QColor(colour), 1.6 * mm))
+    painter.drawEllipse(centre, radius, radius)
+    arm = radius * 0.55
+    painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm))
+    painter.drawLine(centre - QPointF(arm, -arm), centre + QPointF(arm, -arm))
+    painter.restore()
+
+
+def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
+    box = path.boundingRect()
+    step = HATCH_PX * mm
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(ink, 1.0 * mm))
+    reach = box.width() + box.height()
+    first = np.floor((box.left() + box.top()) / step) * step
+    for along in np.arange(first, box.left() + box.top() + reach + step, step):
+        painter.drawLine(QPointF(along - box.top(), box.top()), QPointF(along - box.bottom(), box.bottom()))
+    painter.restore()
+
+
+def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
+    box = path.boundingRect()
+    step = STIPPLE_PX * mm
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    size = 1.5 * mm
+    rows = np.arange(np.floor(box.top() / step) * step, box.bottom() + step, step)
+    for number, y in enumerate(rows):
+        shift = step / 2 if (number + round(rows[0] / step)) % 2 else 0.0
+        for x in np.arange(np.floor(box.left() / step) * step + shift, box.right() + step, step):
+            painter.drawRect(QRectF(x - size / 2, y - size / 2, size, size))
+    painter.restore()

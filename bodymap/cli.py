@@ -30,8 +30,23 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bodymap", description="Desktop body-map pain locator.")
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
     commands = parser.add_subparsers(required=True)
+    _add_rank(commands.add_parser("rank", help="rank the muscles for drawing files"))
     _add_atlas(commands.add_parser("atlas", help="what is known: list, check, draw"))
     return parser
+
+
+def _add_rank(rank: argparse.ArgumentParser) -> None:
+    rank.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a drawing, *.bodymap.json")
+    rank.add_argument("--top", type=_count, metavar="N", help="only the first N candidates")
+    rank.add_argument("--json", action="store_true", help="one JSON object a line, one for each file")
+    rank.add_argument("--figure", metavar="NAME", help="neutral, female or male (default: the drawing's own)")
+    rank.set_defaults(run=_rank)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of candidates; write 1 or more")
+    return int(text)
 
 
 def _add_atlas(atlas: argparse.ArgumentParser) -> None:
@@ -48,6 +63,39 @@ def _add_atlas(atlas: argparse.ArgumentParser) -> None:
     chart.add_argument("--figure", default="neutral", help="neutral, female or male")
     chart.add_argument("--folder", type=Path, help="region files (default: the shipped ones)")
     chart.set_defaults(run=_atlas_chart)
+
+
+def _rank(arguments: argparse.Namespace) -> int:
+    from bodymap.atlas.loader import load_atlas  # noqa: PLC0415 - keeps --help quick
+    from bodymap.body.figure import figure_name, load_figure  # noqa: PLC0415
+    from bodymap.drawing import file  # noqa: PLC0415
+    from bodymap.drawing.mark import Drawing  # noqa: PLC0415
+    from bodymap.ranking.atoms import cut  # noqa: PLC0415
+    from bodymap.ranking.overlap import Overlap  # noqa: PLC0415
+    from bodymap.ranking.reading import read_drawing  # noqa: PLC0415
+    from bodymap.report.table import reading_json, reading_text  # noqa: PLC0415
+
+    chosen = figure_name(arguments.figure) if arguments.figure else None
+    atlas = load_atlas()
+    _tell_faults(atlas.faults)
+    overlaps: dict[str, Overlap] = {}
+    status = 0
+    for path in arguments.files:
+        try:
+            drawing = file.read(path)
+        except BodymapError as error:
+            print(f"bodymap: {error}", file=sys.stderr)
+            status = BAD_INPUT
+            continue
+        drawing = file.on_body(Drawing(chosen or drawing.figure, drawing.marks))
+        if drawing.figure not in overlaps:
+            overlaps[drawing.figure] = Overlap(cut(atlas.muscles.values(), load_figure(drawing.figure)))
+        reading = read_drawing(overlaps[drawing.figure], drawing, arguments.top)
+        if arguments.json:
+            print(json.dumps({"file": str(path), **reading_json(reading)}, ensure_ascii=False))
+        else:
+            print(reading_text(str(path), reading, atlas))
+    return status
 
 
 def _atlas_list(arguments: argparse.Namespace) -> int:

@@ -12,9 +12,9 @@ import shapely
 from shapely import MultiPolygon
 
 from bodymap.atlas.muscle import Muscle
-from bodymap.atlas.shape import Shape, build, polygonal
+from bodymap.atlas.shape import Shape, build
 from bodymap.body.figure import Figure
-from bodymap.body.frame import VIEWS, View, mirrored
+from bodymap.body.frame import VIEWS, View, areas_of, mirrored
 
 CandidateSide = Literal["left", "right", "both", "midline"]
 BOTH_SIDES = "both_sides"  # the id under which a muscle's two-sided pattern is ranked
@@ -49,13 +49,13 @@ def pattern_areas(muscle: Muscle, side: CandidateSide, figure: Figure) -> tuple[
 
 def _area(name: str, core: Iterable[Shape], spillover: Iterable[Shape], figure: Figure) -> PatternArea:
     cores, spills = _by_view(core, figure), _by_view(spillover, figure)
-    rest = {view: polygonal(shapely.difference(spills[view], cores[view])) for view in VIEWS}
+    rest = {view: areas_of(shapely.difference(spills[view], cores[view])) for view in VIEWS}
     return PatternArea(name, cores, rest)
 
 
 def _by_view(shapes: Iterable[Shape], figure: Figure) -> dict[View, MultiPolygon]:
     built = [(shape.view, build(shape, figure)) for shape in shapes]
-    return {view: polygonal(shapely.union_all([g for v, g in built if v == view])) for view in VIEWS}
+    return {view: areas_of(shapely.union_all([g for v, g in built if v == view])) for view in VIEWS}
 
 
 def _on(area: PatternArea, side: CandidateSide) -> PatternArea:
@@ -68,6 +68,6 @@ def _on(area: PatternArea, side: CandidateSide) -> PatternArea:
     )
     if side == "right":
         return flipped
-    core = {v: polygonal(shapely.union(area.core[v], flipped.core[v])) for v in VIEWS}
+    core = {v: areas_of(shapely.union(area.core[v], flipped.core[v])) for v in VIEWS}
     spill = {v: shapely.union(area.spillover[v], flipped.spillover[v]) for v in VIEWS}
-    return PatternArea(area.id, core, {v: polygonal(shapely.difference(spill[v], core[v])) for v in VIEWS})
+    return PatternArea(area.id, core, {v: areas_of(shapely.difference(spill[v], core[v])) for v in VIEWS})

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 import shapely
-from shapely import LineString, MultiPolygon, Point, Polygon, affinity
+from shapely import LineString, Point, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
-from bodymap.body.frame import View, mirrored
+from bodymap.body.frame import LEAST_MM2, View, areas_of, mirrored
 
 ShapeSide = Literal["ipsilateral", "contralateral", "both"]
 Spot = str | list[float]
@@ -136,8 +136,8 @@ def build(shape: Shape, figure: Figure) -> BaseGeometry:
         area = mirrored(area)
     elif form.side == "both":
         area = shapely.union(area, mirrored(area))
-    cut = polygonal(shapely.intersection(area, figure.outline[form.view]))
-    if cut.area < 1.0:
+    cut = areas_of(shapely.intersection(area, figure.outline[form.view]))
+    if cut.area < LEAST_MM2:
         raise ShapeError(f"this shape lies off the body's {form.view}", "move it onto the body")
     return cut
 
@@ -163,12 +163,3 @@ def _uncut(form: Ellipse | Band | Outline, figure: Figure) -> BaseGeometry:
         raise ShapeError("the polygon's edge crosses itself", "list its points in order around the edge")
     return ring
 
-
-def polygonal(geometry: BaseGeometry) -> MultiPolygon:
-    """Return the areas of `geometry`, without the points and lines an overlay can leave."""
-    if isinstance(geometry, MultiPolygon):
-        return geometry
-    if isinstance(geometry, Polygon):
-        return MultiPolygon() if geometry.is_empty else MultiPolygon([geometry])
-    parts = [p for p in shapely.get_parts(geometry) if isinstance(p, Polygon | MultiPolygon)]
-    return MultiPolygon([q for p in parts for q in shapely.get_parts(p)])

@@ -8,6 +8,7 @@ on the viewer's right in front and on the viewer's left behind.
 from typing import Literal, TypeVar, get_args
 
 import shapely
+from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 View = Literal["front", "back"]
@@ -19,6 +20,8 @@ SIDES: tuple[Side, ...] = get_args(Side)
 HEIGHT_MM = 1700.0
 HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
 MARGIN_MM = 20.0  # nothing is drawn further outside the figure's box
+
+LEAST_MM2 = 1.0  # what is smaller is a slip of an overlay, not an area somebody drew
 
 BOUNDS = (-HALF_WIDTH_MM, -MARGIN_MM, HALF_WIDTH_MM, HEIGHT_MM + MARGIN_MM)
 
@@ -34,3 +37,11 @@ def mirrored(geometry: G) -> G:
 def screen_x(x: float, view: View) -> float:
     """Turn x (mm, towards the person's left) into mm towards the viewer's right; its own inverse."""
     return x if view == "front" else -x
+
+
+def areas_of(geometry: BaseGeometry) -> MultiPolygon:
+    """Return the areas of `geometry`, without the points and lines an overlay can leave."""
+    if isinstance(geometry, MultiPolygon):
+        return geometry
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    return MultiPolygon([part for part in parts if isinstance(part, Polygon) and not part.is_empty])

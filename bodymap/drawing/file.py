@@ -1,0 +1,232 @@
+"""The drawing file `*.bodymap.json`: a GeoJSON-shaped FeatureCollection that declares its own frame.
+
+What comes in may come from anywhere: bytes, depth, marks and points are bounded, and a geometry that is not finite,
+in the frame and valid is refused with its place. What goes out is written beside the old file, flushed to the disk and
+then put in its place, so that a failed save leaves the previous file as it was.
+"""
+
+import json
+import math
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import shapely
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from shapely import MultiPolygon, Polygon
+
+from bodymap.body.figure import FigureName, load_figure
+from bodymap.body.frame import BOUNDS, LEAST_MM2, View, areas_of
+from bodymap.drawing.mark import MAX_INTENSITY, Drawing, Mark, Quality
+from bodymap.errors import BodymapError
+
+SUFFIX = ".bodymap.json"
+VERSION = 1
+MAX_BYTES = 20_000_000
+MAX_MARKS = 2_000
+MAX_POINTS = 5_000  # of one mark
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="ignore", strict=True, allow_inf_nan=False)
+
+
+class _Frame(_Strict):
+    version: int
+    figure: FigureName = "neutral"
+    unit: Literal["mm"]
+    x: Literal["towards the person's left"]
+    y: Literal["down"]
+
+
+class _Properties(_Strict):
+    view: View
+    intensity: Annotated[int, Field(ge=0, le=MAX_INTENSITY)] = 5
+    quality: Quality = "aching"
+
+
+Ring = list[Annotated[list[float], Field(min_length=2, max_length=3)]]
+
+
+class _Polygon(_Strict):
+    type: Literal["Polygon"]
+    coordinates: list[Ring]
+
+
+class _MultiPolygon(_Strict):
+    type: Literal["MultiPolygon"]
+    coordinates: list[list[Ring]]
+
+
+class _Feature(_Strict):
+    type: Literal["Feature"]
+    properties: _Properties
+    geometry: Annotated[_Polygon | _MultiPolygon, Field(discriminator="type")]
+
+
+class _File(_Strict):
+    type: Literal["FeatureCollection"]
+    bodymap: _Frame
+    features: list[_Feature]
+
+
+def to_json(drawing: Drawing) -> dict[str, Any]:
+    """Return the drawing as the file's JSON value."""
+    return {
+        "type": "FeatureCollection",
+        "bodymap": {
+            "version": VERSION,
+            "figure": drawing.figure,
+            "unit": "mm",
+            "x": "towards the person's left",
+            "y": "down",
+        },
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"view": mark.view, "intensity": mark.intensity, "quality": mark.quality},
+                "geometry": _geometry(mark.area),
+            }
+            for mark in drawing.marks
+        ],
+    }
+
+
+def _geometry(area: MultiPolygon) -> dict[str, Any]:
+    polygons = [[[list(xy) for xy in ring.coords] for ring in (p.exterior, *p.interiors)] for p in area.geoms]
+    if len(polygons) == 1:
+        return {"type": "Polygon", "coordinates": polygons[0]}
+    return {"type": "MultiPolygon", "coordinates": polygons}
+
+
+def from_json(data: bytes, name: str) -> Drawing:
+    """Return the drawing in `data` (UTF-8 JSON); errors call the file `name`.
+
+    Raises:
+        BodymapError: not a drawing file, a newer version, or a mark that cannot be drawn.
+    """
+    if len(data) > MAX_BYTES:
+        raise BodymapError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB and was not opened.")
+    try:
+        value = json.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise BodymapError(f"{name} is not a drawing file: it is not valid JSON{where}.") from error
+    _refuse_newer(value, name)
+    _refuse_many(value, name)
+    try:
+        file = _File.model_validate(value)
+    except ValidationError as error:
+        raise BodymapError(f"{name}: {_said(error)}") from error
+    drawing = Drawing(file.bodymap.figure)
+    for number, feature in enumerate(file.features, 1):
+        drawing = drawing.with_mark(_mark(feature, f"{name}: mark {number}"))
+    return drawing
+
+
+def read(path: Path) -> Drawing:
+    """Read a drawing file; raises BodymapError as `from_json` does, or when the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BodymapError(f"{path} cannot be read: {error.strerror or error}.") from error
+    return from_json(data, path.name)
+
+
+def write(path: Path, drawing: Drawing) -> None:
+    """Write the drawing to `path`, whole or not at all.
+
+    Raises:
+        BodymapError: the folder cannot be written to or the disk is full; an older file is still as it was.
+    """
+    text = json.dumps(to_json(drawing), separators=(",", ":"), allow_nan=False) + "\n"
+    write_whole(path, text.encode())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` at `path`: a temporary file in the same folder, flushed to the disk, then renamed."""
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+        temporary = None
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise BodymapError(f"{path} could not be saved ({why}); what was there before is unchanged.") from error
+    finally:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def _refuse_newer(value: Any, name: str) -> None:
+    frame = value.get("bodymap") if isinstance(value, dict) else None
+    if not isinstance(frame, dict):
+        raise BodymapError(f"{name} is not a drawing file: it has no 'bodymap' frame.")
+    version = frame.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise BodymapError(f"{name} was made by a newer bodymap (version {version}); update bodymap to open it.")
+
+
+def _refuse_many(value: dict[str, Any], name: str) -> None:
+    features = value.get("features")
+    if isinstance(features, list) and len(features) > MAX_MARKS:
+        raise BodymapError(f"{name} holds {len(features)} marks; {MAX_MARKS} can be opened.")
+
+
+def _said(error: ValidationError) -> str:
+    item = error.errors(include_url=False)[0]
+    place = ".".join(str(step) for step in item["loc"])
+    given = item.get("input")
+    shown = "" if isinstance(given, dict | list) else f" (it says {str(given)[:40]!r})"
+    if item["type"] == "missing":
+        return f"'{place}' is missing."
+    return f"'{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}{shown}."
+
+
+def _mark(feature: _Feature, name: str) -> Mark:
+    geometry = feature.geometry
+    polygons = [geometry.coordinates] if isinstance(geometry, _Polygon) else geometry.coordinates
+    if sum(len(ring) for rings in polygons for ring in rings) > MAX_POINTS:
+        raise BodymapError(f"{name} has more than {MAX_POINTS} points; draw it with fewer.")
+    parts = []
+    for rings in polygons:
+        for ring in rings:
+            _check_ring(ring, name)
+        if rings:
+            parts.append(Polygon([xy[:2] for xy in rings[0]], [[xy[:2] for xy in ring] for ring in rings[1:]]))
+    area = MultiPolygon(parts)
+    if not area.is_valid:
+        why = shapely.is_valid_reason(area)
+        raise BodymapError(f"{name} has an edge that crosses itself ({why}); draw it again.")
+    properties = feature.properties
+    return Mark(properties.view, area, properties.intensity, properties.quality)
+
+
+def _check_ring(ring: Ring, name: str) -> None:
+    if len(ring) < 4 or ring[0][:2] != ring[-1][:2]:
+        raise BodymapError(f"{name} has a ring that is not closed; repeat its first point at the end.")
+    left, top, right, bottom = BOUNDS
+    for x, y, *_ in ring:
+        if not (math.isfinite(x) and math.isfinite(y) and left <= x <= right and top <= y <= bottom):
+            raise BodymapError(f"{name} has the point [{x:g}, {y:g}], which lies off the figure's frame (mm).")
+
+
+def on_body(drawing: Drawing) -> Drawing:
+    """Return the drawing cut by its figure's silhouette; marks wholly on the body stay the same objects."""
+    figure = load_figure(drawing.figure)
+    marks = []
+    for mark in drawing.marks:
+        outline = figure.outline[mark.view]
+        if outline.covers(mark.area):
+            marks.append(mark)
+            continue
+        rest = areas_of(shapely.intersection(mark.area, outline))
+        if rest.area >= LEAST_MM2:
+            marks.append(Mark(mark.view, rest, mark.intensity, mark.quality))
+    return Drawing(drawing.figure, tuple(marks))

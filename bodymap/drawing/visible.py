@@ -1,0 +1,51 @@
+"""What of each mark is seen: later paint lies over earlier paint, so that every spot has one intensity."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+import shapely
+from shapely import MultiPolygon
+
+from bodymap.body.frame import areas_of
+from bodymap.drawing.mark import Mark
+
+_KEPT = 4096
+
+
+class VisibleParts:
+    """The visible part of each mark, remembered per mark and the later marks over it.
+
+    Marks are immutable, so after a stroke or an undo only the parts that changed are cut again; an unchanged
+    part is returned as the same object.
+    """
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[Mark, ...], MultiPolygon] = OrderedDict()
+
+    def of(self, marks: Sequence[Mark]) -> list[tuple[Mark, MultiPolygon]]:
+        """Return (mark, its visible area in mm) for each mark that is not wholly covered, in order."""
+        seen = []
+        boxes = shapely.bounds([mark.area for mark in marks]).reshape(-1, 4)
+        for index, mark in enumerate(marks):
+            left, top, right, bottom = boxes[index]
+            later = boxes[index + 1 :]
+            near = (later[:, 0] < right) & (later[:, 2] > left) & (later[:, 1] < bottom) & (later[:, 3] > top)
+            over = tuple(marks[index + 1 + k] for k in near.nonzero()[0] if marks[index + 1 + k].view == mark.view)
+            part = self._part(mark, over)
+            if not part.is_empty:
+                seen.append((mark, part))
+        return seen
+
+    def _part(self, mark: Mark, over: tuple[Mark, ...]) -> MultiPolygon:
+        if not over:
+            return mark.area
+        key = (mark, *over)
+        part = self._known.get(key)
+        if part is None:
+            part = areas_of(shapely.difference(mark.area, shapely.union_all([m.area for m in over])))
+            self._known[key] = part
+            if len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        else:
+            self._known.move_to_end(key)
+        return part

@@ -1,0 +1,171 @@
+"""How much of each atom is painted: exact areas, from scratch or as running sums while a stroke grows.
+
+`of_area` is the only overlay in the program. An atom wholly inside the paint counts with its known size, and paint
+wholly inside an atom with its own, so GEOS overlays only what an edge really crosses.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely import MultiPolygon
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import VisibleParts
+from bodymap.ranking.atoms import Atoms, Floats
+
+_KEPT = 2048
+_WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
+
+
+@dataclass
+class Sums:
+    """What is painted, in mm2 and in mm2 weighted by intensity.
+
+    Attributes:
+        area, weighted: of each atom.
+        total, total_weighted: of the whole drawing.
+        reached_weighted: of what any pattern reaches.
+    """
+
+    area: Floats
+    weighted: Floats
+    total: float = 0.0
+    total_weighted: float = 0.0
+    reached: float = 0.0
+    reached_weighted: float = 0.0
+
+    @classmethod
+    def nothing(cls, atoms: Atoms) -> "Sums":
+        """Return the sums of an empty drawing."""
+        return cls(np.zeros(len(atoms.size)), np.zeros(len(atoms.size)))
+
+    def copy(self) -> "Sums":
+        """Return sums that can be added to without changing these."""
+        return Sums(
+            self.area.copy(), self.weighted.copy(), self.total, self.total_weighted, self.reached, self.reached_weighted
+        )
+
+    def add(self, part: "Part", weight: float, sign: float = 1.0) -> None:
+        """Add (or with sign -1 take away) a painted part of this weight."""
+        self.area[part.atoms] += sign * part.area
+        self.weighted[part.atoms] += sign * weight * part.area
+        self.total += sign * part.total
+        self.total_weighted += sign * weight * part.total
+        self.reached += sign * part.reached
+        self.reached_weighted += sign * weight * part.reached
+
+
+@dataclass(frozen=True)
+class Part:
+    """One painted area against the atoms: indices of the atoms it touches, mm2 of each, mm2 in all and reached."""
+
+    atoms: np.ndarray[tuple[int], np.dtype[np.intp]]
+    area: Floats
+    total: float
+    reached: float
+
+
+def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
+    """Return the exact overlap of `paint` (mm, body frame) on `view` with every atom."""
+    total = float(paint.area)
+    tree = atoms.tree[view]
+    near = tree.query(paint)
+    index = atoms.in_view[view][near]
+    shapes = atoms.shapes[index]
+    shapely.prepare(paint)
+    inside = shapely.contains_properly(shapes, paint)  # the atom holds all of the paint
+    area = np.where(inside, total, 0.0)
+    edge = np.flatnonzero(~inside)
+    edge = edge[shapely.intersects(paint, shapes[edge])]
+    if len(edge) > _WHOLE:
+        whole = shapely.contains_properly(paint, shapes[edge])  # the paint holds all of the atom
+        area[edge[whole]] = atoms.size[index[edge[whole]]]
+        edge = edge[~whole]
+    if len(edge):
+        area[edge] = shapely.area(shapely.intersection(shapes[edge], paint))
+    touched = area > 0
+    reach = atoms.reach[view]
+    if not len(index) or reach.is_empty:
+        reached = 0.0
+    elif inside.any() or shapely.contains_properly(reach, paint):
+        reached = total
+    else:
+        reached = float(shapely.intersection(reach, paint).area)
+    return Part(index[touched], area[touched], total, min(reached, total))
+
+
+class Overlap:
+    """The sums of a drawing, kept so that only what changed is intersected again.
+
+    A mark never changes, so the overlap of its visible part is remembered; undo finds it where it was.
+    """
+
+    def __init__(self, atoms: Atoms) -> None:
+        self.atoms = atoms
+        self._visible = VisibleParts()
+        self._parts: OrderedDict[int, tuple[MultiPolygon, Part]] = OrderedDict()
+
+    def visible(self, drawing: Drawing) -> list[tuple[Mark, MultiPolygon]]:
+        """Return each mark with what of it later marks leave to see."""
+        return self._visible.of(drawing.marks)
+
+    def of(self, drawing: Drawing) -> Sums:
+        """Return the sums of the drawing."""
+        sums = Sums.nothing(self.atoms)
+        for mark, area in self.visible(drawing):
+            sums.add(self._part(mark.view, area), mark.weight)
+        return sums
+
+    def _part(self, view: View, area: MultiPolygon) -> Part:
+        # The geometry is kept beside its part, so its id cannot be reused while the entry lives.
+        known = self._parts.get(id(area))
+        if known is None:
+            known = (area, of_area(self.atoms, view, area))
+            self._parts[id(area)] = known
+            if len(self._parts) > _KEPT:
+                self._parts.popitem(last=False)
+        else:
+            self._parts.move_to_end(id(area))
+        return known[1]
+
+    def live(self, drawing: Drawing) -> "LiveOverlap":
+        """Return running sums for a stroke that is about to be painted over `drawing`."""
+        return LiveOverlap(self, drawing)
+
+
+class LiveOverlap:
+    """Running sums while a stroke grows: each move intersects only what it adds."""
+
+    def __init__(self, overlap: Overlap, drawing: Drawing) -> None:
+        self._atoms = overlap.atoms
+        self.sums = overlap.of(drawing).copy()
+        self._under: dict[View, tuple[list[tuple[Mark, MultiPolygon]], shapely.STRtree]] = {}
+        visible = overlap.visible(drawing)
+        for view in VIEWS:
+            here = [(mark, area) for mark, area in visible if mark.view == view]
+            for _, area in here:
+                shapely.prepare(area)
+            self._under[view] = (here, shapely.STRtree([area for _, area in here]))
+
+    def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
+        """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
+        if not added.is_empty:
+            self.sums.add(of_area(self._atoms, view, added), weight)
+            self._lift(view, added)
+
+    def erase(self, view: View, added: BaseGeometry) -> None:
+        """Take away the paint under `added` (mm, new to this stroke)."""
+        if not added.is_empty:
+            self._lift(view, added)
+
+    def _lift(self, view: View, added: BaseGeometry) -> None:
+        here, tree = self._under[view]
+        for index in tree.query(added, predicate="intersects"):
+            mark, area = here[index]
+            covered = areas_of(shapely.intersection(added, area))
+            if not covered.is_empty:
+                self.sums.add(of_area(self._atoms, view, covered), mark.weight, -1.0)

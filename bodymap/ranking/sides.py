@@ -1,0 +1,50 @@
+"""One side or two: how the paint lies about the midline."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import shapely
+
+from bodymap.body.frame import BOUNDS, VIEWS, mirrored
+from bodymap.drawing.mark import Drawing
+
+SideKind = Literal["none", "left", "right", "both", "midline"]
+
+MIDLINE_MM = 25.0  # paint no further than this from the midline belongs to neither side
+OTHER_SIDE = 0.10  # of the paint, from which on a second side counts
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Painted mm2 on the person's left and right; `mirror` is the share of the paint that its mirror image covers, 0-1."""
+
+    left_mm2: float
+    right_mm2: float
+    mirror: float
+    kind: SideKind
+
+
+def sides(drawing: Drawing) -> Sides:
+    """Return how the drawing's paint lies about the midline, both views together."""
+    left = right = total = shared = 0.0
+    reach = 0.0
+    for view in VIEWS:
+        area = drawing.area(view)
+        if area.is_empty:
+            continue
+        left += shapely.intersection(area, shapely.box(0, BOUNDS[1], BOUNDS[2], BOUNDS[3])).area
+        right += shapely.intersection(area, shapely.box(BOUNDS[0], BOUNDS[1], 0, BOUNDS[3])).area
+        total += area.area
+        shared += shapely.intersection(area, mirrored(area)).area
+        reach = max(reach, abs(area.bounds[0]), abs(area.bounds[2]))
+    mirror = min(shared / total, 1.0) if total > 0 else 0.0
+    return Sides(left, right, mirror, _kind(left, right, reach))
+
+
+def _kind(left: float, right: float, reach: float) -> SideKind:
+    total = left + right
+    if total <= 0:
+        return "none"
+    if min(left, right) >= OTHER_SIDE * total:
+        return "midline" if reach <= MIDLINE_MM else "both"
+    return "left" if left > right else "right"

@@ -11,11 +11,16 @@ from bodymap import __version__
 from bodymap.errors import BodymapError
 
 BAD_INPUT = 2
+WINDOW = "window"  # the command when none is given
+COMMANDS = (WINDOW, "demo", "rank", "atlas")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` (the process's arguments by default) and return its exit status."""
-    arguments = _parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        words.insert(0, WINDOW)
+    arguments = _parser().parse_args(words)
     try:
         return int(arguments.run(arguments))
     except BodymapError as error:
@@ -29,7 +34,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bodymap", description="Desktop body-map pain locator.")
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    window = commands.add_parser(WINDOW, help="open the window (the default); bodymap [FILE] does the same")
+    window.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing to open, *.bodymap.json")
+    window.add_argument(
+        "--library", type=Path, metavar="PATH", help="where sessions are kept (default: your data folder)"
+    )
+    window.set_defaults(run=_window)
+    demo = commands.add_parser(
+        "demo", help="open the window with an example, or write its picture where there is no screen"
+    )
+    demo.set_defaults(run=_demo)
     _add_rank(commands.add_parser("rank", help="rank the muscles for drawing files"))
     _add_atlas(commands.add_parser("atlas", help="what is known: list, check, draw"))
     return parser
@@ -65,20 +80,32 @@ def _add_atlas(atlas: argparse.ArgumentParser) -> None:
     chart.set_defaults(run=_atlas_chart)
 
 
+def _window(arguments: argparse.Namespace) -> int:
+    from bodymap.gui.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
+
+    if arguments.file is not None and not arguments.file.is_file():
+        raise BodymapError(f"There is no file {arguments.file}; 'bodymap --help' lists the commands.")
+    return run_window(arguments.file, arguments.library)
+
+
+def _demo(_arguments: argparse.Namespace) -> int:
+    from bodymap.gui.app import run_demo  # noqa: PLC0415 - Qt is loaded only for the window
+
+    return run_demo()
+
+
 def _rank(arguments: argparse.Namespace) -> int:
     from bodymap.atlas.loader import load_atlas  # noqa: PLC0415 - keeps --help quick
-    from bodymap.body.figure import figure_name, load_figure  # noqa: PLC0415
+    from bodymap.body.figure import figure_name  # noqa: PLC0415
     from bodymap.drawing import file  # noqa: PLC0415
     from bodymap.drawing.mark import Drawing  # noqa: PLC0415
-    from bodymap.ranking.atoms import cut  # noqa: PLC0415
-    from bodymap.ranking.overlap import Overlap  # noqa: PLC0415
-    from bodymap.ranking.reading import read_drawing  # noqa: PLC0415
+    from bodymap.ranking.engine import Engine  # noqa: PLC0415
     from bodymap.report.table import reading_json, reading_text  # noqa: PLC0415
 
     chosen = figure_name(arguments.figure) if arguments.figure else None
     atlas = load_atlas()
     _tell_faults(atlas.faults)
-    overlaps: dict[str, Overlap] = {}
+    engine = Engine(atlas)
     status = 0
     for path in arguments.files:
         try:
@@ -88,9 +115,7 @@ def _rank(arguments: argparse.Namespace) -> int:
             status = BAD_INPUT
             continue
         drawing = file.on_body(Drawing(chosen or drawing.figure, drawing.marks))
-        if drawing.figure not in overlaps:
-            overlaps[drawing.figure] = Overlap(cut(atlas.muscles.values(), load_figure(drawing.figure)))
-        reading = read_drawing(overlaps[drawing.figure], drawing, arguments.top)
+        reading = engine.read(drawing, arguments.top)
         if arguments.json:
             print(json.dumps({"file": str(path), **reading_json(reading)}, ensure_ascii=False))
         else:

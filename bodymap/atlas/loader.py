@@ -97,16 +97,14 @@ def _read_muscle(tree: Tree, protocols: dict[str, Step]) -> Muscle:
             known = ", ".join(sorted(protocols)) or "none"
             what = f"there is no protocol '{step.protocol}'"
             faults.append(tree.fault(("self_care", index, "protocol"), what, f"the protocols are {known}"))
-        elif step.protocol and not step.where:
+        elif step.protocol and not step.where and _asks_where(protocols[step.protocol]):
             faults.append(
                 tree.fault(("self_care", index), "a protocol needs 'where:'", "say where on the body it is done")
             )
         elif step.protocol:
             steps.append(_filled(step, protocols[step.protocol]))
         elif step.kind is None or not step.title or not step.steps:
-            faults.append(
-                tree.fault(("self_care", index), "a step needs kind, title and steps", "add what is missing")
-            )
+            faults.append(tree.fault(("self_care", index), "a step needs kind, title and steps", "add what is missing"))
         else:
             steps.append(step)
     if faults:
@@ -124,6 +122,10 @@ def _id_faults(muscle: Muscle, tree: Tree) -> Iterator[Fault]:
             what = f"the pattern '{pattern.id}' is there twice"
             yield tree.fault(("patterns", index, "id"), what, "give each pattern its own id")
         seen.add(pattern.id)
+
+
+def _asks_where(protocol: Step) -> bool:
+    return any("{where}" in text for text in (protocol.title, *protocol.steps))
 
 
 def _filled(step: Step, protocol: Step) -> Step:

@@ -114,7 +114,7 @@ def locate(spot: Spot, view: View, figure: Figure) -> tuple[float, float]:
         from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
 
         near = get_close_matches(landmark, figure.landmarks[view], n=1, cutoff=0.5)
-        other = "back" if view == "front" else "front"
+        other: View = "back" if view == "front" else "front"
         hint = f"did you mean '{near[0]}'" if near else "the landmarks are in assets/figures"
         if landmark in figure.landmarks[other]:
             hint = f"it is a landmark of the {other} view"
@@ -162,4 +162,3 @@ def _uncut(form: Ellipse | Band | Outline, figure: Figure) -> BaseGeometry:
     if not ring.is_valid:
         raise ShapeError("the polygon's edge crosses itself", "list its points in order around the edge")
     return ring
-

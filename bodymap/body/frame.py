@@ -24,6 +24,8 @@ MARGIN_MM = 20.0  # nothing is drawn further outside the figure's box
 LEAST_MM2 = 1.0  # what is smaller is a slip of an overlay, not an area somebody drew
 
 BOUNDS = (-HALF_WIDTH_MM, -MARGIN_MM, HALF_WIDTH_MM, HEIGHT_MM + MARGIN_MM)
+LEFT_HALF = shapely.box(0, BOUNDS[1], BOUNDS[2], BOUNDS[3])
+RIGHT_HALF = shapely.box(BOUNDS[0], BOUNDS[1], 0, BOUNDS[3])
 
 
 G = TypeVar("G", bound=BaseGeometry)

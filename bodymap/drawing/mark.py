@@ -5,6 +5,7 @@ from typing import Literal, get_args
 
 import shapely
 from shapely import MultiPolygon
+from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FigureName
 from bodymap.body.frame import View
@@ -49,6 +50,7 @@ class Drawing:
         """Return the drawing with `mark` painted last."""
         return Drawing(self.figure, (*self.marks, mark))
 
-    def area(self, view: View) -> shapely.Geometry:
+    def area(self, view: View) -> BaseGeometry:
         """Return all that is painted on `view` (mm, body frame)."""
-        return shapely.union_all([mark.area for mark in self.marks if mark.view == view])
+        whole: BaseGeometry = shapely.union_all([mark.area for mark in self.marks if mark.view == view])
+        return whole

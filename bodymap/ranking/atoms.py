@@ -21,6 +21,7 @@ from bodymap.body.frame import VIEWS, View, areas_of
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
+Bools = NDArray[np.bool_]
 
 MOST_TOGETHER = 3  # trigger points of one muscle read as one combination, beside all of them at once
 _SLIVER_MM2 = 1e-6

@@ -6,11 +6,12 @@ import numpy as np
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.ranking import score as scoring
-from bodymap.ranking.atoms import Atoms, Floats, Ints
+from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
 from bodymap.ranking.overlap import Sums
 
 LEAST_MM2 = 1.0  # a candidate has at least this much paint in it
 TWO_SIDED_GAIN = 0.10  # of the drawing, that both sides must explain beyond the better one
+ALIKE = 0.02  # scores of the two sides that differ by no more than this share tell nothing
 
 
 @dataclass(frozen=True)
@@ -81,17 +82,27 @@ def stand(atoms: Atoms, sums: Sums) -> Standing:
     owners, where = np.unique(atoms.candidate[hypotheses], return_index=True)
     best[owners] = hypotheses[where]
     hit = (atoms.core.sums(sums.area) + atoms.spillover.sums(sums.area))[best]
-    alive = (hit >= LEAST_MM2) & _needed(atoms, sums, best)
+    alive = (hit >= LEAST_MM2) & _needed(atoms, sums, best, top)
     order = np.argsort(-top, kind="stable")
     return Standing(atoms, sums, order[alive[order]], best, top)
 
 
-def _needed(atoms: Atoms, sums: Sums, best: Ints) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """Return False for each two-sided candidate that explains hardly more than its better side does."""
+def _needed(atoms: Atoms, sums: Sums, best: Ints, scores: Floats) -> Bools:
+    """Return which candidates are needed beside the other sides of the same muscle.
+
+    Both sides together are a candidate only where they explain what the better side cannot. Where they do not, the other
+    side explains nothing of its own either, and only the better side is kept; sides that score alike (a pattern
+    felt on both sides from one) are told apart by where the paint lies.
+    """
     explained = scoring.explained(atoms, sums)[best]
     needed = np.ones(len(best), dtype=np.bool_)
-    # The builder lays left, right, both of a muscle side by side.
-    for index in (i for i, side in enumerate(atoms.side) if side == "both"):
-        one_side = max(explained[index - 2], explained[index - 1])
-        needed[index] = explained[index] >= one_side + TWO_SIDED_GAIN
+    both = np.flatnonzero(np.array(atoms.side) == "both")
+    left, right = both - 2, both - 1  # the builder lays left, right, both of a muscle side by side
+    gain = explained[both] - np.maximum(explained[left], explained[right])
+    one_sided = gain < TWO_SIDED_GAIN
+    alike = np.abs(scores[left] - scores[right]) <= ALIKE * np.maximum(scores[left], scores[right])
+    left_better = np.where(alike, sums.leftward >= 0, scores[left] > scores[right])
+    needed[both[one_sided]] = False
+    needed[right[one_sided & left_better]] = False
+    needed[left[one_sided & ~left_better]] = False
     return needed

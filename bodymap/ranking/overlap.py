@@ -5,14 +5,14 @@ wholly inside an atom with its own, so GEOS overlays only what an edge really cr
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
 from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
-from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.body.frame import LEFT_HALF, VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
 from bodymap.ranking.atoms import Atoms, Floats
@@ -28,7 +28,8 @@ class Sums:
     Attributes:
         area, weighted: of each atom.
         total, total_weighted: of the whole drawing.
-        reached_weighted: of what any pattern reaches.
+        reached, reached_weighted: of what any pattern reaches.
+        leftward: of the whole drawing, weighted: what lies on the person's left less what lies on the right.
     """
 
     area: Floats
@@ -37,6 +38,7 @@ class Sums:
     total_weighted: float = 0.0
     reached: float = 0.0
     reached_weighted: float = 0.0
+    leftward: float = 0.0
 
     @classmethod
     def nothing(cls, atoms: Atoms) -> "Sums":
@@ -45,9 +47,7 @@ class Sums:
 
     def copy(self) -> "Sums":
         """Return sums that can be added to without changing these."""
-        return Sums(
-            self.area.copy(), self.weighted.copy(), self.total, self.total_weighted, self.reached, self.reached_weighted
-        )
+        return replace(self, area=self.area.copy(), weighted=self.weighted.copy())
 
     def add(self, part: "Part", weight: float, sign: float = 1.0) -> None:
         """Add (or with sign -1 take away) a painted part of this weight."""
@@ -57,16 +57,18 @@ class Sums:
         self.total_weighted += sign * weight * part.total
         self.reached += sign * part.reached
         self.reached_weighted += sign * weight * part.reached
+        self.leftward += sign * weight * part.leftward
 
 
 @dataclass(frozen=True)
 class Part:
-    """One painted area against the atoms: indices of the atoms it touches, mm2 of each, mm2 in all and reached."""
+    """One painted area against the atoms: indices of the atoms it touches, mm2 of each, in all, reached, leftward."""
 
     atoms: np.ndarray[tuple[int], np.dtype[np.intp]]
     area: Floats
     total: float
     reached: float
+    leftward: float
 
 
 def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
@@ -95,7 +97,16 @@ def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
         reached = total
     else:
         reached = float(shapely.intersection(reach, paint).area)
-    return Part(index[touched], area[touched], total, min(reached, total))
+    return Part(index[touched], area[touched], total, min(reached, total), _leftward(paint, total))
+
+
+def _leftward(paint: BaseGeometry, total: float) -> float:
+    """Return the mm2 of `paint` on the person's left less those on the right."""
+    if paint.is_empty or paint.bounds[0] >= 0:
+        return total
+    if paint.bounds[2] <= 0:
+        return -total
+    return 2 * float(shapely.intersection(paint, LEFT_HALF).area) - total
 
 
 class Overlap:

@@ -5,7 +5,7 @@ from typing import Literal
 
 import shapely
 
-from bodymap.body.frame import BOUNDS, VIEWS, mirrored
+from bodymap.body.frame import LEFT_HALF, RIGHT_HALF, VIEWS, mirrored
 from bodymap.drawing.mark import Drawing
 
 SideKind = Literal["none", "left", "right", "both", "midline"]
@@ -32,8 +32,8 @@ def sides(drawing: Drawing) -> Sides:
         area = drawing.area(view)
         if area.is_empty:
             continue
-        left += shapely.intersection(area, shapely.box(0, BOUNDS[1], BOUNDS[2], BOUNDS[3])).area
-        right += shapely.intersection(area, shapely.box(BOUNDS[0], BOUNDS[1], 0, BOUNDS[3])).area
+        left += shapely.intersection(area, LEFT_HALF).area
+        right += shapely.intersection(area, RIGHT_HALF).area
         total += area.area
         shared += shapely.intersection(area, mirrored(area)).area
         reach = max(reach, abs(area.bounds[0]), abs(area.bounds[2]))

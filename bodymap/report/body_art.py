@@ -30,7 +30,7 @@ class BodyColours:
 
 LIGHT_SKIN = BodyColours("#f3e6da", ("#efdfd1", "#e8d4c4", "#dfc6b3"), "#a58b77")
 PATTERN_COLOUR = "#0b6e7d"
-HATCH_PX, STIPPLE_PX = 5.0, 5.0
+HATCH_PX, STIPPLE_PX = 6.0, 5.0
 
 
 def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
@@ -76,24 +76,37 @@ def paint_body(painter: QPainter, figure: Figure, view: View, mm: float, skin: B
     painter.strokePath(outline, QPen(QColor(skin.line), 1.4 * mm))
 
 
-def paint_pattern(painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR) -> None:
-    """Paint a pattern: core hatched with a firm edge, spillover stippled without one."""
+def paint_pattern_ground(painter: QPainter, area: PatternArea, view: View, colour: str = PATTERN_COLOUR) -> None:
+    """Paint the veil under a pattern; paint that is to stay readable goes over it."""
+    for zone, alpha in ((area.spillover[view], 30), (area.core[view], 62)):
+        veil = QColor(colour)
+        veil.setAlpha(alpha)
+        painter.fillPath(path_of(zone, view), veil)
+
+
+def paint_pattern_lines(
+    painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR
+) -> None:
+    """Paint a pattern's lines: core hatched with a firm edge, spillover stippled without one."""
     ink = QColor(colour)
-    veil = QColor(colour)
-    veil.setAlpha(36)
     spill = path_of(area.spillover[view], view)
     if not spill.isEmpty():
-        painter.fillPath(spill, veil)
         _stipple(painter, spill, mm, ink)
     core = path_of(area.core[view], view)
     if not core.isEmpty():
-        veil.setAlpha(70)
-        painter.fillPath(core, veil)
         _hatch(painter, core, mm, ink)
         painter.strokePath(core, QPen(ink, 1.6 * mm))
 
 
-def paint_press_point(painter: QPainter, at: tuple[float, float], view: View, mm: float, colour: str = "#12343b") -> None:
+def paint_pattern(painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR) -> None:
+    """Paint a pattern whole: ground and lines."""
+    paint_pattern_ground(painter, area, view, colour)
+    paint_pattern_lines(painter, area, view, mm, colour)
+
+
+def paint_press_point(
+    painter: QPainter, at: tuple[float, float], view: View, mm: float, colour: str = "#12343b"
+) -> None:
     """Paint a small cross in a ring at (x, y) of the body frame."""
     centre = QPointF(screen_x(at[0], view), at[1])
     radius = 6.0 * mm

@@ -16,7 +16,13 @@ VIEW_NAMES: dict[View, str] = {"front": "Front", "back": "Back"}
 
 
 def paint_chart(
-    painter: QPainter, box: QRectF, figure: Figure, muscle: Muscle, side: CandidateSide = "left", *, crop: bool = False
+    painter: QPainter,
+    box: QRectF,
+    figure: Figure,
+    muscle: Muscle,
+    side: CandidateSide = "left",
+    *,
+    crop: bool = False,
 ) -> None:
     """Paint the muscle's patterns, each in its own colour, on front and back side by side inside `box`."""
     areas = {area.id: area for area in pattern_areas(muscle, side, figure)}
@@ -43,9 +49,7 @@ def _press(painter: QPainter, pattern: Pattern, view: View, figure: Figure, scal
         paint_press_point(painter, locate(pattern.press.at, view, figure), view, 1 / scale, colour)
 
 
-def _window(
-    muscle: Muscle, areas: dict[str, PatternArea], figure: Figure
-) -> tuple[float, float, float, float]:
+def _window(muscle: Muscle, areas: dict[str, PatternArea], figure: Figure) -> tuple[float, float, float, float]:
     """Return (left, top, width, height) in mm around all that the chart shows, the same for both views."""
     ys = [locate(p.press.at, p.press.view, figure)[1] for p in muscle.patterns]
     xs = [abs(locate(p.press.at, p.press.view, figure)[0]) for p in muscle.patterns]

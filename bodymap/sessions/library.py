@@ -144,7 +144,8 @@ class Library:
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
         row = self._ask(
-            "SELECT created, changed, title, note, figure, ranking, atlas FROM session WHERE id = ?", (session,)
+            "SELECT created, changed, title, note, figure, ranking, atlas FROM session WHERE id = ?",
+            (session,),
         ).fetchone()
         if row is None:
             raise BodymapError(f"The library has no session {session}; it may have been deleted.")
@@ -194,7 +195,10 @@ class Library:
     def remember(self, name: str, value: str) -> None:
         """Keep a small fact about the program, such as which session was open."""
         with self._writing() as db:
-            db.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (name, value))
+            db.execute(
+                "INSERT INTO state VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
 
     def recall(self, name: str) -> str:
         """Return what was remembered under `name`, or nothing."""

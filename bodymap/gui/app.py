@@ -1,0 +1,101 @@
+"""Starts the program: the window over the person's library, or the demo over an example."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bodymap.errors import BodymapError
+from bodymap.gui.screen import demand_libraries, demand_screen, has_screen
+from bodymap.shipped import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from bodymap.gui.window import Window
+
+DEMO_PICTURE = Path("bodymap-demo.png")
+
+
+def run_window(path: Path | None, library_path: Path | None = None) -> int:
+    """Open the window, with the drawing at `path` if given; return the exit status."""
+    demand_screen()
+    demand_libraries()
+    from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
+    from bodymap.sessions.library import Library  # noqa: PLC0415
+
+    app = _application()
+    window = Window(Library(library_path))
+    window.show()
+    window.begin()
+    if path is not None:
+        window.open_file(path)
+    return int(app.exec())
+
+
+def run_demo() -> int:
+    """Open the window with an example painted, ranked and a muscle open; without a screen write its picture."""
+    seen = has_screen()
+    if not seen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    demand_libraries()
+    from bodymap.gui.window import Window  # noqa: PLC0415
+
+    app = _application()
+    window = Window(None)
+    if not seen:
+        return _picture(window)
+    window.studio.ranked.connect(lambda: _open_first(window))
+    window.show()
+    window.open_file(example())
+    window.begin()
+    return int(app.exec())
+
+
+def example() -> Path:
+    """Return the shipped example drawing."""
+    return shipped("assets") / "examples" / "low-back.bodymap.json"
+
+
+def _open_first(window: "Window") -> None:
+    window.studio.ranked.disconnect()
+    rows = window.panel.list.rows.rows
+    if rows:
+        window.panel.list.select(rows[0].candidate.muscle)
+
+
+def _picture(window: "Window") -> int:
+    """Write the window as a PNG, print the ranking and say why."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from bodymap.atlas.loader import load_atlas  # noqa: PLC0415
+    from bodymap.ranking.engine import Engine  # noqa: PLC0415
+    from bodymap.report.table import reading_text  # noqa: PLC0415
+
+    engine = Engine(load_atlas())
+    window.take_engine(engine)
+    window.open_file(example())
+    window.show()
+    window.panel.list.select(window.panel.list.rows.rows[0].candidate.muscle)
+    QApplication.processEvents()
+    window.canvas.finish_fade()
+    if not window.grab().save(str(DEMO_PICTURE)):
+        raise BodymapError(f"{DEMO_PICTURE.absolute()} cannot be written; go to a folder you may write to.")
+    sys.stdout.write(f"There is no screen here, so the window was written to {DEMO_PICTURE.absolute()}.\n")
+    sys.stdout.write(reading_text("The example ranks:", engine.read(window.document.drawing), engine.atlas) + "\n")
+    return 0
+
+
+def _application() -> "QApplication":
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    except ImportError as error:
+        raise BodymapError(f"Qt cannot be loaded ({error}); install bodymap again in a fresh environment.") from error
+    from bodymap.gui import theme  # noqa: PLC0415
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    app.setApplicationName("bodymap")
+    app.setWindowIcon(theme.icon("app"))
+    theme.apply(app)
+    return app

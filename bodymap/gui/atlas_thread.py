@@ -1,0 +1,29 @@
+"""Reads the atlas beside the window, so that the bodies are there first."""
+
+from PySide6.QtCore import QThread, Signal
+
+from bodymap.atlas.loader import load_atlas
+from bodymap.body.figure import FigureName
+from bodymap.errors import BodymapError
+from bodymap.ranking.engine import Engine
+
+
+class AtlasThread(QThread):
+    """Loads the atlas and cuts its atoms for the figure that is shown; `ready` brings the engine."""
+
+    ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, figure: FigureName) -> None:
+        super().__init__()
+        self._figure = figure
+
+    def run(self) -> None:
+        """Load, cut, tell."""
+        try:
+            engine = Engine(load_atlas())
+            engine.overlap(self._figure)
+        except BodymapError as error:
+            self.failed.emit(error)
+            return
+        self.ready.emit(engine)

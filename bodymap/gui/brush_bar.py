@@ -1,0 +1,115 @@
+"""The slim bar above the bodies: what the brush will paint. Its scale of intensity is also the legend."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
+
+from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
+from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
+from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+
+
+class IntensityScale(QWidget):
+    """Eleven swatches from 0 to 10; click one, or use the arrow keys."""
+
+    def __init__(self, brush: BrushState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brush = brush
+        self.setFixedSize((MAX_INTENSITY + 1) * 24, 30)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9.")
+        brush.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setAccessibleName(f"Intensity {self._brush.intensity} of {MAX_INTENSITY}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the swatches with their numbers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for step in range(MAX_INTENSITY + 1):
+            chosen = step == self._brush.intensity
+            box = QRectF(step * 24 + 1, 3, 22, 24)
+            colour = intensity_colour(step)
+            painter.setBrush(colour)
+            painter.setPen(QPen(QColor(LIGHT.text), 2) if chosen else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor("#ffffff" if colour.lightnessF() < 0.46 else LIGHT.text))
+            painter.setFont(face(SMALL, strong=chosen))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the swatch under the pointer."""
+        self._choose(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose while dragging."""
+        self._choose(event.position())
+
+    def _choose(self, at: QPointF) -> None:
+        self._brush.set_intensity(int(at.x() // 24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go up and down."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._brush.set_intensity(self._brush.intensity + step)
+
+
+class BrushBar(QWidget):
+    """Size, intensity, quality."""
+
+    def __init__(self, brush: BrushState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brush = brush
+        self.width_mm = QSlider(Qt.Orientation.Horizontal)
+        self.width_mm.setRange(SMALLEST_MM, LARGEST_MM)
+        self.width_mm.setFixedWidth(104)
+        self.width_mm.setAccessibleName("Brush size")
+        self.width_mm.setToolTip("Size of the brush. Keys [ and ].")
+        self.width_mm.valueChanged.connect(brush.set_radius)
+        self._size_text = QLabel()
+        self._size_text.setObjectName("quiet")
+        self._size_text.setFixedWidth(44)
+        self.intensity = IntensityScale(brush)
+        self.quality = QComboBox()
+        self.quality.setAccessibleName("What it feels like")
+        self.quality.setIconSize(QSize(28, 16))
+        for quality in QUALITIES:
+            icon = QIcon(swatch(quality, 4, 28, 16, 2.0))
+            self.quality.addItem(icon, QUALITY_WORDS[quality], quality)
+        self.quality.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(8)
+        for name, widgets in (
+            ("Size", (self.width_mm, self._size_text)),
+            ("How strong", (self.intensity,)),
+            ("Feels", (self.quality,)),
+        ):
+            label = QLabel(name)
+            label.setObjectName("quiet")
+            label.setBuddy(widgets[0])
+            layout.addWidget(label)
+            for widget in widgets:
+                layout.addWidget(widget)
+            layout.addSpacing(8)
+        layout.addStretch(1)
+        brush.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.width_mm.setValue(self._brush.radius_mm)
+        self._size_text.setText(f"{2 * self._brush.radius_mm / 10:.1f} cm")
+        self.quality.setCurrentIndex(QUALITIES.index(self._brush.quality))

@@ -1,0 +1,50 @@
+"""What the next stroke will be: tool, size, intensity, quality, mirror. One object that bar, rail and canvas share."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from bodymap.drawing.mark import MAX_INTENSITY, Quality
+
+Tool = Literal["dab", "brush", "eraser", "lasso"]
+TOOLS: tuple[Tool, ...] = ("dab", "brush", "eraser", "lasso")
+SMALLEST_MM, LARGEST_MM = 4, 80
+
+
+class BrushState(QObject):
+    """The settings of the brush; `changed` tells everyone who shows them."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tool: Tool = "brush"
+        self.radius_mm = 18
+        self.intensity = 5
+        self.quality: Quality = "aching"
+        self.mirror = False
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take up another tool."""
+        self.tool = tool
+        self.changed.emit()
+
+    def set_radius(self, radius_mm: int) -> None:
+        """Set the brush's radius in mm."""
+        self.radius_mm = min(max(radius_mm, SMALLEST_MM), LARGEST_MM)
+        self.changed.emit()
+
+    def set_intensity(self, intensity: int) -> None:
+        """Set how strong the pain is, 0-10."""
+        self.intensity = min(max(intensity, 0), MAX_INTENSITY)
+        self.changed.emit()
+
+    def set_quality(self, quality: Quality) -> None:
+        """Set what the pain feels like."""
+        self.quality = quality
+        self.changed.emit()
+
+    def set_mirror(self, on: bool) -> None:
+        """Paint the other side too."""
+        self.mirror = on
+        self.changed.emit()

@@ -1,0 +1,254 @@
+"""The ranked list: one row a muscle, with its side and two thin bars, following the brush."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.ranking.candidates import Candidate
+
+ROWS = 12
+TIE = 0.985  # a score within this of the first of its rank shares the rank
+ROW_PX = 68
+SIDE_WORDS = {"left": "Left", "right": "Right", "both": "Both sides", "midline": "Midline"}
+
+Index = QModelIndex | QPersistentModelIndex
+CANDIDATE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a candidate, its rank (shared by ties) and its names."""
+
+    candidate: Candidate
+    rank: int
+    name: str
+    anatomical: str
+
+    @property
+    def said(self) -> str:
+        """The row as one sentence."""
+        c = self.candidate
+        return (
+            f"{self.rank}. {self.name}, {self.anatomical}, {SIDE_WORDS[c.side].lower()}: explains {c.explained:.0%} of "
+            f"your pain area; {c.covered:.0%} of its usual area is painted"
+        )
+
+
+def rows_of(candidates: Sequence[Candidate], atlas: Atlas) -> list[Row]:
+    """Return a row for each muscle, on its best side, with ties sharing a rank."""
+    rows: list[Row] = []
+    seen: set[str] = set()
+    rank, head = 0, 0.0
+    for candidate in candidates:
+        if candidate.muscle in seen:
+            continue
+        seen.add(candidate.muscle)
+        if candidate.score < head * TIE or not rows:
+            rank, head = len(rows) + 1, candidate.score
+        muscle = atlas.muscles[candidate.muscle]
+        rows.append(Row(candidate, rank, muscle.everyday or muscle.name, muscle.name))
+    return rows
+
+
+class CandidateModel(QAbstractListModel):
+    """The rows as Qt sees them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row's text, or the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == CANDIDATE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return row.said
+        return None
+
+    def show(self, rows: list[Row]) -> None:
+        """Show these rows."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+        elif rows != self.rows:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+class CandidateDelegate(QStyledItemDelegate):
+    """Paints a row."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return a row's size."""
+        return QSize(320, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint rank, names, side and the two bars."""
+        row: Row = index.data(CANDIDATE)
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(LIGHT.chosen))
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(LIGHT.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(LIGHT.hover))
+        _paint_row(painter, box, row)
+        painter.restore()
+
+
+def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
+    left, right = box.left() + 16, box.right() - 16
+    painter.setPen(QColor(LIGHT.quiet))
+    painter.setFont(face(NORMAL))
+    painter.drawText(QRect(left, box.top() + 8, 24, 20), Qt.AlignmentFlag.AlignLeft, str(row.rank))
+    chip = _paint_chip(painter, right, box.top() + 10, SIDE_WORDS[row.candidate.side])
+    painter.setPen(QColor(LIGHT.text))
+    painter.setFont(face(NORMAL, strong=True))
+    width = chip - left - 36
+    name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRect(left + 28, box.top() + 7, width, 20), Qt.AlignmentFlag.AlignLeft, name)
+    painter.setPen(QColor(LIGHT.quiet))
+    painter.setFont(face(SMALL))
+    if row.anatomical != row.name:
+        small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(left + 28, box.top() + 26, width, 16), Qt.AlignmentFlag.AlignLeft, small)
+    half = (right - left - 28 - 16) / 2
+    top = box.top() + 47
+    for column, (share, word, colour) in enumerate(
+        (
+            (row.candidate.explained, "explains", LIGHT.explained),
+            (row.candidate.covered, "painted", LIGHT.covered),
+        )
+    ):
+        x = left + 28 + column * (half + 16)
+        _paint_bar(painter, QRectF(x, top, half, 14), share, f"{word} {share:.0%}", colour)
+    painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(LIGHT.line))
+
+
+def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
+    painter.setFont(face(SMALL, strong=True))
+    width = painter.fontMetrics().horizontalAdvance(text) + 16
+    box = QRectF(right - width, top, width, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#e7eced"))
+    painter.drawRoundedRect(box, 10, 10)
+    painter.setPen(QColor(LIGHT.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return int(box.left())
+
+
+def _paint_bar(painter: QPainter, box: QRectF, share: float, text: str, colour: str) -> None:
+    painter.setFont(face(SMALL))
+    words = painter.fontMetrics().horizontalAdvance("explains 100%") + 8
+    bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#e6e2db"))
+    painter.drawRoundedRect(bar, 2.5, 2.5)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, 2), bar.height()), 2.5, 2.5)
+    painter.setPen(QColor(LIGHT.quiet))
+    place = QRectF(bar.right() + 8, box.top(), words, box.height())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class CandidateList(QListView):
+    """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None)."""
+
+    chosen = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = CandidateModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(CandidateDelegate(self))
+        self.setAccessibleName("Muscles known to send pain here")
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self._key: tuple[str, str] | None = None
+        self._hover: tuple[str, str] | None = None
+        self._showing = False
+
+    @property
+    def current(self) -> Candidate | None:
+        """The selected candidate."""
+        row: Row | None = self.currentIndex().data(CANDIDATE)
+        return row.candidate if row else None
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show rows and keep the selected muscle selected wherever it now stands."""
+        self._showing = True
+        self.rows.show(rows)
+        place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
+        if place < 0:
+            self.selectionModel().clear()
+        elif place != self.currentIndex().row():
+            self.setCurrentIndex(self.rows.index(place))
+        self._showing = False
+
+    def select(self, muscle: str, side: str | None = None) -> bool:
+        """Select a muscle's row; False when it is not in the list."""
+        for place, row in enumerate(self.rows.rows):
+            if row.candidate.muscle == muscle and side in {None, row.candidate.side}:
+                self.setCurrentIndex(self.rows.index(place))
+                return True
+        return False
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if self._showing:
+            return
+        row: Row | None = current.data(CANDIDATE)
+        self._key = (row.candidate.muscle, row.candidate.side) if row else None
+        self.chosen.emit(row.candidate if row else None)
+
+    def forget(self) -> None:
+        """Select nothing."""
+        self._key = None
+        self.selectionModel().clear()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which row the pointer is over."""
+        super().mouseMoveEvent(event)
+        row: Row | None = self.indexAt(event.position().toPoint()).data(CANDIDATE)
+        self._point_at(row)
+
+    def leaveEvent(self, event: Any) -> None:
+        """The pointer is over no row."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, row: Row | None) -> None:
+        key = (row.candidate.muscle, row.candidate.side) if row else None
+        if key != self._hover:
+            self._hover = key
+            self.pointed.emit(row.candidate if row else None)

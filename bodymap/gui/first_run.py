@@ -1,0 +1,37 @@
+"""The note a person reads once: what this is and is not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+SEEN = "first note seen"
+TEXT = """
+<p style='font-size: 18px; font-weight: 600'>Paint where it hurts</p>
+<p>bodymap compares the area you paint with the areas to which muscles are known to send pain, and shows which fit
+best, why, and what you can try.</p>
+<p><b>It is information, not a diagnosis.</b> How muscles send pain elsewhere is debated among researchers. The list
+says how well areas match, nothing more.</p>
+<p><b>See a doctor first</b> when the pain came after an accident, comes with fever or unexplained weight loss, is worst
+at night, when you are newly numb or weak, or cannot hold urine or stool. <b>Call the emergency number</b> for sudden
+pressing chest pain or the worst headache of your life.</p>
+<p>Everything stays on this computer. What you paint is kept as you paint it.</p>
+"""
+
+
+class FirstNote(QDialog):
+    """Shown at the first start, and from the Help menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What bodymap is")
+        self.setFixedWidth(520)
+        text = QLabel(TEXT)
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        start = QPushButton("I understand, begin")
+        start.setDefault(True)
+        start.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(16)
+        layout.addWidget(text)
+        layout.addWidget(start, alignment=Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,147 @@
+"""The canvas's pictures, kept until what they show changes: bodies, paint, the stroke of now, the pattern on top.
+
+A pointer move repaints a small rectangle from these, whatever the number of marks.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.atlas.area import PatternArea
+from bodymap.body.figure import Figure
+from bodymap.body.frame import VIEWS, View
+from bodymap.drawing.mark import Mark
+from bodymap.gui.stage import CENTRE, HALF_MM, Stage
+from bodymap.gui.theme import NORMAL, SMALL, Theme, face
+from bodymap.report.body_art import (
+    paint_body,
+    paint_pattern_ground,
+    paint_pattern_lines,
+    paint_press_point,
+    path_of,
+)
+from bodymap.report.paint_art import paint_marks
+
+VIEW_TITLES: dict[View, str] = {"front": "Front", "back": "Back"}
+Shown = tuple[Sequence[PatternArea], Sequence[tuple[View, tuple[float, float]]]]
+
+
+class Layers:
+    """Four pixmaps of the widget's size at its device pixel ratio."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._size = QSize(1, 1)
+        self._ratio = 1.0
+        self.bodies = QPixmap(1, 1)
+        self.paint = QPixmap(1, 1)
+        self.live = QPixmap(1, 1)
+        self.pattern = QPixmap(1, 1)
+
+    def resize(self, size: QSize, ratio: float) -> None:
+        """Take the widget's new size (px) and device pixel ratio."""
+        self._size, self._ratio = size, ratio
+        self.live = self._blank()
+
+    def _blank(self) -> QPixmap:
+        pixmap = QPixmap(self._size * self._ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _painter(self, pixmap: QPixmap, stage: Stage, view: View | None = None) -> QPainter:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(stage.transform(view), combine=True)
+        return painter
+
+    def draw_bodies(self, stage: Stage, figure: Figure) -> None:
+        """Draw the two bodies with their titles and sides."""
+        self.bodies = self._blank()
+        self.bodies.fill(QColor(self._theme.stage))
+        for view in VIEWS:
+            painter = self._painter(self.bodies, stage, view)
+            paint_body(painter, figure, view, 1 / stage.scale)
+            painter.end()
+        painter = QPainter(self.bodies)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        for view in VIEWS:
+            self._label(painter, stage, view)
+        painter.end()
+
+    def _label(self, painter: QPainter, stage: Stage, view: View) -> None:
+        """Name the view and its sides where they stay in sight at every zoom."""
+        to_px = stage.transform()
+        left = to_px.map(QPointF(CENTRE[view] - HALF_MM, 0)).x()
+        right = to_px.map(QPointF(CENTRE[view] + HALF_MM, 0)).x()
+        left, right = max(left, 0.0), min(right, float(self._size.width()))
+        if right - left < 60:
+            return
+        names = ("Your right", "Your left") if view == "front" else ("Your left", "Your right")
+        aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        painter.setPen(QColor(self._theme.quiet))
+        painter.setFont(face(SMALL, strong=True))
+        for name, align in zip(names, aligns, strict=True):
+            painter.drawText(QRectF(left + 16, 36, right - left - 32, 20), align, name)
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(face(NORMAL, strong=True))
+        painter.drawText(QRectF(left + 16, 12, right - left - 32, 20), Qt.AlignmentFlag.AlignLeft, VIEW_TITLES[view])
+
+    def draw_paint(self, stage: Stage, visible: Sequence[tuple[Mark, BaseGeometry]]) -> None:
+        """Draw what of each mark is seen."""
+        self.paint = self._blank()
+        for view in VIEWS:
+            painter = self._painter(self.paint, stage, view)
+            paint_marks(painter, visible, view, self._ratio)
+            painter.end()
+
+    def clear_live(self) -> None:
+        """Forget the stroke of now."""
+        self.live.fill(Qt.GlobalColor.transparent)
+
+    def grow_live(self, stage: Stage, view: View, swept: BaseGeometry, colour: QColor) -> None:
+        """Add what the brush swept to the stroke of now."""
+        painter = self._painter(self.live, stage, view)
+        path = path_of(swept, view)
+        painter.fillPath(path, colour)
+        painter.strokePath(path, QPen(colour, 0.6 / stage.scale))  # closes the seam to the piece before
+        painter.end()
+
+    def lift_paint(self, stage: Stage, view: View, swept: BaseGeometry) -> None:
+        """Take away from the paint what the eraser swept."""
+        painter = self._painter(self.paint, stage, view)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillPath(path_of(swept, view), Qt.GlobalColor.black)
+        painter.end()
+
+    def draw_pattern(self, stage: Stage, shown: Shown) -> None:
+        """Draw a candidate's patterns and press points, with the paint they explain brightened."""
+        self.pattern = self._blank()
+        areas, points = shown
+        for view in VIEWS:
+            painter = self._painter(self.pattern, stage, view)
+            for area in areas:
+                paint_pattern_ground(painter, area, view)
+            painter.end()
+            self._brighten(stage, view, areas)
+            painter = self._painter(self.pattern, stage, view)
+            for area in areas:
+                paint_pattern_lines(painter, area, view, 1 / stage.scale)
+            for home, at in points:
+                if home == view:
+                    paint_press_point(painter, at, view, 1 / stage.scale)
+            painter.end()
+
+    def _brighten(self, stage: Stage, view: View, areas: Sequence[PatternArea]) -> None:
+        """Lay the paint over the patterns' ground again, so that what they explain stands out."""
+        clip = QPainterPath()
+        for area in areas:
+            clip = clip.united(path_of(area.core[view], view)).united(path_of(area.spillover[view], view))
+        painter = self._painter(self.pattern, stage, view)
+        painter.setClipPath(clip)
+        painter.resetTransform()
+        for _ in range(2):
+            painter.drawPixmap(QPointF(0, 0), self.paint)
+        painter.end()

@@ -1,0 +1,141 @@
+"""What the detail panel says of a muscle, as HTML: Why, Press test, Self-care, More. Sentences, not tables."""
+
+from collections.abc import Iterable
+from html import escape
+
+from bodymap.atlas.area import BOTH_SIDES
+from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
+from bodymap.ranking.candidates import Candidate
+
+TESTING = (
+    "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
+    "muscle. A spot that is only tender says little; many spots are."
+)
+DEBATED = (
+    "How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a "
+    "law. The ranking compares areas. It is not a diagnosis."
+)
+STYLE = """
+p, li { line-height: 135%; margin-top: 4px; margin-bottom: 6px; }
+h3 { font-size: 15px; margin-top: 14px; margin-bottom: 4px; }
+.quiet { color: #56636a; }
+.care { background-color: #fff4dc; }
+a { color: #0b6e7d; text-decoration: none; }
+"""
+
+
+def _p(text: str, style: str = "") -> str:
+    return f"<p class='{style}'>{text}</p>" if style else f"<p>{text}</p>"
+
+
+def _list(texts: Iterable[str], *, numbered: bool = False) -> str:
+    items = "".join(f"<li>{escape(text)}</li>" for text in texts)
+    tag = "ol" if numbered else "ul"
+    return f"<{tag} style='margin-left: -18px'>{items}</{tag}>" if items else ""
+
+
+def _care(texts: Iterable[str]) -> str:
+    """Return cautions on a ground of their own."""
+    body = "".join(_p(escape(text)) for text in texts)
+    return f"<table width='100%' cellpadding='8'><tr><td class='care'>{body}</td></tr></table>" if body else ""
+
+
+def why(muscle: Muscle, candidate: Candidate | None, atlas: Atlas) -> str:
+    """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it."""
+    parts = []
+    shown = list(muscle.patterns)
+    if candidate is not None:
+        parts.append(_p(_numbers(candidate)))
+        shown = [pattern for pattern in muscle.patterns if pattern.id in candidate.patterns]
+    if candidate is not None and BOTH_SIDES in candidate.patterns and muscle.both_sides:
+        parts.append(_p(f"<b>On both sides:</b> {escape(muscle.both_sides.felt)}"))
+    for pattern in shown:
+        known = EVIDENCE_WORDS[pattern.evidence]
+        parts.append(_p(f"<b>{escape(pattern.name)}.</b> {escape(pattern.felt)} <span class='quiet'>({known})</span>"))
+    if muscle.hidden:
+        place = {"sole": "on the sole", "mouth": "inside the mouth", "pelvic_floor": "on the pelvic floor"}[
+            muscle.hidden
+        ]
+        parts.append(_p(f"Part of its pain lies {place}, where these two views cannot show it."))
+    if muscle.signs:
+        parts.append("<h3>Does this fit you?</h3>")
+        parts.append(_list(atlas.signs.get(sign, sign) for sign in muscle.signs))
+    return "".join(parts)
+
+
+def _numbers(candidate: Candidate) -> str:
+    text = (
+        f"It accounts for <b>{candidate.explained:.0%}</b> of what you painted. Of its usual area "
+        f"<b>{candidate.covered:.0%}</b> is painted; of its core, where nearly everyone with it feels pain, "
+        f"<b>{candidate.core_covered:.0%}</b>."
+    )
+    if candidate.core_covered < 0.25 and candidate.covered < 0.25:
+        text += " Most of its usual area does not hurt you; a small spot can still be all that is felt."
+    return text
+
+
+def press_test(muscle: Muscle, candidate: Candidate | None) -> str:
+    """Return where and how to press, the patterns in question first."""
+    ids = candidate.patterns if candidate else ()
+    ordered = sorted(muscle.patterns, key=lambda pattern: pattern.id not in ids)
+    return _p(TESTING) + "".join(_press(pattern) for pattern in ordered)
+
+
+def _press(pattern: Pattern) -> str:
+    press = pattern.press
+    text = f"<h3>{escape(pattern.name)}</h3>" + _p(escape(press.find))
+    if press.how:
+        text += _p(escape(press.how))
+    return text + (_care([press.caution]) if press.caution else "")
+
+
+def self_care(muscle: Muscle) -> str:
+    """Return the self-care steps, what to beware of first."""
+    text = _care(muscle.warnings)
+    text += "".join(_step(step) for step in muscle.self_care)
+    if muscle.outlook:
+        text += "<h3>How long it takes</h3>" + _p(escape(muscle.outlook))
+    return text
+
+
+def _step(step: Step) -> str:
+    kind = STEP_WORDS[step.kind] if step.kind else ""
+    text = f"<h3>{escape(step.title)} <span class='quiet' style='font-weight: normal'>{kind}</span></h3>"
+    text += _list(step.steps, numbered=len(step.steps) > 1)
+    dose = str(step.dose)
+    if dose:
+        text += _p(f"<b>{dose}.</b> {escape(step.feel)}")
+    elif step.feel:
+        text += _p(escape(step.feel))
+    if step.stop_if:
+        text += _p(f"<b>Stop if</b> {escape('; '.join(step.stop_if))}.")
+    if step.not_if:
+        text += _p(f"<b>Not for you with:</b> {escape('; '.join(step.not_if))}.")
+    return text
+
+
+def more(muscle: Muscle, atlas: Atlas) -> str:
+    """Return what the muscle is, what brings it on, what resembles it, its relatives and its sources."""
+    text = _p(escape(muscle.about))
+    for part in muscle.parts:
+        text += _p(f"<b>{escape(part.name)}.</b> {escape(part.about)}")
+    text += "<h3>What brings it on</h3>" + _list(muscle.causes)
+    if muscle.look_alikes:
+        text += "<h3>What can feel the same</h3>" + _list(muscle.look_alikes)
+    for title, ids in (
+        ("Often joins in", muscle.related.satellites),
+        ("Sends pain to the same place", muscle.related.similar),
+    ):
+        links = [
+            f"<a href='muscle:{other}'>{escape(atlas.muscles[other].name)}</a>"
+            for other in ids
+            if other in atlas.muscles
+        ]
+        if links:
+            text += f"<h3>{title}</h3>" + _p(", ".join(links))
+    if muscle.both_sides:
+        text += "<h3>On both sides</h3>" + _p(escape(muscle.both_sides.felt))
+    text += "".join(_p(escape(note)) for note in muscle.notes)
+    text += "<h3>Sources</h3>" + _list(muscle.sources) + _p(DEBATED, "quiet")
+    return text

@@ -1,0 +1,163 @@
+"""The panel at the right: the session's name, the ranked list, the detail of the chosen muscle."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.atlas.loader import Atlas
+from bodymap.gui.candidate_list import ROWS, CandidateList, Row, rows_of
+from bodymap.gui.detail import Detail
+from bodymap.ranking.candidates import Candidate
+
+PANEL_PX = 380
+LOADING = "Reading what is known about muscles..."
+EMPTY = (
+    "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
+    "Front and back both count. Choose how strong it is and what it feels like above the bodies."
+)
+NOTHING_KNOWN = (
+    "No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look."
+)
+CHOOSE = "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
+
+
+class Panel(QWidget):
+    """Shows rows and detail; tells what was chosen, pointed at, titled and noted."""
+
+    chosen = Signal(object)
+    pointed = Signal(object)
+    asked = Signal(str)
+    titled = Signal(str)
+    noted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(PANEL_PX)
+        self._all: list[Row] = []
+        self._shown = ROWS
+        self.title = QLineEdit()
+        self.title.setPlaceholderText("Name this session (optional)")
+        self.title.setAccessibleName("Name of the session")
+        self.title.setMaxLength(120)
+        self.title.editingFinished.connect(lambda: self.titled.emit(self.title.text().strip()))
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText("Note: since when, after what, better or worse with...")
+        self.note.setAccessibleName("Note to the session")
+        self.note.setFixedHeight(72)
+        self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
+        heading = QLabel("Muscles known to send pain here")
+        heading.setObjectName("heading")
+        heading.setContentsMargins(16, 8, 16, 0)
+        self.state = QLabel(LOADING)
+        self.state.setObjectName("quiet")
+        self.state.setWordWrap(True)
+        self.state.setContentsMargins(16, 4, 16, 8)
+        self.list = CandidateList()
+        self.list.chosen.connect(self.chosen)
+        self.list.pointed.connect(self.pointed)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
+        self.detail = Detail()
+        self.detail.asked.connect(self.asked)
+        hint = QLabel(CHOOSE)
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        hint.setContentsMargins(16, 16, 16, 16)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(hint)
+        self._lower.addWidget(self.detail)
+        self._lay_out(heading)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        session = QWidget()
+        box = QVBoxLayout(session)
+        box.setContentsMargins(16, 10, 16, 2)
+        box.setSpacing(6)
+        box.addWidget(self.title)
+        box.addWidget(self.note)
+        self.note.hide()
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addWidget(self.state)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.more)
+        column.addStretch(0)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(self._lower)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([380, 340])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(session)
+        layout.addWidget(self.splitter, 1)
+
+    def show_session(self, title: str, note: str) -> None:
+        """Show the session's name and note."""
+        self.title.setText(title)
+        if self.note.toPlainText() != note:
+            self.note.blockSignals(True)
+            self.note.setPlainText(note)
+            self.note.blockSignals(False)
+        if note:
+            self.note.show()
+
+    def show_candidates(
+        self, candidates: Sequence[Candidate], atlas: Atlas, *, painted: bool, unexplained: float
+    ) -> None:
+        """Show the ranked list, or why there is none."""
+        self._all = rows_of(candidates, atlas)
+        self.state.setText(self._state(painted=painted, unexplained=unexplained))
+        self.state.setVisible(bool(self.state.text()))
+        if not painted:
+            self._shown = ROWS
+        self._fill()
+
+    def _state(self, *, painted: bool, unexplained: float) -> str:
+        if not painted:
+            return EMPTY
+        if not self._all:
+            return NOTHING_KNOWN
+        if unexplained >= 0.01:
+            return f"No known pattern reaches {unexplained:.0%} of your pain area; it is outlined on the body."
+        return ""
+
+    def _fill(self) -> None:
+        self.list.show_rows(self._all[: self._shown])
+        rest = len(self._all) - self._shown
+        self.more.setVisible(rest > 0)
+        self.more.setText(f"Show {min(rest, ROWS)} more")
+
+    def _show_more(self) -> None:
+        self._shown += ROWS
+        self._fill()
+
+    def show_detail(self, *, visible: bool) -> None:
+        """Show the detail, or the hint that a muscle can be chosen."""
+        self._lower.setCurrentIndex(1 if visible else 0)
+
+    def toggle_note(self) -> None:
+        """Show the note and write, or hide it."""
+        self.note.setVisible(not self.note.isVisible())
+        if self.note.isVisible():
+            self.note.setFocus()

@@ -1,0 +1,48 @@
+"""The tool rail: icon and word, at the left of the bodies."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+RAIL_PX = 76
+
+
+class Rail(QWidget):
+    """A column of buttons for actions, with gaps between groups."""
+
+    def __init__(self, groups: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(RAIL_PX)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 8, 6, 8)
+        layout.setSpacing(2)
+        for number, group in enumerate(groups):
+            if number:
+                layout.addSpacing(12)
+            for action in group:
+                layout.addWidget(_button(action))
+        layout.addStretch(1)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setText(action.iconText())
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setIconSize(QSize(22, 22))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def exclusive(actions: Sequence[QAction], parent: QWidget) -> QActionGroup:
+    """Make `actions` choices of which one is checked."""
+    group = QActionGroup(parent)
+    for action in actions:
+        action.setCheckable(True)
+        group.addAction(action)
+    return group

@@ -1,0 +1,32 @@
+"""The atlas ready to rank with: its atoms on each figure, cut when first needed."""
+
+from bodymap.atlas.loader import Atlas
+from bodymap.body.figure import FigureName, load_figure
+from bodymap.drawing.mark import Drawing
+from bodymap.ranking.atoms import cut
+from bodymap.ranking.candidates import Candidate, stand
+from bodymap.ranking.overlap import Overlap
+from bodymap.ranking.reading import Reading, read_drawing
+
+
+class Engine:
+    """Ranks drawings with one atlas; remembers what it has already intersected."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._overlaps: dict[FigureName, Overlap] = {}
+
+    def overlap(self, figure: FigureName) -> Overlap:
+        """Return the overlap on `figure`."""
+        if figure not in self._overlaps:
+            self._overlaps[figure] = Overlap(cut(self.atlas.muscles.values(), load_figure(figure)))
+        return self._overlaps[figure]
+
+    def candidates(self, drawing: Drawing, top: int | None = None) -> list[Candidate]:
+        """Return the first `top` candidates for `drawing`."""
+        overlap = self.overlap(drawing.figure)
+        return stand(overlap.atoms, overlap.of(drawing)).candidates(top)
+
+    def read(self, drawing: Drawing, top: int | None = None) -> Reading:
+        """Return the whole reading of `drawing`."""
+        return read_drawing(self.overlap(drawing.figure), drawing, top)

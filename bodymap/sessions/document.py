@@ -1,0 +1,155 @@
+"""The document: the one mutable thing. Holds the drawing with its history and the session it belongs to.
+
+Every change is one method here; each is saved as it is done and told to whoever watches. Widgets show the
+document and call it, and hold no truth of their own.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.body.figure import FigureName
+from bodymap.body.frame import View
+from bodymap.drawing.brush import erased
+from bodymap.drawing.file import on_body
+from bodymap.drawing.history import History
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.errors import BodymapError
+from bodymap.ranking.candidates import Candidate
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import Session, kept_ranking, now
+
+OPEN_SESSION = "open session"
+Ranker = Callable[[Drawing], list[Candidate]]
+
+
+class Document:
+    """The session that is open, its drawing, undo and redo.
+
+    Args:
+        library: where sessions are kept; None keeps nothing (the demo).
+        ranker: gives the leading candidates of a drawing, to be kept with it.
+    """
+
+    def __init__(self, library: Library | None = None, ranker: Ranker | None = None) -> None:
+        self.library = library
+        self.ranker = ranker
+        self.atlas = ""
+        self.session = Session()
+        self.history = History()
+        self.on_change: list[Callable[[], None]] = []
+        self.on_error: Callable[[BodymapError], None] = _raise
+        self.saved = True
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing of now."""
+        return self.history.drawing
+
+    def _tell(self) -> None:
+        for watcher in self.on_change:
+            watcher()
+
+    def _do(self, name: str, drawing: Drawing) -> None:
+        if drawing != self.drawing:
+            self.history.do(name, drawing)
+            self._changed()
+
+    def _changed(self) -> None:
+        self.session = replace(self.session, drawing=self.drawing, changed=now())
+        self._tell()
+        self.save()
+
+    def paint(self, mark: Mark) -> None:
+        """Add a mark."""
+        self._do("paint", self.drawing.with_mark(mark))
+
+    def erase(self, view: View, area: BaseGeometry) -> None:
+        """Take away the paint under `area` (mm, body frame) on `view`."""
+        self._do("erase", erased(self.drawing, view, area))
+
+    def clear(self) -> None:
+        """Take away all paint."""
+        self._do("clear", Drawing(self.drawing.figure))
+
+    def set_figure(self, figure: FigureName) -> None:
+        """Show the drawing on another figure; paint keeps its place in mm and is cut by the new silhouette."""
+        if figure != self.drawing.figure:
+            self._do("figure", on_body(Drawing(figure, self.drawing.marks)))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self.history.undo():
+            self._changed()
+
+    def redo(self) -> None:
+        """Bring back what was taken back."""
+        if self.history.redo():
+            self._changed()
+
+    def set_title(self, title: str) -> None:
+        """Name the session."""
+        if title != self.session.title:
+            self.session = replace(self.session, title=title, changed=now())
+            self.save()
+
+    def set_note(self, note: str) -> None:
+        """Write the session's note."""
+        if note != self.session.note:
+            self.session = replace(self.session, note=note, changed=now())
+            self.save()
+
+    def save(self) -> None:
+        """Keep the session; an error goes to `on_error` and the work stays open."""
+        if self.library is None:
+            return
+        known = self.history.undo_name or self.history.redo_name
+        if self.session.empty and not known:
+            return
+        candidates = self.ranker(self.drawing) if self.ranker else []
+        self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
+        try:
+            self.library.save(self.session)
+            self.library.remember(OPEN_SESSION, self.session.id)
+            self.saved = True
+        except BodymapError as error:
+            self.saved = False
+            self.on_error(error)
+
+    def new(self, figure: FigureName | None = None) -> None:
+        """Begin an empty session; the one before is kept as it is."""
+        self._begin(Session(drawing=Drawing(figure or self.drawing.figure)))
+        if self.library is not None:
+            with suppress(BodymapError):  # only a convenience at the next start
+                self.library.remember(OPEN_SESSION, "")
+
+    def open_session(self, key: str) -> None:
+        """Open a kept session; raises BodymapError when it cannot be read."""
+        if self.library is None:
+            return
+        self._begin(self.library.load(key))
+        if not self.library.read_only:
+            self.library.remember(OPEN_SESSION, key)
+
+    def open_drawing(self, drawing: Drawing, title: str) -> None:
+        """Begin a session with a drawing that came from a file."""
+        self._begin(Session(title=title, drawing=drawing))
+        self.save()
+
+    def _begin(self, session: Session) -> None:
+        self.session = session
+        self.history = History(session.drawing)
+        self._tell()
+
+    def unfinished(self) -> str:
+        """Return the id of the session that was open when the program last stopped, if it is still there."""
+        if self.library is None:
+            return ""
+        key = self.library.recall(OPEN_SESSION)
+        return key if any(entry.id == key for entry in self.library.entries()) else ""
+
+
+def _raise(error: BodymapError) -> None:
+    raise error

@@ -66,9 +66,7 @@ def load_atlas(folder: Path | None = None) -> Atlas:
                 _merge_signs(signs, validated(tree, _adapter(dict[str, str])), tree)
             elif "/" in name:
                 muscle = _read_muscle(tree, protocols)
-                if muscle.id in muscles:
-                    what = f"the muscle '{muscle.id}' is already in {trees[muscle.id].file}"
-                    raise FaultyFileError([tree.fault(("id",), what, "keep one of the two files")])
+                _refuse_second(muscle, tree, trees)
                 muscles[muscle.id] = muscle
                 trees[muscle.id] = tree
         except FaultyFileError as error:
@@ -78,6 +76,12 @@ def load_atlas(folder: Path | None = None) -> Atlas:
 
 def _protocols_first(path: Path) -> tuple[bool, str]:
     return path.name != PROTOCOLS, path.as_posix()
+
+
+def _refuse_second(muscle: Muscle, tree: Tree, trees: dict[str, Tree]) -> None:
+    if muscle.id in trees:
+        what = f"the muscle '{muscle.id}' is already in {trees[muscle.id].file}"
+        raise FaultyFileError([tree.fault(("id",), what, "keep one of the two files")])
 
 
 def _merge_signs(signs: dict[str, str], new: dict[str, str], tree: Tree) -> None:

@@ -47,7 +47,7 @@ def _fault(tree: Tree, item: Any) -> Fault:
     if kind in {"missing", "missing_argument"}:
         return tree.fault(path, f"'{name}' is missing", f"add '{name}:'")
     if kind in {"extra_forbidden", "unexpected_keyword_argument"}:
-        near = get_close_matches(name, _siblings(tree, path), n=1)
+        near = get_close_matches(name, _words(path), n=1)
         return tree.fault(path, f"'{name}' is not a field here", _remedy(near, "take it out"))
     if kind == "literal_error":
         choices = str(item["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
@@ -72,7 +72,7 @@ def _in_file(tree: Tree, loc: Iterable[Any]) -> Path_:
     return path
 
 
-def _siblings(tree: Tree, path: Path_) -> list[str]:
+def _words(path: Path_) -> list[str]:
     from bodymap.atlas import muscle, shape  # noqa: PLC0415 - only when something is wrong
 
     words: set[str] = set()

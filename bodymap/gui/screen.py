@@ -80,5 +80,6 @@ def demand_screen() -> None:
     """Raise BodymapError when there is no screen."""
     if not has_screen():
         raise BodymapError(
-            "There is no screen here to open a window on; run it on a desktop, or use 'bodymap rank FILE' or 'bodymap demo'."
+            "There is no screen here to open a window on; run it on a desktop, "
+            "or use 'bodymap rank FILE' or 'bodymap demo'."
         )

@@ -1,6 +1,7 @@
 """The window: rail, brush bar, bodies, panel, status line, menus. It wires; the work is done elsewhere."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -89,7 +90,7 @@ class Window(QMainWindow):
             "about": self.show_note,
         }
         for tool in TOOLS:
-            commands[tool] = lambda tool=tool: brush.set_tool(tool)
+            commands[tool] = partial(brush.set_tool, tool)
         return commands
 
     def _lay_out(self) -> None:
@@ -228,7 +229,8 @@ class Window(QMainWindow):
             entry = next(entry for entry in self.library.entries() if entry.id == key)  # type: ignore[union-attr]
             name = f"'{entry.title}', " if entry.title else ""
             self.notice.say(
-                f"Your last session ({name}{spoken_date(entry)}) is kept. Go on with it, or start a new one by painting.",
+                f"Your last session ({name}{spoken_date(entry)}) is kept. "
+                "Go on with it, or start a new one by painting.",
                 "Go on",
                 lambda: self.open_session(key),
                 "Start new",
@@ -239,11 +241,8 @@ class Window(QMainWindow):
         self.studio.set_engine(engine)
         faults = engine.atlas.faults
         if faults:
-            count = (
-                "One region file is"
-                if len({f.file for f in faults}) == 1
-                else f"{len({f.file for f in faults})} region files are"
-            )
+            files = len({fault.file for fault in faults})
+            count = "One region file is" if files == 1 else f"{files} region files are"
             self.notice.say(f"{count} left out: {faults[0]} 'bodymap atlas check' lists all.")
 
     def show_note(self) -> None:

@@ -90,9 +90,9 @@ def stand(atoms: Atoms, sums: Sums) -> Standing:
 def _needed(atoms: Atoms, sums: Sums, best: Ints, scores: Floats) -> Bools:
     """Return which candidates are needed beside the other sides of the same muscle.
 
-    Both sides together are a candidate only where they explain what the better side cannot. Where they do not, the other
-    side explains nothing of its own either, and only the better side is kept; sides that score alike (a pattern
-    felt on both sides from one) are told apart by where the paint lies.
+    Both sides together are a candidate only where they explain what the better side cannot. Where they do not, the
+    other side explains nothing of its own either, and only the better side is kept; sides that score alike (a
+    pattern felt on both sides from one) are told apart by where the paint lies.
     """
     explained = scoring.explained(atoms, sums)[best]
     needed = np.ones(len(best), dtype=np.bool_)

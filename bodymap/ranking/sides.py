@@ -16,7 +16,7 @@ OTHER_SIDE = 0.10  # of the paint, from which on a second side counts
 
 @dataclass(frozen=True)
 class Sides:
-    """Painted mm2 on the person's left and right; `mirror` is the share of the paint that its mirror image covers, 0-1."""
+    """Painted mm2 on the person's left and right; `mirror`: share of the paint that its mirror image covers, 0-1."""
 
     left_mm2: float
     right_mm2: float

@@ -34,8 +34,8 @@ def intensity_colour(intensity: int) -> QColor:
     low = min(int(place), len(_STOPS) - 2)
     one, two = QColor(_STOPS[low]), QColor(_STOPS[low + 1])
     share = place - low
-    mixed = (a + (b - a) * share for a, b in zip(one.getRgb()[:3], two.getRgb()[:3], strict=True))
-    return QColor(*(round(channel) for channel in mixed))
+    ends = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in ends))
 
 
 def _cross(p: QPainter) -> None:

@@ -1,0 +1,90 @@
+"""`bodymap atlas`: list what is known, check it, draw it."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bodymap.errors import BodymapError
+
+
+def add(atlas: argparse.ArgumentParser) -> None:
+    """Add the commands of `bodymap atlas`."""
+    commands = atlas.add_subparsers(required=True)
+    listing = commands.add_parser("list", help="one line a muscle")
+    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    listing.set_defaults(run=_atlas_list)
+    check = commands.add_parser("check", help="look for faults; exit 1 when there are any")
+    check.add_argument("folder", nargs="?", type=Path, help="region files (default: the shipped ones)")
+    check.set_defaults(run=_atlas_check)
+    chart = commands.add_parser("chart", help="draw one muscle's patterns as a PNG")
+    chart.add_argument("muscle", help="the muscle's id")
+    chart.add_argument("out", type=Path, help="the PNG to write")
+    chart.add_argument("--figure", default="neutral", help="neutral, female or male")
+    chart.add_argument("--folder", type=Path, help="region files (default: the shipped ones)")
+    chart.set_defaults(run=_atlas_chart)
+
+
+def _atlas_list(arguments: argparse.Namespace) -> int:
+    from bodymap.atlas.loader import load_atlas
+
+    atlas = load_atlas()
+    for muscle in atlas.muscles.values():
+        if arguments.json:
+            row = {
+                "id": muscle.id,
+                "name": muscle.name,
+                "body_part": muscle.body_part,
+                "patterns": [pattern.id for pattern in muscle.patterns],
+                "self_care": len(muscle.self_care),
+                "sources": len(muscle.sources),
+            }
+            print(json.dumps(row, ensure_ascii=False))
+        else:
+            print(f"{muscle.id:36}{muscle.name:34}{len(muscle.patterns)} patterns")
+    tell_faults(atlas.faults)
+    return 0
+
+
+def tell_faults(faults: Sequence[object]) -> None:
+    """Say on stderr which files were left out of the atlas."""
+    for fault in faults:
+        print(f"bodymap: left out: {fault}", file=sys.stderr)
+
+
+def _atlas_check(arguments: argparse.Namespace) -> int:
+    from bodymap.atlas.checks import check_atlas
+    from bodymap.atlas.loader import load_atlas
+
+    if arguments.folder and not arguments.folder.is_dir():
+        raise BodymapError(f"There is no folder {arguments.folder}; name the one that holds the region files.")
+    atlas = load_atlas(arguments.folder)
+    faults = check_atlas(atlas)
+    for fault in faults:
+        print(fault)
+    print(f"{len(atlas.muscles)} muscles, {len(faults)} faults.")
+    return 1 if faults else 0
+
+
+def _atlas_chart(arguments: argparse.Namespace) -> int:
+    from bodymap.atlas.loader import load_atlas
+    from bodymap.body.figure import figure_name, load_figure
+
+    atlas = load_atlas(arguments.folder)
+    muscle = atlas.muscles.get(arguments.muscle)
+    if muscle is None:
+        tell_faults([fault for fault in atlas.faults if arguments.muscle in fault.file])
+        raise BodymapError(f"There is no muscle '{arguments.muscle}'; 'bodymap atlas list' names them all.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from bodymap.report.chart import chart_image
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    image = chart_image(load_figure(figure_name(arguments.figure)), muscle)
+    if not image.save(str(arguments.out)):
+        raise BodymapError(f"{arguments.out} cannot be written; choose a folder you may write to.")
+    del app
+    return 0

@@ -24,7 +24,7 @@ def run_window(path: Path | None, library_path: Path | None = None) -> int:
     from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
     from bodymap.sessions.library import Library  # noqa: PLC0415
 
-    app = _application()
+    app = application()
     window = Window(Library(library_path))
     window.show()
     window.begin()
@@ -41,7 +41,7 @@ def run_demo() -> int:
     demand_libraries()
     from bodymap.gui.window import Window  # noqa: PLC0415
 
-    app = _application()
+    app = application()
     window = Window(None)
     if not seen:
         return _picture(window)
@@ -86,7 +86,8 @@ def _picture(window: "Window") -> int:
     return 0
 
 
-def _application() -> "QApplication":
+def application() -> "QApplication":
+    """Return the one QApplication, themed."""
     try:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     except ImportError as error:

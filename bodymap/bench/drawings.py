@@ -1,0 +1,42 @@
+"""Drawings for measuring, made from a seed: strokes scattered over the body."""
+
+import math
+import random
+
+import shapely
+
+from bodymap.body.figure import Figure
+from bodymap.body.frame import VIEWS
+from bodymap.drawing.brush import Stroke
+from bodymap.drawing.mark import QUALITIES, Drawing, Mark
+
+RADIUS_MM = 14.0
+STEP_MM = 8.0
+
+
+def wander(rng: random.Random, x: float, y: float, steps: int) -> list[tuple[float, float]]:
+    """Return a path of `steps` points, STEP_MM apart, that turns as a hand does."""
+    points = [(x, y)]
+    heading = rng.uniform(0, 2 * math.pi)
+    for _ in range(steps - 1):
+        heading += rng.uniform(-0.5, 0.5)
+        x, y = x + STEP_MM * math.cos(heading), y + STEP_MM * math.sin(heading)
+        points.append((x, y))
+    return points
+
+
+def scattered(figure: Figure, marks: int, seed: int, *, intensities: bool = True) -> Drawing:
+    """Return a drawing of `marks` strokes, each about 20 steps long, anywhere on the body."""
+    rng = random.Random(seed)  # noqa: S311 - a repeatable drawing
+    drawing = Drawing(figure.name)
+    while len(drawing.marks) < marks:
+        view = rng.choice(VIEWS)
+        x, y = rng.uniform(-400, 400), rng.uniform(20, 1680)
+        if not figure.outline[view].contains(shapely.Point(x, y)):
+            continue
+        stroke = Stroke(figure, view, RADIUS_MM)
+        for point in wander(rng, x, y, 20):
+            stroke.extend(*point)
+        intensity = rng.randint(1, 10) if intensities else 5
+        drawing = drawing.with_mark(Mark(view, stroke.area, intensity, rng.choice(QUALITIES)))
+    return drawing

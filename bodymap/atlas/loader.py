@@ -6,14 +6,11 @@ A file with an error is refused whole and named; the rest of the atlas still loa
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import TypeAdapter
-
 from bodymap.atlas.muscle import Dose, Muscle, Step
-from bodymap.atlas.schema import validated
+from bodymap.atlas.schema import adapter, validated
 from bodymap.atlas.shape import ShapeError, Spot, build, locate
 from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree, read_yaml
 from bodymap.body.figure import load_figure
@@ -39,11 +36,6 @@ class Atlas:
     trees: dict[str, Tree]
 
 
-@lru_cache(maxsize=8)
-def _adapter(of: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(of)
-
-
 def load_atlas(folder: Path | None = None) -> Atlas:
     """Read every file under `folder` (the shipped `regions/` by default)."""
     folder = folder or shipped("regions")
@@ -61,9 +53,9 @@ def load_atlas(folder: Path | None = None) -> Atlas:
             tree = read_yaml(path, name)
             digest.update(f"{name}\0".encode() + path.read_bytes())
             if name == PROTOCOLS:
-                protocols = validated(tree, _adapter(dict[str, Step]))
+                protocols = validated(tree, adapter(dict[str, Step]))
             elif name.startswith(f"{SIGNS}/"):
-                _merge_signs(signs, validated(tree, _adapter(dict[str, str])), tree)
+                _merge_signs(signs, validated(tree, adapter(dict[str, str])), tree)
             elif "/" in name:
                 muscle = _read_muscle(tree, protocols)
                 _refuse_second(muscle, tree, trees)
@@ -93,7 +85,7 @@ def _merge_signs(signs: dict[str, str], new: dict[str, str], tree: Tree) -> None
 
 
 def _read_muscle(tree: Tree, protocols: dict[str, Step]) -> Muscle:
-    muscle: Muscle = validated(tree, _adapter(Muscle))
+    muscle: Muscle = validated(tree, adapter(Muscle))
     faults = [*_shape_faults(muscle, tree), *_id_faults(muscle, tree)]
     steps = []
     for index, step in enumerate(muscle.self_care):

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any, TypeVar
 
+# Loaded whole and at once: once PySide6 is imported, its import hook looks into every module that loads, and
+# trips over the parts of a pydantic that was only half loaded before.
+import pydantic.fields  # noqa: F401
 from pydantic import TypeAdapter, ValidationError
 
 from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree
@@ -21,6 +25,12 @@ _KINDS = {
     "dict_type": "a mapping",
     "dataclass_type": "a mapping of named fields",
 }
+
+
+@lru_cache(maxsize=8)
+def adapter(of: Any) -> TypeAdapter[Any]:
+    """Return the validator of a type, made once."""
+    return TypeAdapter(of)
 
 
 def validated(tree: Tree, adapter: TypeAdapter[T]) -> T:

@@ -1,1 +1,1 @@
-"""Measures: how fast, and how well it agrees with the literature. Every number is printed with what it is held against."""
+"""Measures: how fast, how well it agrees with the literature. Every number stands beside what it is held against."""

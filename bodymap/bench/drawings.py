@@ -14,13 +14,19 @@ RADIUS_MM = 14.0
 STEP_MM = 8.0
 
 
-def wander(rng: random.Random, x: float, y: float, steps: int) -> list[tuple[float, float]]:
-    """Return a path of `steps` points, STEP_MM apart, that turns as a hand does."""
+def wander(
+    rng: random.Random, x: float, y: float, steps: int, within: shapely.Polygon | None = None
+) -> list[tuple[float, float]]:
+    """Return a path of `steps` points, STEP_MM apart, that turns as a hand does and stays `within` an area."""
     points = [(x, y)]
     heading = rng.uniform(0, 2 * math.pi)
-    for _ in range(steps - 1):
+    while len(points) < steps:
         heading += rng.uniform(-0.5, 0.5)
-        x, y = x + STEP_MM * math.cos(heading), y + STEP_MM * math.sin(heading)
+        nx, ny = x + STEP_MM * math.cos(heading), y + STEP_MM * math.sin(heading)
+        if within is not None and not within.contains(shapely.Point(nx, ny)):
+            heading += rng.uniform(0.5, 1.5)
+            continue
+        x, y = nx, ny
         points.append((x, y))
     return points
 

@@ -1,14 +1,15 @@
 """A drawn body: outline, tones and landmarks, read from `assets/figures/NAME.svg`."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Literal, get_args
 from xml.etree import ElementTree as ET
 
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
-from bodymap.body.frame import VIEWS, View, screen_x
+from bodymap.body.frame import VIEWS, View, areas_of, screen_x
 from bodymap.errors import BodymapError
 from bodymap.shipped import shipped
 
@@ -69,13 +70,11 @@ def load_figure(name: FigureName) -> Figure:
 
 def _area(path: str, view: View) -> MultiPolygon:
     """Turn a path of `M x y L x y ... Z` rings (viewer's frame) into an area of the body frame."""
-    rings = []
+    rings: list[BaseGeometry] = []
     for ring in path.split("Z"):
         numbers = [float(word) for word in ring.replace("M", " ").replace("L", " ").split()]
         if numbers:
             xy = zip(numbers[::2], numbers[1::2], strict=True)
             rings.append(Polygon([(screen_x(x, view), y) for x, y in xy]))
     # Even-odd: a ring inside another is a hole in it.
-    area: shapely.Geometry = shapely.symmetric_difference_all(rings)
-    parts = [p for p in shapely.get_parts(area) if isinstance(p, Polygon)]
-    return MultiPolygon(parts)
+    return areas_of(reduce(shapely.symmetric_difference, rings))

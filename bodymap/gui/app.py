@@ -38,6 +38,7 @@ def run_demo() -> int:
     seen = has_screen()
     if not seen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of size hints it ignores
     demand_libraries()
     from bodymap.gui.window import Window  # noqa: PLC0415
 
@@ -66,6 +67,7 @@ def _open_first(window: "Window") -> None:
 
 def _picture(window: "Window") -> int:
     """Write the window as a PNG, print the ranking and say why."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from bodymap.atlas.loader import load_atlas  # noqa: PLC0415
@@ -74,8 +76,9 @@ def _picture(window: "Window") -> int:
 
     engine = Engine(load_atlas())
     window.take_engine(engine)
-    window.open_file(example())
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
+    window.open_file(example())
     window.panel.list.select(window.panel.list.rows.rows[0].candidate.muscle)
     QApplication.processEvents()
     window.canvas.finish_fade()

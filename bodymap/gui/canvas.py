@@ -30,7 +30,6 @@ from bodymap.gui.brush_state import BrushState
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
 from bodymap.gui.theme import LIGHT, NORMAL, face
-from bodymap.report.body_art import path_of
 from bodymap.report.paint_art import OPACITY, intensity_colour
 
 FADE_MS = 120
@@ -97,7 +96,7 @@ class Canvas(QWidget):
     def show_paint(self, visible: Sequence[tuple[Mark, BaseGeometry]]) -> None:
         """Show the visible parts of the marks."""
         self._visible = visible
-        self.layers.draw_paint(self.stage, visible)
+        self.layers.draw_paint(self.stage, visible, self._unreached)
         self._draw_pattern()
         self.update()
 
@@ -126,7 +125,7 @@ class Canvas(QWidget):
     def _redraw(self) -> None:
         self.layers.resize(self.size(), self.devicePixelRatioF())
         self.layers.draw_bodies(self.stage, self.figure)
-        self.layers.draw_paint(self.stage, self._visible)
+        self.layers.draw_paint(self.stage, self._visible, self._unreached)
         self._draw_pattern()
         self.update()
 
@@ -152,7 +151,6 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.message and not self._visible and self._stroke is None:
             self._paint_message(painter)
-        self._paint_unreached(painter)
         if len(self._trail) > 1:
             painter.setPen(QPen(QColor(LIGHT.accent), 1.5, Qt.PenStyle.DashLine))
             line = [self.stage.to_px(x, y, self._stroke_view) for x, y in self._trail]
@@ -174,16 +172,6 @@ class Canvas(QWidget):
             painter.setOpacity(float(self._fade.currentValue()) if running else 1.0)
             painter.drawPixmap(target, self.layers.pattern, source)
         painter.setOpacity(1.0)
-
-    def _paint_unreached(self, painter: QPainter) -> None:
-        pen = QPen(QColor(LIGHT.text), 1.2, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        for view, area in self._unreached.items():
-            if not area.is_empty:
-                painter.save()
-                painter.setTransform(self.stage.transform(view), combine=True)
-                painter.strokePath(path_of(area, view), pen)
-                painter.restore()
 
     def _paint_message(self, painter: QPainter) -> None:
         painter.setFont(face(NORMAL, strong=True))
@@ -272,7 +260,7 @@ class Canvas(QWidget):
         """Throw the stroke of now away."""
         if self._stroke is not None:
             self._end_stroke()
-            self.layers.draw_paint(self.stage, self._visible)
+            self.layers.draw_paint(self.stage, self._visible, self._unreached)
             self.stroke_cancelled.emit()
 
     def _begin_stroke(self) -> None:

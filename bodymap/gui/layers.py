@@ -3,7 +3,7 @@
 A pointer move repaints a small rectangle from these, whatever the number of marks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -89,12 +89,20 @@ class Layers:
         painter.setFont(face(NORMAL, strong=True))
         painter.drawText(QRectF(left + 16, 12, right - left - 32, 20), Qt.AlignmentFlag.AlignLeft, VIEW_TITLES[view])
 
-    def draw_paint(self, stage: Stage, visible: Sequence[tuple[Mark, BaseGeometry]]) -> None:
-        """Draw what of each mark is seen."""
+    def draw_paint(
+        self,
+        stage: Stage,
+        visible: Sequence[tuple[Mark, BaseGeometry]],
+        unreached: Mapping[View, BaseGeometry],
+    ) -> None:
+        """Draw what of each mark is seen, and outline what no known pattern reaches."""
         self.paint = self._blank()
+        outline = QPen(QColor(self._theme.text), 1.4 / stage.scale, Qt.PenStyle.DashLine)
         for view in VIEWS:
             painter = self._painter(self.paint, stage, view)
             paint_marks(painter, visible, view, self._ratio)
+            if view in unreached:
+                painter.strokePath(path_of(unreached[view], view), outline)
             painter.end()
 
     def clear_live(self) -> None:

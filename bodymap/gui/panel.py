@@ -59,7 +59,7 @@ class Panel(QWidget):
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel("Muscles known to send pain here")
         heading.setObjectName("heading")
-        heading.setContentsMargins(16, 8, 16, 0)
+        heading.setContentsMargins(16, 8, 16, 8)
         self.state = QLabel(LOADING)
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)

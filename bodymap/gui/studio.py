@@ -61,6 +61,7 @@ class Studio(QObject):
         self.engine = engine
         self.document.atlas = engine.atlas.version
         self.refresh()
+        self.document.save()  # what was painted before it could be ranked
 
     def _rank(self, _drawing: object) -> list[Candidate]:
         """Return the candidates of the drawing of now, for the library to keep."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -44,13 +44,20 @@ FILTER = f"Drawings (*{file.SUFFIX});;All files (*)"
 FIGURE_WORDS: dict[FigureName, str] = {"neutral": "&Neutral", "female": "&Female", "male": "&Male"}
 
 
+def _fitting_size(screen: QSize) -> QSize:
+    """Return the window's first size: all of a small screen, most of a large one."""
+    if screen.width() <= 1440:
+        return QSize(min(screen.width(), 1280), min(screen.height(), 800))
+    return QSize(round(screen.width() * 0.92), round(screen.height() * 0.92))
+
+
 class Window(QMainWindow):
     """The main window over one document."""
 
     def __init__(self, library: Library | None) -> None:
         super().__init__()
         self.setWindowTitle("bodymap")
-        self.resize(1280, 800)
+        self.resize(_fitting_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         self.library = library
         self.document = Document(library)

@@ -52,6 +52,7 @@ class Atoms:
             the hypotheses of a candidate stand together, single patterns first.
         core, spillover: of each hypothesis its atoms in either role.
         reach: for each view, all that any pattern reaches.
+        two_sided: the candidates of side both.
     """
 
     shapes: NDArray[np.object_]
@@ -68,6 +69,7 @@ class Atoms:
     tree: dict[View, STRtree]
     in_view: dict[View, Ints]
     reach: dict[View, BaseGeometry]
+    two_sided: Ints
 
 
 Zone = tuple[CandidateSide, str, str]  # side, pattern, role
@@ -133,6 +135,7 @@ class _Builder:
             shapes, view, size, tuple(self.muscle), tuple(self.side), np.array(self.candidate, dtype=np.intp),
             tuple(self.pattern), core, spillover, core.sums(size), spillover.sums(size),
             {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach,
+            np.array([i for i, side in enumerate(self.side) if side == "both"], dtype=np.intp),
         )  # fmt: skip
 
 

@@ -43,60 +43,59 @@ class Candidate:
 class Standing:
     """Scores by candidate, not yet put into words: cheap enough for every pointer move.
 
-    `order` lists candidates best first; `best` is each candidate's hypothesis.
+    `order` lists candidates best first; `best` is each candidate's hypothesis; explained, covered and core_covered
+    are of that hypothesis.
     """
 
     atoms: Atoms
-    sums: Sums
     order: Ints
     best: Ints
     scores: Floats
+    explained: Floats
+    covered: Floats
+    core_covered: Floats
 
     def candidates(self, top: int | None = None) -> list[Candidate]:
         """Return the first `top` candidates (all by default)."""
-        order = self.order if top is None else self.order[:top]
-        chosen = self.best[order]
-        explained = scoring.explained(self.atoms, self.sums)[chosen]
-        covered = scoring.covered(self.atoms, self.sums)[chosen]
-        core = scoring.core_covered(self.atoms, self.sums)[chosen]
         return [
             Candidate(
-                self.atoms.muscle[c], self.atoms.side[c], self.atoms.pattern[h], float(self.scores[c]), float(e),
-                float(k), float(o),
+                self.atoms.muscle[c], self.atoms.side[c], self.atoms.pattern[self.best[c]], float(self.scores[c]),
+                float(self.explained[c]), float(self.covered[c]), float(self.core_covered[c]),
             )
-            for c, h, e, k, o in zip(order, chosen, explained, covered, core, strict=True)
+            for c in self.order[:top].tolist()
         ]  # fmt: skip
 
 
 def stand(atoms: Atoms, sums: Sums) -> Standing:
     """Rank all candidates by `sums`; ties stand in the order of the atlas, left before right before both."""
-    scores = scoring.score(atoms, sums)
     count = len(atoms.muscle)
-    best = np.full(count, -1, dtype=np.intp)
-    if not len(scores) or sums.total_weighted <= 0:
-        return Standing(atoms, sums, np.zeros(0, dtype=np.intp), best, np.zeros(count))
+    if not len(atoms.pattern) or sums.total_weighted <= 0:
+        zeros, none = np.zeros(count), np.zeros(0, dtype=np.intp)
+        return Standing(atoms, none, np.zeros(count, dtype=np.intp), zeros, zeros, zeros, zeros)
+    hits = scoring.Hits.of(atoms, sums)
+    scores = scoring.score(hits)
     first = np.flatnonzero(np.diff(atoms.candidate, prepend=-1))
     top = np.maximum.reduceat(scores, first)
-    reaches = scores >= top[atoms.candidate] * (1 - 1e-12)
-    hypotheses = np.flatnonzero(reaches)
-    owners, where = np.unique(atoms.candidate[hypotheses], return_index=True)
-    best[owners] = hypotheses[where]
-    hit = (atoms.core.sums(sums.area) + atoms.spillover.sums(sums.area))[best]
-    alive = (hit >= LEAST_MM2) & _needed(atoms, sums, best, top)
+    reaching = np.flatnonzero(scores >= top[atoms.candidate] * (1 - 1e-12))
+    _, where = np.unique(atoms.candidate[reaching], return_index=True)
+    best = reaching[where]
+    explained = hits.explained[best]
+    alive = ((hits.core + hits.spillover)[best] >= LEAST_MM2) & _needed(atoms, sums, explained, top)
     order = np.argsort(-top, kind="stable")
-    return Standing(atoms, sums, order[alive[order]], best, top)
+    return Standing(
+        atoms, order[alive[order]], best, top, explained, hits.covered[best], hits.core_covered[best]
+    )  # fmt: skip
 
 
-def _needed(atoms: Atoms, sums: Sums, best: Ints, scores: Floats) -> Bools:
+def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bools:
     """Return which candidates are needed beside the other sides of the same muscle.
 
     Both sides together are a candidate only where they explain what the better side cannot. Where they do not, the
     other side explains nothing of its own either, and only the better side is kept; sides that score alike (a
     pattern felt on both sides from one) are told apart by where the paint lies.
     """
-    explained = scoring.explained(atoms, sums)[best]
-    needed = np.ones(len(best), dtype=np.bool_)
-    both = np.flatnonzero(np.array(atoms.side) == "both")
+    needed = np.ones(len(explained), dtype=np.bool_)
+    both = atoms.two_sided
     left, right = both - 2, both - 1  # the builder lays left, right, both of a muscle side by side
     gain = explained[both] - np.maximum(explained[left], explained[right])
     one_sided = gain < TWO_SIDED_GAIN

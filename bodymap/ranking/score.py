@@ -5,6 +5,8 @@ share taken of the paint that any pattern reaches. A broad muscle is held down b
 click, which paints little of anything, is held down alike for all; paint that nothing reaches counts against nobody.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from bodymap.ranking.atoms import Atoms, Floats
@@ -14,29 +16,56 @@ SPILLOVER = 0.5
 TEMPER = 0.3
 
 
-def explained(atoms: Atoms, sums: Sums) -> Floats:
-    """Return for each hypothesis the share of the drawing (weighted by intensity) that it accounts for, 0-1."""
-    hit = atoms.core.sums(sums.weighted) + atoms.spillover.sums(sums.weighted)
-    return _share(hit, sums.total_weighted)
+@dataclass(frozen=True)
+class Hits:
+    """For each hypothesis what of it is painted.
+
+    Attributes:
+        core, spillover: mm2 of it that are painted.
+        core_weighted, spillover_weighted: the same, weighted by intensity.
+        core_size, spillover_size: mm2 it has.
+        total_weighted, reached_weighted: of the drawing, as in Sums.
+    """
+
+    core: Floats
+    spillover: Floats
+    core_weighted: Floats
+    spillover_weighted: Floats
+    core_size: Floats
+    spillover_size: Floats
+    total_weighted: float
+    reached_weighted: float
+
+    @classmethod
+    def of(cls, atoms: Atoms, sums: Sums) -> "Hits":
+        """Add up the sums over each hypothesis's atoms."""
+        return cls(
+            atoms.core.sums(sums.area), atoms.spillover.sums(sums.area), atoms.core.sums(sums.weighted),
+            atoms.spillover.sums(sums.weighted), atoms.core_size, atoms.spillover_size, sums.total_weighted,
+            sums.reached_weighted,
+        )  # fmt: skip
+
+    @property
+    def explained(self) -> Floats:
+        """The share of the drawing (weighted by intensity) that each hypothesis accounts for, 0-1."""
+        return _share(self.core_weighted + self.spillover_weighted, self.total_weighted)
+
+    @property
+    def covered(self) -> Floats:
+        """The share of each hypothesis's area, core and spillover, that was painted, 0-1."""
+        return _share(self.core + self.spillover, self.core_size + self.spillover_size)
+
+    @property
+    def core_covered(self) -> Floats:
+        """The share of each hypothesis's core that was painted, 0-1."""
+        return _share(self.core, self.core_size)
 
 
-def covered(atoms: Atoms, sums: Sums) -> Floats:
-    """Return for each hypothesis the share of its area, core and spillover, that was painted, 0-1."""
-    hit = atoms.core.sums(sums.area) + atoms.spillover.sums(sums.area)
-    return _share(hit, atoms.core_size + atoms.spillover_size)
-
-
-def core_covered(atoms: Atoms, sums: Sums) -> Floats:
-    """Return for each hypothesis the share of its core that was painted, 0-1."""
-    return _share(atoms.core.sums(sums.area), atoms.core_size)
-
-
-def score(atoms: Atoms, sums: Sums) -> Floats:
+def score(hits: Hits) -> Floats:
     """Return the score of each hypothesis, 0-1."""
-    hit = atoms.core.sums(sums.weighted) + SPILLOVER * atoms.spillover.sums(sums.weighted)
-    painted = atoms.core.sums(sums.area) + SPILLOVER * atoms.spillover.sums(sums.area)
-    size = atoms.core_size + SPILLOVER * atoms.spillover_size
-    out: Floats = _share(hit, sums.reached_weighted) * _share(painted, size) ** TEMPER
+    explained = _share(hits.core_weighted + SPILLOVER * hits.spillover_weighted, hits.reached_weighted)
+    covered = _share(hits.core + SPILLOVER * hits.spillover, hits.core_size + SPILLOVER * hits.spillover_size)
+    out: Floats = explained * covered**TEMPER
     return out
 
 

@@ -1,139 +1,102 @@
-"""The library: one SQLite file that keeps every session, saved as the work is done.
+"""The library: every session somebody keeps, saved as the work is done, with the people and the care that belong to it.
 
-Write-ahead log with synchronous FULL: a commit that returned is on the disk, whatever happens to the process.
-A newer library is opened for reading only. Deleting can be undone until the next start, which wipes what was deleted.
+Deleting can be undone until the next start, which wipes what was deleted.
 """
 
 import json
-import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import shapely
-from platformdirs import user_data_path
 
 from bodymap.body.figure import figure_name
 from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
-from bodymap.sessions.session import Entry, Session, now
+from bodymap.sessions import backups
+from bodymap.sessions.people import CareLog, People
+from bodymap.sessions.schema import INSERT_SESSION, muscles_of
+from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
+from bodymap.sessions.session import Answers, Entry, Session, now, painted_mm2
+from bodymap.sessions.store import DamagedLibraryError, Store, default_path
 
-SCHEMA = 1
-FILE = "library.sqlite3"
+__all__ = ["DamagedLibraryError", "Info", "Library", "default_path"]
 
-_CREATE = """
-CREATE TABLE session (
-    id TEXT PRIMARY KEY, created TEXT NOT NULL, changed TEXT NOT NULL, title TEXT NOT NULL, note TEXT NOT NULL,
-    figure TEXT NOT NULL, ranking TEXT NOT NULL, atlas TEXT NOT NULL, deleted TEXT
-) STRICT;
-CREATE TABLE mark (
-    session TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE, position INTEGER NOT NULL, view TEXT NOT NULL,
-    intensity INTEGER NOT NULL, quality TEXT NOT NULL, area BLOB NOT NULL, PRIMARY KEY (session, position)
-) STRICT;
-CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-CREATE INDEX session_by_date ON session (created);
-"""
-
-
-def default_path() -> Path:
-    """Return where this person's library lies."""
-    return user_data_path("bodymap", appauthor=False) / FILE
+_SESSION = "id, person, created, changed, title, note, tags, figure, ranking, atlas, answers"
+_UPDATE = (
+    " ON CONFLICT (id) DO UPDATE SET person = excluded.person, changed = excluded.changed, title = excluded.title,"
+    " note = excluded.note, tags = excluded.tags, figure = excluded.figure, marks = excluded.marks,"
+    " worst = excluded.worst, area_mm2 = excluded.area_mm2, muscles = excluded.muscles, ranking = excluded.ranking,"
+    " atlas = excluded.atlas, answers = excluded.answers, deleted = NULL"
+)
 
 
-class Library:
-    """Sessions on disk. Every method either finishes or raises BodymapError and leaves the library as it was."""
+@dataclass(frozen=True)
+class Info:
+    """Where a library lies, how big it is (bytes, with its log) and what it holds; dates are None when it is empty."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        self.path = path or default_path()
-        self.read_only = False
+    path: Path
+    size: int
+    sessions: int
+    marks: int
+    people: int
+    earliest: datetime | None
+    latest: datetime | None
+    backups: int
+    last_backup: datetime | None
+
+
+class Library(Store):
+    """Sessions on disk. Every method either finishes or raises BodymapError and leaves the library as it was.
+
+    Args:
+        path: the file; the person's own by default, made when it is not there.
+        wipe: take away for good what was deleted before this start.
+
+    `people` and `care` keep who the sessions belong to and which self-care steps were done.
+    """
+
+    def __init__(self, path: Path | None = None, *, wipe: bool = True) -> None:
+        super().__init__(path)
+        self.people = People(self)
+        self.care = CareLog(self)
         self._saved: dict[str, tuple[Mark, ...]] = {}
-        try:
-            self._open()
-        except (OSError, sqlite3.Error) as error:
-            raise BodymapError(
-                f"The library {self.path} cannot be opened ({error}); check the folder, or move the file aside."
-            ) from error
+        self._seen = -1
+        if wipe and not self.read_only and self.ask("SELECT 1 FROM session WHERE deleted IS NOT NULL LIMIT 1"):
+            with self.writing() as db:
+                db.execute("DELETE FROM session WHERE deleted IS NOT NULL")
 
-    def _open(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not self.path.exists():
-            os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
-        self._db = sqlite3.connect(self.path, isolation_level=None, timeout=5.0)
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA:
-            self.read_only = True
-            self._db.execute("PRAGMA query_only = ON")
-            return
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = FULL")
-        self._db.execute("PRAGMA foreign_keys = ON")
-        self._db.execute("PRAGMA secure_delete = ON")
-        if version == 0:
-            self._db.executescript(f"BEGIN IMMEDIATE;{_CREATE}PRAGMA user_version = {SCHEMA};COMMIT;")
-        with self._writing() as db:
-            db.execute("DELETE FROM session WHERE deleted IS NOT NULL")
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: on the disk when the block ends, or not at all."""
-        if self.read_only:
-            raise BodymapError(
-                f"The library {self.path} was made by a newer bodymap and is open for reading only; update bodymap."
-            )
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            yield self._db
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._roll_back()
-            raise BodymapError(
-                f"The session could not be saved in {self.path} ({error}); free some space or check the disk. "
-                "What was saved before is unchanged."
-            ) from error
-        except BaseException:
-            self._roll_back()
-            raise
-
-    def _roll_back(self) -> None:
-        self._saved.clear()
-        if self._db.in_transaction:
-            self._db.execute("ROLLBACK")
-
-    def close(self) -> None:
-        """Close the file."""
-        self._db.close()
+    # one session
 
     def save(self, session: Session) -> None:
         """Keep the session as it is now, with all its marks; when this returns it is on the disk."""
-        row = (
-            session.id, session.created.isoformat(), session.changed.isoformat(), session.title, session.note,
-            session.drawing.figure, json.dumps(session.ranking), session.atlas,
-        )  # fmt: skip
+        with self.writing() as db:
+            self.put(db, session)
+        self._saved = {session.id: session.drawing.marks}
+        self._seen = self._data_version()
+
+    def put(self, db: sqlite3.Connection, session: Session) -> None:
+        """Write the session within a transaction of the caller's."""
         marks = session.drawing.marks
-        with self._writing() as db:
-            db.execute(
-                "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (id) DO UPDATE SET"
-                " changed = excluded.changed, title = excluded.title, note = excluded.note,"
-                " figure = excluded.figure, ranking = excluded.ranking, atlas = excluded.atlas",
-                row,
-            )
-            kept = self._same_head(session.id, marks)
-            db.execute("DELETE FROM mark WHERE session = ? AND position >= ?", (session.id, kept))
-            db.executemany(
-                "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (session.id, kept + i, m.view, m.intensity, m.quality, shapely.to_wkb(m.area))
-                    for i, m in enumerate(marks[kept:])
-                ],
-            )
-        self._saved = {session.id: marks}
+        kept = self._same_head(session.id, marks)
+        self._saved.clear()  # known again only once the transaction is on the disk
+        db.execute(INSERT_SESSION + _UPDATE, _row(session))
+        db.execute("DELETE FROM mark WHERE session = ? AND position >= ?", (session.id, kept))
+        db.executemany(
+            "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (session.id, kept + i, m.view, m.intensity, m.quality, shapely.to_wkb(m.area))
+                for i, m in enumerate(marks[kept:])
+            ],
+        )
 
     def _same_head(self, session: str, marks: tuple[Mark, ...]) -> int:
         """Return how many leading marks are on the disk as they are; marks never change, so identity tells."""
+        if self._data_version() != self._seen:  # another window has written since
+            return 0
         kept = 0
         for old, new in zip(self._saved.get(session, ()), marks, strict=False):
             if old is not new:
@@ -141,60 +104,111 @@ class Library:
             kept += 1
         return kept
 
+    def _data_version(self) -> int:
+        return int(self.ask("PRAGMA data_version")[0][0])
+
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
-        row = self._ask(
-            "SELECT created, changed, title, note, figure, ranking, atlas FROM session WHERE id = ?",
-            (session,),
-        ).fetchone()
-        if row is None:
+        rows = self.ask(f"SELECT {_SESSION} FROM session WHERE id = ?", (session,))
+        if not rows:
             raise BodymapError(f"The library has no session {session}; it may have been deleted.")
-        created, changed, title, note, figure, ranking, atlas = row
-        rows = self._ask(
+        marks = self.marks_of(session)
+        self._saved = {session: marks}
+        self._seen = self._data_version()
+        return _session(rows[0], marks)
+
+    def marks_of(self, session: str) -> tuple[Mark, ...]:
+        """Return the marks of a session in the order they were painted."""
+        rows = self.ask(
             "SELECT view, intensity, quality, area FROM mark WHERE session = ? ORDER BY position", (session,)
         )
-        marks = tuple(
-            Mark(view, areas_of(shapely.from_wkb(area)), intensity, quality) for view, intensity, quality, area in rows
+        areas = shapely.from_wkb([area for *_, area in rows])
+        return tuple(
+            Mark(view, areas_of(area), n, quality) for (view, n, quality, _), area in zip(rows, areas, strict=True)
         )
-        self._saved = {session: marks}
-        return Session(
-            session, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, note,
-            Drawing(figure_name(figure), marks), tuple(json.loads(ranking)), atlas,
-        )  # fmt: skip
+
+    def has(self, session: str) -> bool:
+        """Whether there is a session of that id that is not deleted."""
+        return bool(self.ask("SELECT 1 FROM session WHERE id = ? AND deleted IS NULL", (session,)))
+
+    # lists
 
     def entries(self) -> list[Entry]:
-        """Return all sessions that are not deleted, the latest first."""
-        rows = self._ask(
-            "SELECT s.id, created, changed, title, ranking, count(m.position), coalesce(max(m.intensity), 0)"
-            " FROM session s LEFT JOIN mark m ON m.session = s.id WHERE deleted IS NULL"
-            " GROUP BY s.id ORDER BY changed DESC, created DESC, s.rowid DESC"
+        """Return all sessions that are not deleted, the latest first; `find` gives them page by page."""
+        rows = self.each(
+            f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL ORDER BY changed DESC, created DESC, rowid DESC"
         )
-        return [
-            Entry(
-                key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, marks, worst,
-                _leading(ranking),
-            )
-            for key, created, changed, title, ranking, marks, worst in rows
-        ]  # fmt: skip
+        return [entry_of(row) for row in rows]
+
+    def entry(self, session: str) -> Entry | None:
+        """Return one session as it stands in a list, or None when it is not there."""
+        rows = self.ask(f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND id = ?", (session,))
+        return entry_of(rows[0]) if rows else None
+
+    def find(self, query: Query | None = None) -> Page:
+        """Return one page of the sessions that answer `query`."""
+        return find(self, query or Query())
+
+    def before(self, entry: Entry) -> Entry | None:
+        """Return the same person's session before this one, or None."""
+        rows = self.ask(
+            f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND person = ? AND created < ?"
+            " ORDER BY created DESC, rowid DESC LIMIT 1",
+            (entry.person, entry.created.isoformat()),
+        )
+        return entry_of(rows[0]) if rows else None
+
+    def tags(self) -> list[str]:
+        """Return every tag in use, in order."""
+        rows = self.ask(
+            "SELECT DISTINCT j.value FROM session s, json_each(s.tags) j WHERE s.deleted IS NULL AND s.tags <> '[]'"
+        )
+        return sorted((row[0] for row in rows), key=str.casefold)
+
+    def info(self) -> Info:
+        """Return where the library lies, how big it is and what it holds."""
+        sessions, marks, first, last = self.ask(
+            "SELECT count(*), coalesce(sum(marks), 0), min(created), max(created) FROM session WHERE deleted IS NULL"
+        )[0]
+        size = sum(p.stat().st_size for p in (self.path, Path(f"{self.path}-wal")) if p.exists())
+        kept = backups.listed(self.path)
+        return Info(
+            self.path, size, sessions, marks, len(self.people.all()), _date(first), _date(last), len(kept),
+            kept[0].made if kept else None,
+        )  # fmt: skip
+
+    # small changes
 
     def rename(self, session: str, title: str) -> None:
         """Give the session a title."""
-        with self._writing() as db:
-            db.execute("UPDATE session SET title = ? WHERE id = ?", (title, session))
+        self._set(session, "title = ?", title)
+
+    def set_tags(self, session: str, tags: tuple[str, ...]) -> None:
+        """Give the session these tags and no others."""
+        self._set(session, "tags = ?", json.dumps(clean_tags(tags), ensure_ascii=False))
+
+    def give_to(self, session: str, person: str) -> None:
+        """Let the session belong to another person."""
+        self._set(session, "person = ?", person)
 
     def delete(self, session: str) -> None:
         """Take the session out of the list; `restore` brings it back until the next start."""
-        with self._writing() as db:
-            db.execute("UPDATE session SET deleted = ? WHERE id = ?", (now().isoformat(), session))
+        self._set(session, "deleted = ?", now().isoformat())
 
     def restore(self, session: str) -> None:
         """Bring back a session deleted since the start."""
-        with self._writing() as db:
-            db.execute("UPDATE session SET deleted = NULL WHERE id = ?", (session,))
+        self._set(session, "deleted = ?", None)
+
+    def _set(self, session: str, what: str, value: str | None) -> None:
+        with self.writing() as db:
+            if not db.execute(f"UPDATE session SET {what} WHERE id = ?", (value, session)).rowcount:  # noqa: S608
+                raise BodymapError(f"The library has no session {session} any more; it was deleted in another window.")
+
+    # what the program remembers
 
     def remember(self, name: str, value: str) -> None:
         """Keep a small fact about the program, such as which session was open."""
-        with self._writing() as db:
+        with self.writing() as db:
             db.execute(
                 "INSERT INTO state VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 (name, value),
@@ -202,17 +216,35 @@ class Library:
 
     def recall(self, name: str) -> str:
         """Return what was remembered under `name`, or nothing."""
-        row = self._ask("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else ""
-
-    def _ask(self, question: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
-        try:
-            return self._db.execute(question, values)
-        except sqlite3.Error as error:
-            raise BodymapError(f"The library {self.path} cannot be read ({error}); restore a copy of it.") from error
+        rows = self.ask("SELECT value FROM state WHERE name = ?", (name,))
+        return rows[0][0] if rows else ""
 
 
-def _leading(ranking: str) -> str:
-    """Return "muscle side" of the first candidate of a kept ranking, or nothing."""
-    kept = json.loads(ranking)
-    return f"{kept[0]['muscle']} {kept[0]['side']}" if kept else ""
+def clean_tags(tags: tuple[str, ...]) -> list[str]:
+    """Return the tags without blanks around them, each once, in the order given."""
+    return list(dict.fromkeys(" ".join(tag.split()) for tag in tags if tag.strip()))
+
+
+def _row(session: Session) -> tuple[Any, ...]:
+    marks = session.drawing.marks
+    ranking = json.dumps(session.ranking)
+    answers = {name: dict(given) for name, given in vars(session.answers).items() if given}
+    return (
+        session.id, session.person, session.created.isoformat(), session.changed.isoformat(), session.title,
+        session.note, json.dumps(clean_tags(session.tags), ensure_ascii=False), session.drawing.figure, len(marks),
+        max((m.intensity for m in marks), default=0), painted_mm2(session.drawing), muscles_of(ranking), ranking,
+        session.atlas, json.dumps(answers, ensure_ascii=False), None,
+    )  # fmt: skip
+
+
+def _session(row: tuple[Any, ...], marks: tuple[Mark, ...]) -> Session:
+    key, person, created, changed, title, note, tags, figure, ranking, atlas, answers = row
+    return Session(
+        key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, note,
+        Drawing(figure_name(figure), marks), tuple(json.loads(ranking)), atlas, person, tuple(json.loads(tags)),
+        Answers(**json.loads(answers)),
+    )  # fmt: skip
+
+
+def _date(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,20 +1,51 @@
-"""A session: a dated drawing with its ranking and notes."""
+"""A session: a dated drawing with its answers, ranking and notes; and whom it belongs to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal, get_args
 from uuid import uuid4
 
+import shapely
+
+from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Drawing
 from bodymap.ranking.candidates import Candidate
 
 KEPT_CANDIDATES = 12
+SELF = "self"  # the person a library begins with: whoever it belongs to
+
+Helped = Literal["yes", "no", "unclear"]
+HELPED: tuple[Helped, ...] = get_args(Helped)
 
 
 def now() -> datetime:
     """Return the present moment, in UTC to the second."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def new_id() -> str:
+    """Return a fresh id: 32 hexadecimal digits."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the person answered: each question's key with the answer as a word.
+
+    Attributes:
+        signs: sign id -> "yes", "no", "unsure".
+        press: "muscle side pattern" -> "my_pain", "tender", "nothing", "not_tried".
+        warnings: warning sign id -> "yes", "no".
+    """
+
+    signs: Mapping[str, str] = field(default_factory=dict)
+    press: Mapping[str, str] = field(default_factory=dict)
+    warnings: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything was answered."""
+        return bool(self.signs or self.press or self.warnings)
 
 
 @dataclass(frozen=True)
@@ -25,9 +56,10 @@ class Session:
         id: 32 hexadecimal digits, made once.
         created, changed: UTC.
         ranking: the leading candidates when it was last saved, and `atlas` the version that ranked them.
+        person: the id of the person it belongs to.
     """
 
-    id: str = field(default_factory=lambda: uuid4().hex)
+    id: str = field(default_factory=new_id)
     created: datetime = field(default_factory=now)
     changed: datetime = field(default_factory=now)
     title: str = ""
@@ -35,16 +67,19 @@ class Session:
     drawing: Drawing = field(default_factory=Drawing)
     ranking: tuple[dict[str, Any], ...] = ()
     atlas: str = ""
+    person: str = SELF
+    tags: tuple[str, ...] = ()
+    answers: Answers = field(default_factory=Answers)
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing in it to keep."""
-        return not (self.drawing.marks or self.title or self.note)
+        return not (self.drawing.marks or self.title or self.note or self.tags or self.answers)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A session in a list: what one sees before opening it."""
+    """A session in a list: what one sees before opening it. `area_mm2` is painted, both views together."""
 
     id: str
     created: datetime
@@ -53,6 +88,34 @@ class Entry:
     marks: int
     worst: int
     leading: str
+    person: str = SELF
+    tags: tuple[str, ...] = ()
+    area_mm2: float = 0.0
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody whose sessions are kept; the name may be empty."""
+
+    id: str
+    name: str
+    created: datetime
+
+
+@dataclass(frozen=True)
+class Care:
+    """A self-care step that was done: which step of which muscle, when (UTC), and whether it helped.
+
+    `session` is the session it followed from, or nothing.
+    """
+
+    muscle: str
+    step: str
+    helped: Helped = "unclear"
+    person: str = SELF
+    session: str = ""
+    done: datetime = field(default_factory=now)
+    id: str = field(default_factory=new_id)
 
 
 def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
@@ -68,3 +131,8 @@ def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
         }
         for c in candidates[:KEPT_CANDIDATES]
     )
+
+
+def painted_mm2(drawing: Drawing) -> float:
+    """Return how much is painted on both views together, overlaps once (mm2)."""
+    return sum(float(shapely.area(drawing.area(view))) for view in VIEWS)

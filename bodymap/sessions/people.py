@@ -1,0 +1,121 @@
+"""Who the sessions belong to, and which self-care steps they did."""
+
+from datetime import datetime
+
+from bodymap.errors import BodymapError
+from bodymap.sessions.session import SELF, Care, Helped, Person, new_id, now
+from bodymap.sessions.store import Store
+
+
+class People:
+    """The people of a library. There is always `SELF`; a name may be empty."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Person]:
+        """Return everybody, self first, then in the order they were added."""
+        rows = self._store.ask("SELECT id, name, created FROM person ORDER BY id <> ?, created, rowid", (SELF,))
+        return [Person(key, name, datetime.fromisoformat(created)) for key, name, created in rows]
+
+    def get(self, key: str) -> Person:
+        """Return one person; raises BodymapError when there is none of that id."""
+        for person in self.all():
+            if person.id == key:
+                return person
+        raise BodymapError(f"The library has no person {key}; choose one of those it lists.")
+
+    def named(self, name: str) -> Person:
+        """Return the person of that name or id, "self" for oneself; raises BodymapError when nobody or several fit."""
+        fits = [p for p in self.all() if name in {p.id, p.name}]
+        if not fits:
+            known = ", ".join(p.name or p.id for p in self.all())
+            raise BodymapError(f"The library has nobody called '{name}'; it has {known}.")
+        if len(fits) > 1:
+            raise BodymapError(f"{len(fits)} people are called '{name}'; give the id: {', '.join(p.id for p in fits)}.")
+        return fits[0]
+
+    def add(self, name: str = "") -> Person:
+        """Add somebody."""
+        person = Person(new_id(), name.strip(), now())
+        self.put(person)
+        return person
+
+    def put(self, person: Person) -> bool:
+        """Keep a person under the id they have; False when the id is known already, whose name then stays."""
+        with self._store.writing() as db:
+            added = db.execute(
+                "INSERT INTO person VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                (person.id, person.name, person.created.isoformat()),
+            ).rowcount
+        return bool(added)
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a person another name, or none."""
+        with self._store.writing() as db:
+            db.execute("UPDATE person SET name = ? WHERE id = ?", (name.strip(), key))
+
+    def remove(self, key: str) -> None:
+        """Take a person away who has no sessions; raises BodymapError for oneself and while there are any."""
+        if key == SELF:
+            raise BodymapError("A library always has its owner; rename yourself instead.")
+        count = self._store.ask("SELECT count(*) FROM session WHERE person = ?", (key,))[0][0]
+        if count:
+            raise BodymapError(f"{count} sessions belong to this person; delete them or give them to another first.")
+        with self._store.writing() as db:
+            db.execute("DELETE FROM care WHERE person = ?", (key,))
+            db.execute("DELETE FROM person WHERE id = ?", (key,))
+
+
+class CareLog:
+    """Self-care that was done, and whether it helped."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, care: Care) -> Care:
+        """Keep that a step was done; one whose id is known already stays as it is."""
+        with self._store.writing() as db:
+            db.execute(
+                "INSERT INTO care VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (care.id, care.person, care.session, care.muscle, care.step, care.done.isoformat(), care.helped),
+            )
+        return care
+
+    def say(self, key: str, helped: Helped) -> None:
+        """Change whether it helped."""
+        with self._store.writing() as db:
+            db.execute("UPDATE care SET helped = ? WHERE id = ?", (helped, key))
+
+    def remove(self, key: str) -> None:
+        """Take back that a step was done."""
+        with self._store.writing() as db:
+            db.execute("DELETE FROM care WHERE id = ?", (key,))
+
+    def of(
+        self,
+        person: str | None = None,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 1000,
+    ) -> list[Care]:
+        """Return what was done (by everybody when `person` is None) with since <= done < until, the latest first."""
+        where, values = ["1"], []
+        for condition, value in (
+            ("person = ?", person),
+            ("done >= ?", since and since.isoformat()),
+            ("done < ?", until and until.isoformat()),
+        ):
+            if value is not None:
+                where.append(condition)
+                values.append(value)
+        rows = self._store.ask(
+            "SELECT muscle, step, helped, person, session, done, id FROM care"  # noqa: S608 - our own words
+            f" WHERE {' AND '.join(where)} ORDER BY done DESC, rowid DESC LIMIT ?",
+            (*values, limit),
+        )
+        return [
+            Care(m, step, helped, who, session, datetime.fromisoformat(done), key)
+            for m, step, helped, who, session, done, key in rows
+        ]

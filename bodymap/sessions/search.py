@@ -1,0 +1,118 @@
+"""Finding sessions: by words, person, tag, muscle and date; sorted; a page at a time.
+
+Words are looked for in title, note, tags, the person's name and the ids of the ranked muscles, whatever their case or
+accents' composition; all of them must be there.
+"""
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from bodymap.sessions.session import Entry
+from bodymap.sessions.store import Store
+
+Order = Literal["newest", "oldest", "changed", "title", "worst", "area"]
+PAGE = 50
+
+ENTRY = "s.id, s.created, s.changed, s.title, s.marks, s.worst, s.ranking, s.person, s.tags, s.area_mm2"
+_ORDER: dict[Order, str] = {
+    "newest": "s.created DESC, s.rowid DESC",
+    "oldest": "s.created, s.rowid",
+    "changed": "s.changed DESC, s.rowid DESC",
+    "title": "folded(s.title), s.created DESC",
+    "worst": "s.worst DESC, s.created DESC",
+    "area": "s.area_mm2 DESC, s.created DESC",
+}
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is looked for. Empty and None mean any.
+
+    Attributes:
+        text: words that must all be there.
+        person, tag, muscle: a person's id, a whole tag, a muscle's id.
+        since, until: bounds of the day it was made (UTC): since <= created < until.
+        limit, offset: which page.
+    """
+
+    text: str = ""
+    person: str | None = None
+    tag: str | None = None
+    muscle: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    order: Order = "newest"
+    limit: int = PAGE
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some of the sessions found, and how many there are in all."""
+
+    entries: tuple[Entry, ...]
+    total: int
+
+
+def find(store: Store, query: Query) -> Page:
+    """Return one page of the sessions that answer `query`."""
+    store.define("folded", folded)
+    store.define("found", _found)
+    where, values = _conditions(query)
+    total = store.ask(f"SELECT count(*) FROM session s WHERE {where}", values)[0][0]  # noqa: S608 - our own words
+    rows = store.ask(
+        f"SELECT {ENTRY} FROM session s WHERE {where} ORDER BY {_ORDER[query.order]} LIMIT ? OFFSET ?",  # noqa: S608
+        (*values, query.limit, query.offset),
+    )
+    return Page(tuple(entry_of(row) for row in rows), total)
+
+
+def _conditions(query: Query) -> tuple[str, tuple[Any, ...]]:
+    where, values = ["s.deleted IS NULL"], []
+    for condition, value in (
+        ("s.person = ?", query.person),
+        ("s.created >= ?", query.since and query.since.isoformat()),
+        ("s.created < ?", query.until and query.until.isoformat()),
+        ("instr(char(10) || s.muscles || char(10), char(10) || ? || char(10))", query.muscle),
+        ("EXISTS (SELECT 1 FROM json_each(s.tags) WHERE value = ?)", query.tag),
+    ):
+        if value is not None:
+            where.append(condition)
+            values.append(value)
+    words = folded(query.text).split()
+    if words:
+        where.append("found(?, s.title, s.note, s.tags, s.muscles, (SELECT name FROM person WHERE id = s.person))")
+        values.append("\n".join(words))
+    return " AND ".join(where), tuple(values)
+
+
+def folded(*texts: str | None) -> str:
+    """Return the texts in one, in the form in which words are compared."""
+    whole = "\n".join(text for text in texts if text)
+    if not whole.isascii():
+        whole = unicodedata.normalize("NFKC", whole)
+    return whole.replace("_", " ").casefold()
+
+
+def _found(words: str, *texts: str | None) -> bool:
+    """Whether each of `words` (folded, a line each) stands somewhere in the texts."""
+    whole = folded(*texts)
+    return all(word in whole for word in words.split("\n"))
+
+
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    """Return a row of `ENTRY` as an entry."""
+    key, created, changed, title, marks, worst, ranking, person, tags, area = row
+    return Entry(
+        key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, marks, worst, _leading(ranking),
+        person, tuple(json.loads(tags)), area,
+    )  # fmt: skip
+
+
+def _leading(ranking: str) -> str:
+    """Return "muscle side" of the first candidate of a kept ranking, or nothing."""
+    kept = json.loads(ranking)
+    return f"{kept[0]['muscle']} {kept[0]['side']}" if kept else ""

@@ -1,0 +1,210 @@
+"""The file under the library: opened, checked, migrated, written in transactions.
+
+Write-ahead log with synchronous FULL: a commit that returned is on the disk, whatever happens to the process.
+A newer library is opened for reading only; a damaged one is not opened, and the error says how to rescue it.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+
+from bodymap.errors import BodymapError
+from bodymap.sessions import backups, schema
+
+FILE = "library.sqlite3"
+PRIVATE = 0o600
+WAIT_S = 5.0  # for another window that is writing
+
+
+class DamagedLibraryError(BodymapError):
+    """The file is damaged; `bodymap.sessions.salvage.rescue(path)` takes out what can be read."""
+
+    def __init__(self, path: Path, why: object) -> None:
+        super().__init__(
+            f"The library {path} is damaged ({why}); 'bodymap session rescue' takes out all that can be read, keeps "
+            "the damaged file, and its last backup can be restored."
+        )
+        self.path = path
+
+
+def default_path() -> Path:
+    """Return where this person's library lies."""
+    return user_data_path("bodymap", appauthor=False) / FILE
+
+
+class Store:
+    """One SQLite file. Every method either finishes or raises BodymapError and leaves the file as it was.
+
+    Attributes:
+        path: the file.
+        read_only: whether it can only be read, and `why_read_only` the sentence that says why.
+        migrated: the backup that was made before a migration at this opening, if there was one.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_path()
+        self.read_only = False
+        self.why_read_only = ""
+        self.migrated: Path | None = None
+        try:
+            self._open()
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                raise DamagedLibraryError(self.path, error) from error
+            raise self._not_opened(error) from error
+        except OSError as error:
+            raise self._not_opened(error.strerror or error) from error
+
+    def _not_opened(self, why: object) -> BodymapError:
+        return BodymapError(
+            f"The library {self.path} cannot be opened ({why}); check the folder and the space on the disk, or name "
+            "another library."
+        )
+
+    def _open(self) -> None:
+        make_private(self.path)
+        self._db = sqlite3.connect(self.path, isolation_level=None, timeout=WAIT_S)
+        try:
+            self._begin()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _begin(self) -> None:
+        db = self._db
+        version = schema.version_of(db)
+        if version == -1:
+            raise BodymapError(f"{self.path} is not a bodymap library; name another file.")
+        self._check()
+        if version > schema.SCHEMA:
+            self._only_read(
+                f"The library {self.path} was made by a newer bodymap and is open for reading only; update bodymap."
+            )
+            return
+        if not os.access(self.path, os.W_OK):
+            self._only_read(
+                f"The library {self.path} is write-protected and is open for reading only; copy it elsewhere."
+            )
+            return
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
+        self._lay_out()
+        db.execute("PRAGMA foreign_keys = ON")
+
+    def _lay_out(self) -> None:
+        """Create the tables, or bring them up to date behind a backup."""
+        if schema.version_of(self._db) == schema.SCHEMA:
+            return
+        if schema.version_of(self._db) == 1:
+            self.migrated = backups.make(self.path, "before-update").path
+        self._db.execute("PRAGMA foreign_keys = OFF")
+        with self.writing() as db:
+            version = schema.version_of(db)  # another window may have been faster
+            if version == 0:
+                schema.create(db)
+            elif version == 1:
+                schema.migrate(db)
+        self._db.execute("PRAGMA foreign_keys = ON")
+
+    def _only_read(self, why: str) -> None:
+        self.read_only = True
+        self.why_read_only = f"The library {self.path} {why}"
+        self._db.execute("PRAGMA query_only = ON")
+
+    def _check(self) -> None:
+        found = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise DamagedLibraryError(self.path, found.splitlines()[-1])
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: on the disk when the block ends, or not at all."""
+        if self.read_only:
+            raise BodymapError(self.why_read_only)
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield self._db
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise self._not_saved(error) from error
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _not_saved(self, error: sqlite3.Error) -> BodymapError:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            remedy = "another window is writing to it; try again"
+        else:
+            remedy = "free some space or check the disk"
+        return BodymapError(
+            f"The change could not be saved in {self.path} ({error}); {remedy}. What was saved before is unchanged."
+        )
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):  # SQLite has rolled back by itself where it could not go on
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
+    def ask(self, question: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        """Return the rows of a question."""
+        return list(self.each(question, values))
+
+    def each(self, question: str, values: tuple[Any, ...] = ()) -> Iterator[Any]:
+        """Yield the rows of a question one by one."""
+        try:
+            yield from self._db.execute(question, values)
+        except sqlite3.Error as error:
+            raise BodymapError(
+                f"The library {self.path} cannot be read ({error}); restore a backup, or run 'bodymap session rescue'."
+            ) from error
+
+    def define(self, name: str, function: Any) -> None:
+        """Let questions call a Python function of any number of arguments."""
+        self._db.create_function(name, -1, function, deterministic=True)
+
+    def restore_backup(self, chosen: Path) -> Path:
+        """Put the library kept in `chosen` in place of the present one; return the backup made of the present one."""
+        if self.read_only:
+            raise BodymapError(self.why_read_only)
+        backups.check(chosen)
+        kept = backups.make(self.path, "before-restore").path
+        try:
+            with closing(sqlite3.connect(chosen, timeout=WAIT_S)) as source:
+                source.backup(self._db)  # one transaction: the present library or the chosen one, never a mixture
+            self._lay_out()
+        except sqlite3.Error as error:
+            raise self._not_saved(error) from error
+        return kept
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite says that the file itself is broken."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return (code & 0xFF) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def make_private(path: Path) -> None:
+    """See to it that `path` exists and that only its owner may read it; a folder made for it is private too."""
+    if path.is_dir():
+        raise BodymapError(f"{path} is a folder; name the library file in it, such as {path / FILE}.")
+    fresh = not path.parent.is_dir()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if fresh or path == default_path():
+        path.parent.chmod(0o700)
+    if path.exists():
+        if os.access(path, os.W_OK) and path.stat().st_mode & 0o077:
+            path.chmod(PRIVATE)
+        return
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE))
+    backups.sync_folder(path.parent)

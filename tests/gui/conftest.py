@@ -1,0 +1,67 @@
+"""A real window, offscreen, over a library of its own, with the whole atlas."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from bodymap.gui import theme
+from bodymap.gui.window import Window
+from bodymap.sessions.library import Library
+
+Drag = Callable[..., None]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QApplication
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = Library(tmp_path / "library.sqlite3")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, engine, library):
+    theme.apply(qapp)
+    window = Window(library)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.take_engine(engine)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def drag(qtbot, window):
+    """Drag the pointer through points given as x, y in mm of the body frame on a view."""
+
+    def act(view: str, *points: tuple[float, float]) -> None:
+        canvas = window.canvas
+        px = [canvas.stage.to_px(x, y, view).toPoint() for x, y in points]
+        qtbot.mouseMove(canvas, px[0])
+        qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=px[0])
+        for before, after in pairwise(px):
+            for step in range(1, 9):
+                at = before + (after - before) * step / 8
+                _move(canvas, at)
+        qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=px[-1])
+
+    return act
+
+
+def _move(canvas, at: QPoint) -> None:
+    from PySide6.QtCore import QEvent, QPointF
+    from PySide6.QtGui import QMouseEvent
+
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    spot = QPointF(at)
+    QApplication.sendEvent(
+        canvas, QMouseEvent(QEvent.Type.MouseMove, spot, spot, none, left, Qt.KeyboardModifier.NoModifier)
+    )

@@ -8,9 +8,18 @@ def add(bench: argparse.ArgumentParser) -> None:
     measures = bench.add_subparsers(required=True, metavar="MEASURE")
     speed = measures.add_parser("speed", help="how fast, beside the plain way in the same run")
     speed.set_defaults(run=_speed)
+    accuracy = measures.add_parser("accuracy", help="agreement with published pain-and-muscle guides")
+    accuracy.add_argument("--json", action="store_true", help="only the totals, as one JSON object")
+    accuracy.set_defaults(run=_accuracy)
 
 
 def _speed(_arguments: argparse.Namespace) -> int:
     from bodymap.bench import speed
 
     return speed.run()
+
+
+def _accuracy(arguments: argparse.Namespace) -> int:
+    from bodymap.bench import accuracy
+
+    return accuracy.run(as_json=arguments.json)

@@ -23,7 +23,7 @@ from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
 from bodymap.sessions.session import Answers, Entry, Session, now, painted_mm2
 from bodymap.sessions.store import DamagedLibraryError, Store, default_path
 
-__all__ = ["DamagedLibraryError", "Info", "Library", "default_path"]
+__all__ = ["DamagedLibraryError", "Info", "Library", "default_path", "session_of"]
 
 _SESSION = "id, person, created, changed, title, note, tags, figure, ranking, atlas, answers"
 _UPDATE = (
@@ -109,13 +109,13 @@ class Library(Store):
 
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
-        rows = self.ask(f"SELECT {_SESSION} FROM session WHERE id = ?", (session,))
+        rows = self.ask(f"SELECT {_SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
         if not rows:
             raise BodymapError(f"The library has no session {session}; it may have been deleted.")
         marks = self.marks_of(session)
         self._saved = {session: marks}
         self._seen = self._data_version()
-        return _session(rows[0], marks)
+        return session_of(rows[0], marks)
 
     def marks_of(self, session: str) -> tuple[Mark, ...]:
         """Return the marks of a session in the order they were painted."""
@@ -135,14 +135,13 @@ class Library(Store):
 
     def entries(self) -> list[Entry]:
         """Return all sessions that are not deleted, the latest first; `find` gives them page by page."""
-        rows = self.each(
-            f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL ORDER BY changed DESC, created DESC, rowid DESC"
-        )
+        order = "ORDER BY changed DESC, created DESC, rowid DESC"
+        rows = self.each(f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL {order}")  # noqa: S608
         return [entry_of(row) for row in rows]
 
     def entry(self, session: str) -> Entry | None:
         """Return one session as it stands in a list, or None when it is not there."""
-        rows = self.ask(f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND id = ?", (session,))
+        rows = self.ask(f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND id = ?", (session,))  # noqa: S608
         return entry_of(rows[0]) if rows else None
 
     def find(self, query: Query | None = None) -> Page:
@@ -152,7 +151,7 @@ class Library(Store):
     def before(self, entry: Entry) -> Entry | None:
         """Return the same person's session before this one, or None."""
         rows = self.ask(
-            f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND person = ? AND created < ?"
+            f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND person = ? AND created < ?"  # noqa: S608
             " ORDER BY created DESC, rowid DESC LIMIT 1",
             (entry.person, entry.created.isoformat()),
         )
@@ -237,7 +236,8 @@ def _row(session: Session) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _session(row: tuple[Any, ...], marks: tuple[Mark, ...]) -> Session:
+def session_of(row: tuple[Any, ...], marks: tuple[Mark, ...]) -> Session:
+    """Return a row (id, person, created, changed, title, note, tags, figure, ranking, atlas, answers) as a session."""
     key, person, created, changed, title, note, tags, figure, ranking, atlas, answers = row
     return Session(
         key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, note,

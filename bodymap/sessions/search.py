@@ -62,12 +62,12 @@ def find(store: Store, query: Query) -> Page:
     store.define("folded", folded)
     store.define("found", _found)
     where, values = _conditions(query)
-    total = store.ask(f"SELECT count(*) FROM session s WHERE {where}", values)[0][0]  # noqa: S608 - our own words
-    rows = store.ask(
-        f"SELECT {ENTRY} FROM session s WHERE {where} ORDER BY {_ORDER[query.order]} LIMIT ? OFFSET ?",  # noqa: S608
-        (*values, query.limit, query.offset),
-    )
-    return Page(tuple(entry_of(row) for row in rows), total)
+    found = store.ask(f"SELECT s.rowid FROM session s WHERE {where} ORDER BY {_ORDER[query.order]}", values)  # noqa: S608
+    chosen = [row[0] for row in found[query.offset : query.offset + query.limit]]
+    places = ", ".join("?" * len(chosen))
+    rows = store.ask(f"SELECT s.rowid, {ENTRY} FROM session s WHERE s.rowid IN ({places})", tuple(chosen))  # noqa: S608
+    entries = {row[0]: entry_of(row[1:]) for row in rows}
+    return Page(tuple(entries[row] for row in chosen if row in entries), len(found))
 
 
 def _conditions(query: Query) -> tuple[str, tuple[Any, ...]]:
@@ -92,7 +92,7 @@ def _conditions(query: Query) -> tuple[str, tuple[Any, ...]]:
 def folded(*texts: str | None) -> str:
     """Return the texts in one, in the form in which words are compared."""
     whole = "\n".join(text for text in texts if text)
-    if not whole.isascii():
+    if not unicodedata.is_normalized("NFKC", whole):
         whole = unicodedata.normalize("NFKC", whole)
     return whole.replace("_", " ").casefold()
 

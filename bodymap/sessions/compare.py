@@ -1,0 +1,167 @@
+"""What changed between two drawings: where, how much, how strong, on which side, and in the ranking.
+
+The same person redrawing the same pain a minute later reaches a Jaccard index of 0.62 +- 0.18 (field studies of pain
+drawings). Two drawings that agree at least as well as the lower end of that are not called different. For intensity a
+difference of two points of ten is the least that patients call a change (Farrar et al., Pain 2001;94:149-158).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import shapely
+from shapely import MultiPolygon
+
+from bodymap.body.figure import load_figure
+from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.drawing.mark import Drawing
+from bodymap.drawing.visible import VisibleParts
+from bodymap.ranking.sides import Sides, sides
+from bodymap.sessions.session import Session
+
+REDRAW_JACCARD, REDRAW_SPREAD = 0.62, 0.18
+LEAST_JACCARD = REDRAW_JACCARD - REDRAW_SPREAD
+LEAST_INTENSITY = 2.0
+MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or shrinking rather than a move
+
+AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "larger", "smaller", "moved"]
+IntensityChange = Literal["none painted", "no clear change", "stronger", "weaker"]
+
+
+@dataclass(frozen=True)
+class Paint:
+    """What one drawing amounts to; areas in mm2, shares of the figure's body 0-1, intensities 0-10.
+
+    `mean` is the intensity averaged over the painted area, where later paint counts over earlier.
+    """
+
+    area_mm2: float
+    view_mm2: Mapping[View, float]
+    of_body: float
+    of_view: Mapping[View, float]
+    mean: float
+    worst: int
+    sides: Sides
+
+
+@dataclass(frozen=True)
+class ViewChange:
+    """One view: areas (mm, body frame) and how far the centre moved, (x, y) in mm; None unless both are painted."""
+
+    gained: MultiPolygon
+    lost: MultiPolygon
+    kept: MultiPolygon
+    shift_mm: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
+class Movement:
+    """A candidate's rank before and after, from 1; None where it is not among those kept."""
+
+    muscle: str
+    side: str
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint."""
+
+    before: Paint
+    after: Paint
+    views: Mapping[View, ViewChange]
+    gained_mm2: float
+    lost_mm2: float
+    kept_mm2: float
+    jaccard: float | None
+    area_change: AreaChange
+    intensity_change: IntensityChange
+    movements: tuple[Movement, ...]
+    other_atlas: bool
+    other_figure: bool
+
+    @property
+    def clear(self) -> bool:
+        """Whether anything changed beyond what redrawing alone would bring."""
+        quiet = {"none painted", "no clear change"}
+        return not (self.area_change in quiet and self.intensity_change in quiet)
+
+
+def compare(before: Session, after: Session) -> Comparison:
+    """Compare two sessions."""
+    views = {view: _view_change(before.drawing, after.drawing, view) for view in VIEWS}
+    one, two = paint_of(before.drawing), paint_of(after.drawing)
+    gained = sum(change.gained.area for change in views.values())
+    lost = sum(change.lost.area for change in views.values())
+    kept = sum(change.kept.area for change in views.values())
+    whole = gained + lost + kept
+    jaccard = kept / whole if whole > 0 else None
+    return Comparison(
+        one, two, views, gained, lost, kept, jaccard, _area_change(gained, lost, kept), _intensity_change(one, two),
+        movements(before.ranking, after.ranking), before.atlas != after.atlas,
+        before.drawing.figure != after.drawing.figure,
+    )  # fmt: skip
+
+
+def paint_of(drawing: Drawing) -> Paint:
+    """Return what a drawing amounts to."""
+    figure = load_figure(drawing.figure)
+    area: dict[View, float] = {view: float(drawing.area(view).area) for view in VIEWS}
+    size = {view: float(figure.outline[view].area) for view in VIEWS}
+    total = sum(area.values())
+    seen = [(float(part.area), mark.intensity) for mark, part in VisibleParts().of(drawing.marks)]
+    shown = sum(mm2 for mm2, _ in seen)
+    return Paint(
+        total,
+        area,
+        total / sum(size.values()),
+        {view: area[view] / size[view] for view in VIEWS},
+        sum(mm2 * intensity for mm2, intensity in seen) / shown if shown > 0 else 0.0,
+        max((intensity for _, intensity in seen), default=0),
+        sides(drawing),
+    )
+
+
+def _view_change(before: Drawing, after: Drawing, view: View) -> ViewChange:
+    old, new = before.area(view), after.area(view)
+    shift = None
+    if not old.is_empty and not new.is_empty:
+        shift = (new.centroid.x - old.centroid.x, new.centroid.y - old.centroid.y)
+    return ViewChange(
+        areas_of(shapely.difference(new, old)),
+        areas_of(shapely.difference(old, new)),
+        areas_of(shapely.intersection(old, new)),
+        shift,
+    )
+
+
+def _area_change(gained: float, lost: float, kept: float) -> AreaChange:
+    if gained + lost + kept <= 0:
+        return "none painted"
+    if lost + kept <= 0:
+        return "appeared"
+    if gained + kept <= 0:
+        return "gone"
+    if kept / (gained + lost + kept) >= LEAST_JACCARD:
+        return "no clear change"
+    if gained >= MOSTLY * lost:
+        return "larger"
+    return "smaller" if lost >= MOSTLY * gained else "moved"
+
+
+def _intensity_change(before: Paint, after: Paint) -> IntensityChange:
+    if before.area_mm2 <= 0 or after.area_mm2 <= 0:
+        return "none painted"
+    change = after.worst - before.worst
+    if abs(change) < LEAST_INTENSITY:
+        return "no clear change"
+    return "stronger" if change > 0 else "weaker"
+
+
+def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
+    """Return every candidate of either ranking with its rank in both, in the order of the later one, then the rest."""
+    old = {(c["muscle"], c["side"]): rank for rank, c in enumerate(before, 1)}
+    new = {(c["muscle"], c["side"]): rank for rank, c in enumerate(after, 1)}
+    keys = [*new, *(key for key in old if key not in new)]
+    return tuple(Movement(muscle, side, old.get((muscle, side)), new.get((muscle, side))) for muscle, side in keys)

@@ -1,0 +1,59 @@
+"""The ranking of the day beside today's: the same drawing, perhaps another atlas."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bodymap.sessions.compare import Movement, movements
+
+CLOSE = 0.01  # scores that differ by no more than this are the same for a person
+
+
+@dataclass(frozen=True)
+class SinceThen:
+    """What differs between a session's kept ranking and one made today of the same drawing.
+
+    Attributes:
+        other_atlas: whether the atlas is another one; False also where the day's atlas is not known.
+        moved: candidates whose rank differs; come, gone: those in only one of the two.
+        rescored: candidates whose rank is the same and whose score is not.
+    """
+
+    other_atlas: bool
+    moved: tuple[Movement, ...]
+    come: tuple[Movement, ...]
+    gone: tuple[Movement, ...]
+    rescored: tuple[Movement, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether today's ranking is the ranking of the day."""
+        return not (self.moved or self.come or self.gone or self.rescored)
+
+    @property
+    def said(self) -> str:
+        """What differs, in one sentence."""
+        if self.same:
+            return "Today's ranking is the ranking of that day."
+        counts = ((self.moved, "moved"), (self.come, "new"), (self.gone, "gone"), (self.rescored, "scored differently"))
+        what = ", ".join(f"{len(found)} {word}" for found, word in counts if found)
+        why = "The atlas has changed since then" if self.other_atlas else "The ranking has changed since then"
+        return f"{why}: of the leading muscles {what}."
+
+
+def since_then(
+    kept: Sequence[Mapping[str, Any]], atlas: str, today: Sequence[Mapping[str, Any]], atlas_today: str
+) -> SinceThen:
+    """Compare a kept ranking with today's; both as `kept_ranking` gives them, the same number of each."""
+    known = {(c["muscle"], c["side"]): float(c["score"]) for c in kept}
+    fresh = {(c["muscle"], c["side"]): float(c["score"]) for c in today}
+    every = movements(kept, today)
+    return SinceThen(
+        bool(atlas) and atlas != atlas_today,
+        tuple(m for m in every if m.before and m.after and m.before != m.after),
+        tuple(m for m in every if m.before is None),
+        tuple(m for m in every if m.after is None),
+        tuple(
+            m for m in every if m.before == m.after and abs(known[m.muscle, m.side] - fresh[m.muscle, m.side]) > CLOSE
+        ),
+    )

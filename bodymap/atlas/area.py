@@ -36,11 +36,25 @@ def sides_of(muscle: Muscle) -> tuple[CandidateSide, ...]:
 
 def pattern_areas(muscle: Muscle, side: CandidateSide, figure: Figure) -> tuple[PatternArea, ...]:
     """Return the areas of each of the muscle's patterns on `side`, leaving out patterns no view can show."""
-    areas = []
-    for pattern in muscle.patterns:
-        written = _area(pattern.id, pattern.core, pattern.spillover, figure)
-        if any(not zone.is_empty for zone in written.core.values()):
-            areas.append(_on(written, side))
+    return _on_side(muscle, side, _written(muscle, figure), figure)
+
+
+def areas_by_side(muscle: Muscle, figure: Figure) -> dict[CandidateSide, tuple[PatternArea, ...]]:
+    """Return `pattern_areas` for every side the muscle can be a candidate on, drawing each shape once."""
+    written = _written(muscle, figure)
+    return {side: _on_side(muscle, side, written, figure) for side in sides_of(muscle)}
+
+
+def _written(muscle: Muscle, figure: Figure) -> list[PatternArea]:
+    """Return the patterns as the file has them: for a muscle of the person's left."""
+    areas = [_area(pattern.id, pattern.core, pattern.spillover, figure) for pattern in muscle.patterns]
+    return [area for area in areas if any(not zone.is_empty for zone in area.core.values())]
+
+
+def _on_side(
+    muscle: Muscle, side: CandidateSide, written: Iterable[PatternArea], figure: Figure
+) -> tuple[PatternArea, ...]:
+    areas = [_on(area, side) for area in written]
     if side == "both" and muscle.both_sides:
         two = _area(BOTH_SIDES, muscle.both_sides.core, muscle.both_sides.spillover, figure)
         areas.insert(0, _on(two, "both"))

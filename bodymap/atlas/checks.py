@@ -37,9 +37,10 @@ DOSES: dict[str, tuple[int, int]] = {
 def check_atlas(atlas: Atlas) -> list[Fault]:
     """Return every fault of the atlas, the refused files' first, in the order of files and lines."""
     faults = set(atlas.faults)
+    trees = atlas.trees
     for key, muscle in atlas.muscles.items():
         for check in _CHECKS:
-            faults.update(check(muscle, atlas.trees[key], atlas))
+            faults.update(check(muscle, trees[key], atlas))
     faults.update(_said_twice(atlas))
     return sorted(faults)
 
@@ -153,8 +154,7 @@ def _texts(value: Any, path: Path_) -> Iterator[tuple[Path_, str]]:
 def _said_twice(atlas: Atlas) -> Iterator[Fault]:
     """Yield a fault where two muscles give a step in the same words; what is shared belongs in a protocol."""
     said: dict[str, list[tuple[Tree, Path_]]] = defaultdict(list)
-    for key in atlas.muscles:
-        tree = atlas.trees[key]
+    for tree in atlas.trees.values():
         for index, step in enumerate(tree.value["self_care"]):
             for number, text in enumerate(step.get("steps", ())):
                 words = re.findall(r"[a-z0-9]+", text.lower())

@@ -4,10 +4,10 @@ A file with an error is refused whole and named; the rest of the atlas still loa
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from bodymap.atlas.muscle import Dose, Muscle, Step
 from bodymap.atlas.schema import adapter, validated
@@ -16,72 +16,136 @@ from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree, read_yaml
 from bodymap.body.figure import load_figure
 from bodymap.shipped import shipped
 
-T = TypeVar("T")
-
 PROTOCOLS = "protocols.yaml"
 SIGNS = "signs"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file of the folder as it was read.
+
+    Attributes:
+        name: its path below the folder.
+        signature: modification time in ns and size in bytes; while they stand, the file is not read again.
+        digest: SHA-256 of its bytes.
+        content: a Muscle, the questions of a file in signs/, the protocols, or None where it was refused.
+        faults: why it was refused.
+        tree: where everything stands in the file; None once it comes from the cache.
+    """
+
+    name: str
+    signature: tuple[int, int]
+    digest: str
+    content: Muscle | dict[str, str] | dict[str, Step] | None
+    faults: tuple[Fault, ...] = ()
+    tree: Tree | None = None
 
 
 @dataclass(frozen=True)
 class Atlas:
     """All muscles by id, the questions by sign id, and what was refused.
 
-    `version` names the exact text of the files: twelve hexadecimal digits over all of them.
+    `version` names the exact text of the files: twelve hexadecimal digits over all of them. `trees` says where a
+    muscle's words stand in its file, as far as the file was read and not taken from the cache.
     """
 
     muscles: dict[str, Muscle]
     signs: dict[str, str]
     faults: tuple[Fault, ...]
     version: str
-    trees: dict[str, Tree]
+    sources: dict[str, Source]
+
+    @property
+    def trees(self) -> dict[str, Tree]:
+        """The located tree of each muscle by id."""
+        return {
+            source.content.id: source.tree
+            for source in self.sources.values()
+            if isinstance(source.content, Muscle) and source.tree
+        }
 
 
-def load_atlas(folder: Path | None = None) -> Atlas:
-    """Read every file under `folder` (the shipped `regions/` by default)."""
+def load_atlas(folder: Path | None = None, kept: Mapping[str, Source] | None = None) -> Atlas:
+    """Read every file under `folder` (the shipped `regions/` by default) that is not `kept` unchanged."""
     folder = folder or shipped("regions")
-    faults: list[Fault] = []
-    digest = hashlib.sha256()
-    protocols: dict[str, Step] = {}
-    signs: dict[str, str] = {}
-    muscles: dict[str, Muscle] = {}
-    trees: dict[str, Tree] = {}
     if not folder.is_dir():
-        faults.append(Fault(str(folder), 0, 0, "is not a folder", "name the folder that holds the region files"))
+        fault = Fault(str(folder), 0, 0, "is not a folder", "name the folder that holds the region files")
+        return Atlas({}, {}, (fault,), "", {})
+    kept = kept or {}
+    protocols: dict[str, Step] = {}
+    sources: dict[str, Source] = {}
+    fresh_protocols = False
     for path in sorted(folder.rglob("*.yaml"), key=_protocols_first):
         name = path.relative_to(folder).as_posix()
-        try:
-            tree = read_yaml(path, name)
-            digest.update(f"{name}\0".encode() + path.read_bytes())
-            if name == PROTOCOLS:
-                protocols = validated(tree, adapter(dict[str, Step]))
-            elif name.startswith(f"{SIGNS}/"):
-                _merge_signs(signs, validated(tree, adapter(dict[str, str])), tree)
-            elif "/" in name:
-                muscle = _read_muscle(tree, protocols)
-                _refuse_second(muscle, tree, trees)
-                muscles[muscle.id] = muscle
-                trees[muscle.id] = tree
-        except FaultyFileError as error:
-            faults.extend(error.faults)
-    return Atlas(muscles, signs, tuple(faults), digest.hexdigest()[:12], trees)
+        if "/" not in name and name != PROTOCOLS:
+            continue
+        known = kept.get(name)
+        if known is None or fresh_protocols or known.signature != _signature(path):
+            known = _read(path, name, protocols)
+            fresh_protocols = fresh_protocols or name == PROTOCOLS
+        if name == PROTOCOLS and isinstance(known.content, dict):
+            protocols = {key: step for key, step in known.content.items() if isinstance(step, Step)}
+        sources[name] = known
+    return _joined(sources)
+
+
+def _signature(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, -1)
+    return status.st_mtime_ns, status.st_size
+
+
+def _read(path: Path, name: str, protocols: dict[str, Step]) -> Source:
+    signature = _signature(path)
+    digest = ""
+    try:
+        tree = read_yaml(path, name)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        content: Any
+        if name == PROTOCOLS:
+            content = validated(tree, adapter(dict[str, Step]))
+        elif name.startswith(f"{SIGNS}/"):
+            content = validated(tree, adapter(dict[str, str]))
+        else:
+            content = _read_muscle(tree, protocols)
+    except FaultyFileError as error:
+        return Source(name, signature, digest, None, tuple(error.faults))
+    return Source(name, signature, digest, content, (), tree)
+
+
+def _joined(sources: dict[str, Source]) -> Atlas:
+    """Put the files together; of two that claim the same muscle or sign the second is left out."""
+    muscles: dict[str, Muscle] = {}
+    signs: dict[str, str] = {}
+    faults: list[Fault] = []
+    digest = hashlib.sha256()
+    for name, source in sources.items():
+        digest.update(f"{name}\0{source.digest}\n".encode())
+        faults.extend(source.faults)
+        content = source.content
+        if isinstance(content, Muscle):
+            if content.id in muscles:
+                faults.append(_twice(source, ("id",), f"the muscle '{content.id}' is already in another file"))
+            else:
+                muscles[content.id] = content
+        elif isinstance(content, dict) and name != PROTOCOLS:
+            for key, question in content.items():
+                if key in signs:
+                    faults.append(_twice(source, (key,), f"the sign '{key}' is already in another file"))
+                else:
+                    signs[key] = str(question)
+    return Atlas(muscles, signs, tuple(faults), digest.hexdigest()[:12], sources)
+
+
+def _twice(source: Source, path: Path_, what: str) -> Fault:
+    remedy = "keep one of the two"
+    return source.tree.fault(path, what, remedy) if source.tree else Fault(source.name, 0, 0, what, remedy)
 
 
 def _protocols_first(path: Path) -> tuple[bool, str]:
     return path.name != PROTOCOLS, path.as_posix()
-
-
-def _refuse_second(muscle: Muscle, tree: Tree, trees: dict[str, Tree]) -> None:
-    if muscle.id in trees:
-        what = f"the muscle '{muscle.id}' is already in {trees[muscle.id].file}"
-        raise FaultyFileError([tree.fault(("id",), what, "keep one of the two files")])
-
-
-def _merge_signs(signs: dict[str, str], new: dict[str, str], tree: Tree) -> None:
-    for key in new:
-        if key in signs:
-            what = f"the sign '{key}' is already in another file"
-            raise FaultyFileError([tree.fault((key,), what, "keep one of the two")])
-    signs.update(new)
 
 
 def _read_muscle(tree: Tree, protocols: dict[str, Step]) -> Muscle:

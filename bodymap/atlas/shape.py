@@ -136,7 +136,8 @@ def build(shape: Shape, figure: Figure) -> BaseGeometry:
         area = mirrored(area)
     elif form.side == "both":
         area = shapely.union(area, mirrored(area))
-    cut = areas_of(shapely.intersection(area, figure.outline[form.view]))
+    outline = figure.outline[form.view]
+    cut = areas_of(area if shapely.contains_properly(outline, area) else shapely.intersection(area, outline))
     if cut.area < LEAST_MM2:
         raise ShapeError(f"this shape lies off the body's {form.view}", "move it onto the body")
     return cut

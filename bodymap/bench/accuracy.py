@@ -1,10 +1,9 @@
-"""How well the ranking agrees with published pain-and-muscle guides. Agreement with the literature, not clinical accuracy."""
+"""How well the ranking agrees with published pain-and-muscle guides: with the literature, not with the clinic."""
 
 import json
 import statistics
 from collections.abc import Callable
 
-from bodymap.atlas.loader import load_atlas
 from bodymap.bench.agreement import Agreement, Named, agreement, rival
 from bodymap.bench.guide import Area, areas
 from bodymap.body.figure import load_figure
@@ -15,7 +14,7 @@ Rule = Callable[[Area], list[Named]]
 
 def run(*, as_json: bool = False) -> int:
     """Print the agreement of each area, worst first, and of the whole, beside the rival's rule."""
-    engine = Engine(load_atlas())
+    engine = Engine.ready()
     overlap = engine.overlap("neutral")
     cases = list(areas(load_figure("neutral")))
 

@@ -24,7 +24,6 @@ def _count(text: str) -> int:
 
 
 def _rank(arguments: argparse.Namespace) -> int:
-    from bodymap.atlas.loader import load_atlas
     from bodymap.body.figure import figure_name
     from bodymap.commands.atlas import tell_faults
     from bodymap.drawing import file
@@ -33,9 +32,9 @@ def _rank(arguments: argparse.Namespace) -> int:
     from bodymap.report.table import reading_json, reading_text
 
     chosen = figure_name(arguments.figure) if arguments.figure else None
-    atlas = load_atlas()
+    engine = Engine.ready()
+    atlas = engine.atlas
     tell_faults(atlas.faults)
-    engine = Engine(atlas)
     status = 0
     for path in arguments.files:
         try:

@@ -113,15 +113,20 @@ def from_json(data: bytes, name: str) -> Drawing:
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
         raise BodymapError(f"{name} is not a drawing file: it is not valid JSON{where}.") from error
+    return from_value(value, name)
+
+
+def from_value(value: Any, name: str, most_marks: int = MAX_MARKS, most_points: int = MAX_POINTS) -> Drawing:
+    """Return the drawing in a parsed JSON value; raises BodymapError as `from_json` does."""
     _refuse_newer(value, name)
-    _refuse_many(value, name)
+    _refuse_many(value, name, most_marks)
     try:
         file = _File.model_validate(value)
     except ValidationError as error:
         raise BodymapError(f"{name}: {_said(error)}") from error
     drawing = Drawing(file.bodymap.figure)
     for number, feature in enumerate(file.features, 1):
-        drawing = drawing.with_mark(_mark(feature, f"{name}: mark {number}"))
+        drawing = drawing.with_mark(_mark(feature, f"{name}: mark {number}", most_points))
     return drawing
 
 
@@ -173,10 +178,10 @@ def _refuse_newer(value: Any, name: str) -> None:
         raise BodymapError(f"{name} was made by a newer bodymap (version {version}); update bodymap to open it.")
 
 
-def _refuse_many(value: dict[str, Any], name: str) -> None:
+def _refuse_many(value: dict[str, Any], name: str, most: int) -> None:
     features = value.get("features")
-    if isinstance(features, list) and len(features) > MAX_MARKS:
-        raise BodymapError(f"{name} holds {len(features)} marks; {MAX_MARKS} can be opened.")
+    if isinstance(features, list) and len(features) > most:
+        raise BodymapError(f"{name} holds {len(features)} marks; {most} can be opened.")
 
 
 def _said(error: ValidationError) -> str:
@@ -189,11 +194,11 @@ def _said(error: ValidationError) -> str:
     return f"'{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}{shown}."
 
 
-def _mark(feature: _Feature, name: str) -> Mark:
+def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
     geometry = feature.geometry
     polygons = [geometry.coordinates] if isinstance(geometry, _Polygon) else geometry.coordinates
-    if sum(len(ring) for rings in polygons for ring in rings) > MAX_POINTS:
-        raise BodymapError(f"{name} has more than {MAX_POINTS} points; draw it with fewer.")
+    if sum(len(ring) for rings in polygons for ring in rings) > most_points:
+        raise BodymapError(f"{name} has more than {most_points} points; draw it with fewer.")
     parts = []
     for rings in polygons:
         for ring in rings:

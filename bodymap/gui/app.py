@@ -70,11 +70,10 @@ def _picture(window: "Window") -> int:
     from PySide6.QtCore import Qt  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from bodymap.atlas.loader import load_atlas  # noqa: PLC0415
     from bodymap.ranking.engine import Engine  # noqa: PLC0415
     from bodymap.report.table import reading_text  # noqa: PLC0415
 
-    engine = Engine(load_atlas())
+    engine = Engine.ready()
     window.take_engine(engine)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QThread, Signal
 
-from bodymap.atlas.loader import load_atlas
 from bodymap.body.figure import FigureName
 from bodymap.errors import BodymapError
 from bodymap.ranking.engine import Engine
@@ -21,8 +20,7 @@ class AtlasThread(QThread):
     def run(self) -> None:
         """Load, cut, tell."""
         try:
-            engine = Engine(load_atlas())
-            engine.overlap(self._figure)
+            engine = Engine.ready(self._figure)
         except BodymapError as error:
             self.failed.emit(error)
             return

@@ -4,7 +4,7 @@ A muscle's patterns overlap, and a candidate may be read by any combination of t
 atoms, every combination is a sum over atoms: exact, without a union or an intersection while the person paints.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from shapely import STRtree
 from shapely.geometry.base import BaseGeometry
 
-from bodymap.atlas.area import CandidateSide, PatternArea, pattern_areas, sides_of
+from bodymap.atlas.area import BOTH_SIDES, CandidateSide, PatternArea, areas_by_side
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.body.frame import VIEWS, View, areas_of, mirrored
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -73,70 +73,94 @@ class Atoms:
 
 
 Zone = tuple[CandidateSide, str, str]  # side, pattern, role
+Face = tuple[BaseGeometry, set[Zone]]
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """One reading of a candidate: its side, the pattern ids joined by '+', its atoms in either role."""
+
+    side: CandidateSide
+    pattern: str
+    core: tuple[int, ...]
+    spillover: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class MuscleAtoms:
+    """One muscle cut into atoms; the hypotheses count its own atoms from 0."""
+
+    muscle: str
+    shapes: tuple[BaseGeometry, ...]
+    views: tuple[View, ...]
+    hypotheses: tuple[Hypothesis, ...]
 
 
 def cut(muscles: Iterable[Muscle], figure: Figure) -> Atoms:
     """Cut the patterns of `muscles` on `figure` into atoms."""
-    builder = _Builder()
-    for muscle in muscles:
-        builder.add(muscle, figure)
-    return builder.atoms()
+    return assemble([cut_muscle(muscle, figure) for muscle in muscles])
 
 
-class _Builder:
-    def __init__(self) -> None:
-        self.shapes: list[BaseGeometry] = []
-        self.views: list[View] = []
-        self.muscle: list[str] = []
-        self.side: list[CandidateSide] = []
-        self.candidate: list[int] = []
-        self.pattern: list[str] = []
-        self.rows: dict[str, list[list[int]]] = {"core": [], "spillover": []}
-
-    def add(self, muscle: Muscle, figure: Figure) -> None:
-        sides = sides_of(muscle)
-        areas = {side: pattern_areas(muscle, side, figure) for side in sides}
-        faces = {view: _faces(_zones(areas, view)) for view in VIEWS}
-        homes: dict[Zone, set[int]] = {}
-        for view in VIEWS:
-            for shape, zones in faces[view]:
-                for zone in zones:
-                    homes.setdefault(zone, set()).add(len(self.shapes))
-                self.shapes.append(shape)
-                self.views.append(view)
-        for side in sides:
-            if areas[side]:
-                self._add_candidate(muscle.id, side, [area.id for area in areas[side]], homes)
-
-    def _add_candidate(
-        self, muscle: str, side: CandidateSide, patterns: list[str], homes: dict[Zone, set[int]]
-    ) -> None:
-        self.muscle.append(muscle)
-        self.side.append(side)
-        for group in _groups(patterns):
+def cut_muscle(muscle: Muscle, figure: Figure) -> MuscleAtoms:
+    """Cut one muscle's patterns, on every side it can be a candidate on, into atoms."""
+    areas = areas_by_side(muscle, figure)
+    shapes: list[BaseGeometry] = []
+    views: list[View] = []
+    homes: dict[Zone, set[int]] = {}
+    for view in VIEWS:
+        for shape, zones in _faces_of(areas, view):
+            for zone in zones:
+                homes.setdefault(zone, set()).add(len(shapes))
+            shapes.append(shape)
+            views.append(view)
+    hypotheses = []
+    for side, patterns in areas.items():
+        for group in _groups([area.id for area in patterns]):
             core = {atom for p in group for atom in homes.get((side, p, "core"), ())}
             spill = {atom for p in group for atom in homes.get((side, p, "spillover"), ())} - core
-            self.candidate.append(len(self.muscle) - 1)
-            self.pattern.append("+".join(group))
-            self.rows["core"].append(sorted(core))
-            self.rows["spillover"].append(sorted(spill))
+            hypotheses.append(Hypothesis(side, "+".join(group), tuple(sorted(core)), tuple(sorted(spill))))
+    return MuscleAtoms(muscle.id, tuple(shapes), tuple(views), tuple(hypotheses))
 
-    def atoms(self) -> Atoms:
-        shapes = np.array(self.shapes, dtype=object)
-        view = np.array(self.views, dtype=str)
-        size: Floats = shapely.area(shapes) if len(shapes) else np.zeros(0)
-        core, spillover = _rows(self.rows["core"]), _rows(self.rows["spillover"])
-        in_view = {v: np.flatnonzero(view == v) for v in VIEWS}
-        reach = {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
-        shapely.prepare(shapes)
-        for whole in reach.values():
-            shapely.prepare(whole)
-        return Atoms(
-            shapes, view, size, tuple(self.muscle), tuple(self.side), np.array(self.candidate, dtype=np.intp),
-            tuple(self.pattern), core, spillover, core.sums(size), spillover.sums(size),
-            {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach,
-            np.array([i for i, side in enumerate(self.side) if side == "both"], dtype=np.intp),
-        )  # fmt: skip
+
+def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | None = None) -> Atoms:
+    """Lay the atoms of many muscles end to end; `reach` may be given where it is known."""
+    shapes = np.array([shape for part in parts for shape in part.shapes], dtype=object)
+    view = np.array([view for part in parts for view in part.views], dtype=str)
+    size: Floats = shapely.area(shapes) if len(shapes) else np.zeros(0)
+    in_view = {v: np.flatnonzero(view == v) for v in VIEWS}
+    muscle, side, candidate, pattern, rows = _candidates(parts)
+    core, spillover = _rows([core for core, _ in rows]), _rows([spill for _, spill in rows])
+    reach = reach or {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
+    shapely.prepare(shapes)
+    for whole in reach.values():
+        shapely.prepare(whole)
+    return Atoms(
+        shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
+        core, spillover, core.sums(size), spillover.sums(size),
+        {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach,
+        np.array([i for i, s in enumerate(side) if s == "both"], dtype=np.intp),
+    )  # fmt: skip
+
+
+def _candidates(
+    parts: Sequence[MuscleAtoms],
+) -> tuple[list[str], list[CandidateSide], list[int], list[str], list[tuple[list[int], list[int]]]]:
+    """Return the muscle and side of each candidate, and of each hypothesis its candidate, patterns and atoms."""
+    muscle: list[str] = []
+    side: list[CandidateSide] = []
+    candidate, pattern, rows, offset = [], [], [], 0
+    for part in parts:
+        last = None
+        for h in part.hypotheses:
+            if h.side != last:
+                last = h.side
+                muscle.append(part.muscle)
+                side.append(h.side)
+            candidate.append(len(muscle) - 1)
+            pattern.append(h.pattern)
+            rows.append(([offset + a for a in h.core], [offset + a for a in h.spillover]))
+        offset += len(part.shapes)
+    return muscle, side, candidate, pattern, rows
 
 
 def _rows(lists: list[list[int]]) -> Rows:
@@ -154,6 +178,25 @@ def _groups(patterns: list[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(patterns)
 
 
+def _faces_of(areas: dict[CandidateSide, tuple[PatternArea, ...]], view: View) -> list[Face]:
+    """Return the faces of all sides on one view.
+
+    Where nothing of the left crosses the midline and both sides are the two together, the right's faces are the
+    left's mirror image, and both are their sum: then only the left is cut.
+    """
+    zones = list(_zones(areas, view))
+    left = [(name, zone) for name, zone in zones if name[0] == "left"]
+    apart = all(zone.bounds[0] >= 0 for _, zone in left)
+    if not left or not apart or any(area.id == BOTH_SIDES for area in areas.get("both", ())):
+        return _faces(zones)
+    faces: list[Face] = []
+    for shape, names in _faces(left):
+        faces.append((shape, names | {("both", pattern, role) for _, pattern, role in names}))
+        others: set[Zone] = {(side, pattern, role) for _, pattern, role in names for side in ("right", "both")}
+        faces.append((mirrored(shape), others))
+    return faces
+
+
 def _zones(areas: dict[CandidateSide, tuple[PatternArea, ...]], view: View) -> Iterator[tuple[Zone, BaseGeometry]]:
     for side, patterns in areas.items():
         for area in patterns:
@@ -162,9 +205,9 @@ def _zones(areas: dict[CandidateSide, tuple[PatternArea, ...]], view: View) -> I
                     yield (side, area.id, role), zone
 
 
-def _faces(zones: Iterable[tuple[Zone, BaseGeometry]]) -> list[tuple[BaseGeometry, set[Zone]]]:
+def _faces(zones: Iterable[tuple[Zone, BaseGeometry]]) -> list[Face]:
     """Divide overlapping zones into disjoint faces, each with the zones it lies in."""
-    faces: list[tuple[BaseGeometry, set[Zone]]] = []
+    faces: list[Face] = []
     for name, zone in zones:
         rest: BaseGeometry = zone
         divided = []

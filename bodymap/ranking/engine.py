@@ -3,7 +3,8 @@
 from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.drawing.mark import Drawing
-from bodymap.ranking.atoms import cut
+from bodymap.ranking.atoms import Atoms, cut
+from bodymap.ranking.cache import load_cut
 from bodymap.ranking.candidates import Candidate, stand
 from bodymap.ranking.overlap import Overlap
 from bodymap.ranking.reading import Reading, read_drawing
@@ -12,9 +13,15 @@ from bodymap.ranking.reading import Reading, read_drawing
 class Engine:
     """Ranks drawings with one atlas; remembers what it has already intersected."""
 
-    def __init__(self, atlas: Atlas) -> None:
+    def __init__(self, atlas: Atlas, atoms: dict[FigureName, Atoms] | None = None) -> None:
         self.atlas = atlas
-        self._overlaps: dict[FigureName, Overlap] = {}
+        self._overlaps: dict[FigureName, Overlap] = {f: Overlap(a) for f, a in (atoms or {}).items()}
+
+    @classmethod
+    def ready(cls, figure: FigureName = "neutral") -> "Engine":
+        """Return an engine over the shipped atlas, cut for `figure`, from the cache where it still holds."""
+        atlas, atoms = load_cut(figure)
+        return cls(atlas, {figure: atoms})
 
     def overlap(self, figure: FigureName) -> Overlap:
         """Return the overlap on `figure`."""

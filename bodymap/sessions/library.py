@@ -109,13 +109,17 @@ class Library(Store):
 
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
+        loaded = self.read(session)
+        self._saved = {session: loaded.drawing.marks}
+        self._seen = self._data_version()
+        return loaded
+
+    def read(self, session: str) -> Session:
+        """Return a kept session to look at; to go on painting in it, `load` it."""
         rows = self.ask(f"SELECT {_SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
         if not rows:
             raise BodymapError(f"The library has no session {session}; it may have been deleted.")
-        marks = self.marks_of(session)
-        self._saved = {session: marks}
-        self._seen = self._data_version()
-        return session_of(rows[0], marks)
+        return session_of(rows[0], self.marks_of(session))
 
     def marks_of(self, session: str) -> tuple[Mark, ...]:
         """Return the marks of a session in the order they were painted."""

@@ -7,7 +7,7 @@ from bodymap.body.figure import FIGURES, figure_name, load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.errors import BodymapError
 
-NEAR_MM = 6.0  # landmarks at the edge of the body (fingertips, the top of the head) may lie on its outline
+NEAR_MM = 12.0  # landmarks at an edge (fingertips, outer hip) may lie a finger's width off the outline
 
 EVERY_VIEW = [(name, view) for name in FIGURES for view in VIEWS]
 

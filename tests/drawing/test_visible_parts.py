@@ -13,7 +13,7 @@ discs = st.tuples(
 
 
 def test_later_paint_lies_over_earlier_paint(paint):
-    below, above = paint("back", box(0, 600, 100, 700), 3), paint("back", box(50, 600, 150, 700), 8)
+    below, above = paint("back", box(-50, 600, 50, 700), 3), paint("back", box(0, 600, 100, 700), 8)
     seen = VisibleParts().of([below, above])
     assert [(mark.intensity, area.area) for mark, area in seen] == [(3, pytest.approx(5000)), (8, pytest.approx(10000))]
 

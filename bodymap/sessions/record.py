@@ -1,0 +1,194 @@
+"""A session as JSON, for a library's export: what goes out comes back to the last bit.
+
+Coordinates are JSON numbers in the shortest form that reads back as the same number. What comes in may come from
+anywhere: every text, list and number is bounded, and what is wrong is named.
+"""
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any, TypeVar
+
+import shapely
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bodymap.body.figure import load_figure
+from bodymap.body.frame import LEAST_MM2, areas_of
+from bodymap.drawing import file
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.errors import BodymapError
+from bodymap.sessions.session import Answers, Care, Helped, Person, Session
+from bodymap.sessions.tangle import refuse_tangled
+
+VERSION = 1
+KEY = "bodymap_session"
+MAX_MARKS = 20_000
+MAX_POINTS = 200_000  # of one mark; a brush has no limit of its own
+EARLIEST, LATEST = 1900, 2200  # years
+
+M = TypeVar("M", bound=BaseModel)
+Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+PersonId = Annotated[str, Field(pattern=r"^(self|[0-9a-f]{32})$")]
+Short = Annotated[str, Field(max_length=10_000)]
+Words = Annotated[dict[Short, Short], Field(max_length=10_000)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="ignore", strict=True, allow_inf_nan=False)
+
+
+class _Answers(_Strict):
+    signs: Words = {}
+    press: Words = {}
+    warnings: Words = {}
+
+
+class _Candidate(_Strict):
+    model_config = ConfigDict(extra="allow", strict=True, allow_inf_nan=False)
+    __pydantic_extra__: dict[str, str | int | float | bool | None]
+    muscle: Short
+    side: Short
+    pattern: Short = ""
+    score: float = 0.0
+    explained: float = 0.0
+    covered: float = 0.0
+
+
+class _Session(_Strict):
+    id: Id
+    person: PersonId = "self"
+    created: Short
+    changed: Short
+    title: Short = ""
+    note: Annotated[str, Field(max_length=1_000_000)] = ""
+    tags: Annotated[list[Short], Field(max_length=1000)] = []
+    answers: _Answers = _Answers()
+    ranking: Annotated[list[_Candidate], Field(max_length=1000)] = []
+    atlas: Short = ""
+
+
+class _Person(_Strict):
+    id: PersonId
+    name: Short = ""
+    created: Short
+
+
+class _Care(_Strict):
+    id: Id
+    muscle: Short
+    step: Short
+    helped: Helped = "unclear"
+    person: PersonId = "self"
+    session: Short = ""
+    done: Short
+
+
+def to_json(session: Session) -> dict[str, Any]:
+    """Return the session as the export's JSON value."""
+    return {
+        KEY: VERSION,
+        "id": session.id,
+        "person": session.person,
+        "created": session.created.isoformat(),
+        "changed": session.changed.isoformat(),
+        "title": session.title,
+        "note": session.note,
+        "tags": list(session.tags),
+        "answers": {name: dict(given) for name, given in vars(session.answers).items()},
+        "ranking": [dict(candidate) for candidate in session.ranking],
+        "atlas": session.atlas,
+        "drawing": file.to_json(session.drawing),
+    }
+
+
+def person_json(person: Person) -> dict[str, Any]:
+    """Return a person as the export's JSON value."""
+    return {"id": person.id, "name": person.name, "created": person.created.isoformat()}
+
+
+def care_json(care: Care) -> dict[str, Any]:
+    """Return a self-care step that was done as the export's JSON value."""
+    return {**vars(care), "done": care.done.isoformat()}
+
+
+def parse(data: bytes, name: str) -> Any:
+    """Return the JSON value in `data`; raises BodymapError, which calls the file `name`."""
+    if len(data) > file.MAX_BYTES:
+        raise BodymapError(f"{name} is larger than {file.MAX_BYTES // 1_000_000} MB and was not opened.")
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise BodymapError(f"{name} is not valid JSON{where}; export it again.") from error
+
+
+def session_from(value: Any, name: str) -> tuple[Session, tuple[str, ...]]:
+    """Return the session in a JSON value, and the repairs it needed, a sentence each.
+
+    Raises:
+        BodymapError: it is not a session, of a newer version, or something in it cannot be used.
+    """
+    if not isinstance(value, dict) or not isinstance(value.get(KEY), int):
+        raise BodymapError(f"{name} is not a session; import files that bodymap exported.")
+    if value[KEY] != VERSION:
+        raise BodymapError(f"{name} is of version {value[KEY]}, which this bodymap does not know; update bodymap.")
+    told = _validated(_Session, value, name)
+    drawing, repairs = usable(file.from_value(value.get("drawing"), name, MAX_MARKS, MAX_POINTS), name)
+    answers = Answers(told.answers.signs, told.answers.press, told.answers.warnings)
+    ranking = tuple(candidate.model_dump(exclude_unset=True) for candidate in told.ranking)
+    session = Session(
+        told.id, _moment(told.created, name), _moment(told.changed, name), told.title, told.note, drawing, ranking,
+        told.atlas, told.person, tuple(told.tags), answers,
+    )  # fmt: skip
+    return session, repairs
+
+
+def usable(drawing: Drawing, name: str) -> tuple[Drawing, tuple[str, ...]]:
+    """Return the drawing without what cannot be on a body, and what was taken away, a sentence each."""
+    refuse_tangled(drawing, name)
+    figure = load_figure(drawing.figure)
+    marks, repairs = [], []
+    for number, mark in enumerate(drawing.marks, 1):
+        outline = figure.outline[mark.view]
+        outside = 0.0 if outline.covers(mark.area) else shapely.difference(mark.area, outline).area
+        if mark.area.area < LEAST_MM2:
+            repairs.append(f"mark {number} had no area and was left out")
+        elif outside < LEAST_MM2:
+            marks.append(mark)
+        elif mark.area.area - outside < LEAST_MM2:
+            repairs.append(f"mark {number} lay off the body and was left out")
+        else:
+            marks.append(Mark(mark.view, areas_of(mark.area & outline), mark.intensity, mark.quality))
+            repairs.append(f"mark {number} reached off the body and was cut at its outline")
+    return Drawing(drawing.figure, tuple(marks)), tuple(repairs)
+
+
+def person_from(value: Any, name: str) -> Person:
+    """Return the person in a JSON value; raises BodymapError."""
+    told = _validated(_Person, value, name)
+    return Person(told.id, told.name, _moment(told.created, name))
+
+
+def care_from(value: Any, name: str) -> Care:
+    """Return the self-care that was done in a JSON value; raises BodymapError."""
+    told = _validated(_Care, value, name)
+    return Care(told.muscle, told.step, told.helped, told.person, told.session, _moment(told.done, name), told.id)
+
+
+def _validated(model: type[M], value: Any, name: str) -> M:
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        item = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(step) for step in item["loc"])[:100]
+        raise BodymapError(f"{name}: '{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}.") from error
+
+
+def _moment(text: str, name: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise BodymapError(f"{name}: the date '{text[:40]}' cannot be used ({error}); write it as ISO 8601.") from error
+    if not EARLIEST <= moment.year <= LATEST:
+        raise BodymapError(f"{name}: the date '{text[:40]}' is not between {EARLIEST} and {LATEST}.")
+    return moment

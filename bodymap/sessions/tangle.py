@@ -1,0 +1,56 @@
+"""Refuses drawings so tangled that overlaying them would take minutes: two combs of thousands of teeth laid crosswise.
+
+Nobody paints such a thing. The marks are joined two by two; before each join, the edges that may cross are counted.
+"""
+
+import shapely
+from shapely import STRtree
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.body.frame import VIEWS
+from bodymap.drawing.mark import Drawing
+from bodymap.errors import BodymapError
+
+SIMPLE = 500  # points, up to which any drawing is quick
+MAX_PAIRS = 80_000  # pairs of edges whose boxes meet, in all joins of a drawing; some 20 microseconds each
+_CHUNK = 500
+
+
+def refuse_tangled(drawing: Drawing, name: str) -> None:
+    """Raise BodymapError, which calls the drawing `name`, when its marks cross each other beyond reason."""
+    if shapely.get_num_coordinates([mark.area for mark in drawing.marks]).sum() <= SIMPLE:
+        return
+    budget = MAX_PAIRS
+    for view in VIEWS:
+        areas: list[BaseGeometry] = [mark.area for mark in drawing.marks if mark.view == view]
+        while len(areas) > 1:
+            joined = []
+            for one, two in zip(areas[::2], areas[1::2], strict=False):
+                budget -= _pairs(one, two, budget)
+                if budget < 0:
+                    raise BodymapError(
+                        f"{name} has marks that cross each other too often to be used; draw it with fewer lines."
+                    )
+                joined.append(shapely.union(one, two))
+            areas = joined + areas[len(joined) * 2 :]
+
+
+def _pairs(one: BaseGeometry, two: BaseGeometry, enough: int) -> int:
+    """Return how many edges of `one` may cross edges of `two`, counting no further than a little over `enough`."""
+    if not shapely.intersects(shapely.envelope(one), shapely.envelope(two)):
+        return 0
+    tree = STRtree(_edges(one))
+    edges = _edges(two)
+    count = 0
+    for start in range(0, len(edges), _CHUNK):
+        count += tree.query(edges[start : start + _CHUNK]).shape[1]
+        if count > enough:
+            break
+    return count
+
+
+def _edges(area: BaseGeometry) -> list[BaseGeometry]:
+    xy, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(area)), return_index=True)
+    same = ring[1:] == ring[:-1]
+    ends = shapely.linestrings([*zip(xy[:-1][same], xy[1:][same], strict=True)]) if same.any() else []
+    return list(ends)

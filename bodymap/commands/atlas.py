@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +18,10 @@ def add(atlas: argparse.ArgumentParser) -> None:
     check = commands.add_parser("check", help="look for faults; exit 1 when there are any")
     check.add_argument("folder", nargs="?", type=Path, help="region files (default: the shipped ones)")
     check.set_defaults(run=_atlas_check)
+    sheet = commands.add_parser("sheet", help="draw every muscle's patterns, one chart each, as a PDF")
+    sheet.add_argument("out", type=Path, metavar="OUT.pdf", help="the PDF to write")
+    sheet.add_argument("--figure", default="neutral", metavar="NAME", help="neutral, female or male")
+    sheet.set_defaults(run=_atlas_sheet)
     chart = commands.add_parser("chart", help="draw one muscle's patterns as a PNG")
     chart.add_argument("muscle", help="the muscle's id")
     chart.add_argument("out", type=Path, help="the PNG to write")
@@ -77,14 +80,26 @@ def _atlas_chart(arguments: argparse.Namespace) -> int:
     if muscle is None:
         tell_faults([fault for fault in atlas.faults if arguments.muscle in fault.file])
         raise BodymapError(f"There is no muscle '{arguments.muscle}'; 'bodymap atlas list' names them all.")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
     from bodymap.report.chart import chart_image
+    from bodymap.report.paper import without_screen
 
-    app = QGuiApplication.instance() or QGuiApplication([])
-    image = chart_image(load_figure(figure_name(arguments.figure)), muscle)
-    if not image.save(str(arguments.out)):
-        raise BodymapError(f"{arguments.out} cannot be written; choose a folder you may write to.")
-    del app
+    with without_screen():
+        image = chart_image(load_figure(figure_name(arguments.figure)), muscle)
+        if not image.save(str(arguments.out)):
+            raise BodymapError(f"{arguments.out} cannot be written; choose a folder you may write to.")
+    return 0
+
+
+def _atlas_sheet(arguments: argparse.Namespace) -> int:
+    from bodymap.atlas.loader import load_atlas
+    from bodymap.body.figure import figure_name, load_figure
+    from bodymap.report.paper import without_screen
+    from bodymap.report.sheet import write_sheet
+
+    figure = load_figure(figure_name(arguments.figure))
+    atlas = load_atlas()
+    tell_faults(atlas.faults)
+    with without_screen():
+        pages = write_sheet(arguments.out, atlas, figure)
+    print(f"{len(atlas.muscles)} muscles on {pages} pages: {arguments.out}")
     return 0

@@ -11,13 +11,25 @@ from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.report.body_art import paint_body, paint_pattern, paint_press_point
 
 WHOLE = QRectF(-480, -20, 960, HEIGHT_MM + 40)  # both arms and feet
+SMALLEST_MM = 230.0  # of the body that a cropped chart shows, so that one can tell where it is
 PATTERN_COLOURS = ("#0b6e7d", "#b4482a", "#5a4fa2", "#2f7d3b", "#a0307c", "#7a6a12")
 
 
 def paint_chart(
-    painter: QPainter, box: QRectF, figure: Figure, muscle: Muscle, side: CandidateSide = "left", *, crop: bool = False
+    painter: QPainter,
+    box: QRectF,
+    figure: Figure,
+    muscle: Muscle,
+    side: CandidateSide = "left",
+    *,
+    crop: bool = False,
+    px: float = 1.0,
 ) -> None:
-    """Paint the muscle's patterns, each in its own colour, on front and back side by side inside `box`."""
+    """Paint the muscle's patterns, each in its own colour, on front and back side by side inside `box`.
+
+    `crop` shows only the part of the body that matters; `px` is how many device pixels a screen's pixel is wide here,
+    so that lines keep their weight on paper.
+    """
     areas = {area.id: area for area in pattern_areas(muscle, side, figure)}
     frame = _around(muscle, areas, figure) if crop else WHOLE
     scale = min(box.width() / (2 * frame.width()), box.height() / frame.height())
@@ -29,14 +41,14 @@ def paint_chart(
         left = frame.left() if view == "front" else -frame.right()
         painter.translate(x - left * scale, box.top() - frame.top() * scale)
         painter.scale(scale, scale)
-        paint_body(painter, figure, view, 1 / scale)
+        paint_body(painter, figure, view, px / scale)
         for index, pattern in enumerate(muscle.patterns):
             if pattern.id in areas:
-                paint_pattern(painter, areas[pattern.id], view, 1 / scale, colour_of(index))
+                paint_pattern(painter, areas[pattern.id], view, px / scale, colour_of(index))
         for index, pattern in enumerate(muscle.patterns):
             if pattern.press.view == view:
                 at = locate(pattern.press.at, view, figure)
-                paint_press_point(painter, at, view, 1 / scale, colour_of(index))
+                paint_press_point(painter, at, view, px / scale, colour_of(index))
         painter.restore()
 
 
@@ -58,11 +70,12 @@ def _around(muscle: Muscle, areas: dict[str, PatternArea], figure: Figure) -> QR
     if left < 60:  # near the midline, show both sides of it
         right = max(-left, right)
         left = -right
-    high = max(max(ys) - min(ys) + 80, 150.0)
+    high = max(max(ys) - min(ys) + 80, SMALLEST_MM)
     if right - left < high / 2.2:
         spare = (high / 2.2 - (right - left)) / 2
         left, right = left - spare, right + spare
-    return QRectF(left, min(ys) - 40, right - left, high)
+    middle = (min(ys) + max(ys)) / 2
+    return QRectF(left, middle - high / 2, right - left, high)
 
 
 def chart_image(figure: Figure, muscle: Muscle, *, width: int = 900, crop: bool = True) -> QImage:

@@ -14,6 +14,8 @@ from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree
 
 T = TypeVar("T")
 
+MOST_FAULTS = 100  # of one file; more of them help nobody
+
 _KINDS = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -43,7 +45,7 @@ def validated(tree: Tree, adapter: TypeAdapter[T]) -> T:
         return adapter.validate_python(tree.value, strict=False)
     except ValidationError as error:
         seen: dict[tuple[int, int, str], Fault] = {}
-        for item in error.errors(include_url=False):
+        for item in error.errors(include_url=False)[:MOST_FAULTS]:
             fault = _fault(tree, item)
             seen.setdefault((fault.line, fault.column, fault.what), fault)
         raise FaultyFileError(list(seen.values())) from error

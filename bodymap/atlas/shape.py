@@ -20,6 +20,8 @@ ShapeSide = Literal["ipsilateral", "contralateral", "both"]
 Spot = str | list[float]
 
 QUAD_SEGS = 16  # a disc lacks 0.16 % of its area
+MAX_POINTS = 100  # of one shape; a band through thousands of points takes minutes to widen
+FAR_MM = 2000.0  # no point or size of a shape needs to be larger, and overlays fail on numbers like 1e300
 _STRICT: dict[str, Any] = {"extra": "forbid", "allow_inf_nan": False}
 _SPOT = re.compile(r"([A-Za-z][A-Za-z0-9_]*)(?:\s+([+-]\d+(?:\.\d+)?))?(?:\s+([+-]\d+(?:\.\d+)?))?")
 
@@ -105,7 +107,7 @@ def locate(spot: Spot, view: View, figure: Figure) -> tuple[float, float]:
     if isinstance(spot, list):
         if len(spot) != 2:
             raise ShapeError(f"a point has two numbers, this one has {len(spot)}", "write [x, y] in mm")
-        return spot[0], spot[1]
+        return _near(spot[0], spot[1])
     match = _SPOT.fullmatch(spot.strip())
     if match is None:
         raise ShapeError(f"'{spot}' is not a point", "write a landmark with offsets like 'L4 +45 -10', or [x, y]")
@@ -120,7 +122,13 @@ def locate(spot: Spot, view: View, figure: Figure) -> tuple[float, float]:
             hint = f"it is a landmark of the {other} view"
         raise ShapeError(f"the {view} view has no landmark '{landmark}'", hint)
     x, y = figure.landmarks[view][landmark]
-    return x + float(dx or 0), y + float(dy or 0)
+    return _near(x + float(dx or 0), y + float(dy or 0))
+
+
+def _near(x: float, y: float) -> tuple[float, float]:
+    if max(abs(x), abs(y)) > FAR_MM:
+        raise ShapeError(f"the point [{x:g}, {y:g}] lies far off the body", "write mm on a figure 1700 mm tall")
+    return x, y
 
 
 def build(shape: Shape, figure: Figure) -> BaseGeometry:
@@ -144,6 +152,12 @@ def build(shape: Shape, figure: Figure) -> BaseGeometry:
 
 
 def _uncut(form: Ellipse | Band | Outline, figure: Figure) -> BaseGeometry:
+    spots = form.along if isinstance(form, Band) else form.points if isinstance(form, Outline) else ()
+    if len(spots) > MAX_POINTS:
+        raise ShapeError(f"the shape has {len(spots)} points", f"draw it with {MAX_POINTS} or fewer")
+    sizes = form.radii if isinstance(form, Ellipse) else (form.width,) if isinstance(form, Band) else ()
+    if any(size > FAR_MM for size in sizes):
+        raise ShapeError(f"a size of {max(sizes):g} mm is larger than the body", "write mm on a figure 1700 mm tall")
     if isinstance(form, Ellipse):
         if min(form.radii) <= 0:
             raise ShapeError("an ellipse's radii are above 0 mm", "write radii: [across, down]")

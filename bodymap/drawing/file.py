@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import shapely
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError
 from shapely import MultiPolygon, Polygon
 
 from bodymap.body.figure import FigureName, load_figure
@@ -46,17 +46,19 @@ class _Properties(_Strict):
     quality: Quality = "aching"
 
 
-Ring = list[Annotated[list[float], Field(min_length=2, max_length=3)]]
+# Of a million wrong points the first is told; collecting them all would take half a minute.
+Spot = Annotated[list[float], Field(min_length=2, max_length=3), FailFast()]
+Ring = Annotated[list[Spot], FailFast()]
 
 
 class _Polygon(_Strict):
     type: Literal["Polygon"]
-    coordinates: list[Ring]
+    coordinates: Annotated[list[Ring], FailFast()]
 
 
 class _MultiPolygon(_Strict):
     type: Literal["MultiPolygon"]
-    coordinates: list[list[Ring]]
+    coordinates: Annotated[list[Annotated[list[Ring], FailFast()]], FailFast()]
 
 
 class _Feature(_Strict):
@@ -68,7 +70,7 @@ class _Feature(_Strict):
 class _File(_Strict):
     type: Literal["FeatureCollection"]
     bodymap: _Frame
-    features: list[_Feature]
+    features: Annotated[list[_Feature], FailFast()]
 
 
 def to_json(drawing: Drawing) -> dict[str, Any]:

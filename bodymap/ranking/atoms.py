@@ -24,6 +24,7 @@ Ints = NDArray[np.intp]
 Bools = NDArray[np.bool_]
 
 MOST_TOGETHER = 3  # trigger points of one muscle read as one combination, beside all of them at once
+TILE_MM = 60.0
 _SLIVER_MM2 = 1e-6
 
 
@@ -51,7 +52,7 @@ class Atoms:
         candidate, pattern: of each hypothesis the candidate it belongs to and the pattern ids it joins with '+';
             the hypotheses of a candidate stand together, single patterns first.
         core, spillover: of each hypothesis its atoms in either role.
-        reach: for each view, all that any pattern reaches.
+        reach: for each view, all that any pattern reaches; `reach_tiles` the same cut into small squares.
         two_sided: the candidates of side both.
     """
 
@@ -69,6 +70,7 @@ class Atoms:
     tree: dict[View, STRtree]
     in_view: dict[View, Ints]
     reach: dict[View, BaseGeometry]
+    reach_tiles: dict[View, STRtree]
     two_sided: Ints
 
 
@@ -137,9 +139,23 @@ def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | Non
     return Atoms(
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
         core, spillover, core.sums(size), spillover.sums(size),
-        {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach,
+        {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: _tiled(reach[v]) for v in VIEWS},
         np.array([i for i, s in enumerate(side) if s == "both"], dtype=np.intp),
     )  # fmt: skip
+
+
+def _tiled(area: BaseGeometry) -> STRtree:
+    """Return `area` cut into squares of TILE_MM: an overlay with a few of them is cheaper than with the whole."""
+    if area.is_empty:
+        return STRtree([])
+    left, top, right, bottom = area.bounds
+    x, y = np.meshgrid(np.arange(left, right, TILE_MM), np.arange(top, bottom, TILE_MM))
+    boxes = shapely.box(x, y, x + TILE_MM, y + TILE_MM).ravel()
+    boxes = boxes[shapely.intersects(area, boxes)]
+    whole = shapely.contains_properly(area, boxes)
+    pieces = np.where(whole, boxes, shapely.intersection(boxes, area))
+    shapely.prepare(pieces)
+    return STRtree(pieces)
 
 
 def _candidates(

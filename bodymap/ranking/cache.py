@@ -26,7 +26,7 @@ from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble, cut_muscle
 from bodymap.shipped import shipped
 
-FORMAT = 1
+FORMAT = 2
 _OURS = "bodymap."
 _PLAIN = {("builtins", "set"), ("builtins", "frozenset")}
 Kept = dict[str, Any]

@@ -1,5 +1,6 @@
 """The ranked list: for each muscle on each side its best pattern or combination of patterns."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +9,8 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.ranking import score as scoring
 from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
 from bodymap.ranking.overlap import Sums
+
+Form = Callable[[scoring.Hits], Floats]
 
 LEAST_MM2 = 1.0  # a candidate has at least this much paint in it
 TWO_SIDED_GAIN = 0.10  # of the drawing, that both sides must explain beyond the better one
@@ -66,14 +69,14 @@ class Standing:
         ]  # fmt: skip
 
 
-def stand(atoms: Atoms, sums: Sums) -> Standing:
-    """Rank all candidates by `sums`; ties stand in the order of the atlas, left before right before both."""
+def stand(atoms: Atoms, sums: Sums, form: Form = scoring.score) -> Standing:
+    """Rank all candidates by `sums` and a score; ties stand in the order of the atlas, left, right, both."""
     count = len(atoms.muscle)
     if not len(atoms.pattern) or sums.total_weighted <= 0:
         zeros, none = np.zeros(count), np.zeros(0, dtype=np.intp)
         return Standing(atoms, none, np.zeros(count, dtype=np.intp), zeros, zeros, zeros, zeros)
     hits = scoring.Hits.of(atoms, sums)
-    scores = scoring.score(hits)
+    scores = form(hits)
     first = np.flatnonzero(np.diff(atoms.candidate, prepend=-1))
     top = np.maximum.reduceat(scores, first)
     reaching = np.flatnonzero(scores >= top[atoms.candidate] * (1 - 1e-12))

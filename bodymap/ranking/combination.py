@@ -12,7 +12,7 @@ from bodymap.ranking.candidates import Candidate, stand
 from bodymap.ranking.overlap import Overlap
 
 MOST = 5
-LEAST_ADDED = 0.08  # of the drawing; a candidate that adds less is not needed
+LEAST_ADDED = 0.05  # of the drawing; a candidate that adds less is not needed
 
 
 @dataclass(frozen=True)

@@ -90,14 +90,17 @@ def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
     if len(edge):
         area[edge] = shapely.area(shapely.intersection(shapes[edge], paint))
     touched = area > 0
-    reach = atoms.reach[view]
-    if not len(index) or reach.is_empty:
-        reached = 0.0
-    elif inside.any() or shapely.contains_properly(reach, paint):
-        reached = total
-    else:
-        reached = float(shapely.intersection(reach, paint).area)
+    reached = total if inside.any() else _reached(atoms, view, paint) if len(index) else 0.0
     return Part(index[touched], area[touched], total, min(reached, total), _leftward(paint, total))
+
+
+def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> float:
+    """Return the mm2 of `paint` that any pattern reaches."""
+    if shapely.contains_properly(atoms.reach[view], paint):
+        return float(paint.area)
+    tiles = atoms.reach_tiles[view]
+    near = tiles.geometries[tiles.query(paint, predicate="intersects")]
+    return float(shapely.area(shapely.intersection(near, paint)).sum())
 
 
 def _leftward(paint: BaseGeometry, total: float) -> float:
@@ -165,18 +168,23 @@ class LiveOverlap:
     def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
         """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
         if not added.is_empty:
-            self.sums.add(of_area(self._atoms, view, added), weight)
-            self._lift(view, added)
+            part = of_area(self._atoms, view, added)
+            self.sums.add(part, weight)
+            self._lift(view, added, part)
 
     def erase(self, view: View, added: BaseGeometry) -> None:
         """Take away the paint under `added` (mm, new to this stroke)."""
         if not added.is_empty:
-            self._lift(view, added)
+            self._lift(view, added, None)
 
-    def _lift(self, view: View, added: BaseGeometry) -> None:
+    def _lift(self, view: View, added: BaseGeometry, part: Part | None) -> None:
+        """Take away what lies under `added`, whose overlap is `part` where it is known."""
         here, tree = self._under[view]
         for index in tree.query(added, predicate="intersects"):
             mark, area = here[index]
+            if shapely.contains_properly(area, added):  # no other mark is seen under it
+                self.sums.add(part or of_area(self._atoms, view, added), mark.weight, -1.0)
+                return
             covered = areas_of(shapely.intersection(added, area))
             if not covered.is_empty:
                 self.sums.add(of_area(self._atoms, view, covered), mark.weight, -1.0)

@@ -12,8 +12,8 @@ import numpy as np
 from bodymap.ranking.atoms import Atoms, Floats
 from bodymap.ranking.overlap import Sums
 
-SPILLOVER = 0.5
-TEMPER = 0.3
+SPILLOVER = 0.7
+TEMPER = 0.4
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Hits:
         core, spillover: mm2 of it that are painted.
         core_weighted, spillover_weighted: the same, weighted by intensity.
         core_size, spillover_size: mm2 it has.
-        total_weighted, reached_weighted: of the drawing, as in Sums.
+        total, reached, total_weighted, reached_weighted: of the drawing, as in Sums.
     """
 
     core: Floats
@@ -33,6 +33,8 @@ class Hits:
     spillover_weighted: Floats
     core_size: Floats
     spillover_size: Floats
+    total: float
+    reached: float
     total_weighted: float
     reached_weighted: float
 
@@ -41,8 +43,8 @@ class Hits:
         """Add up the sums over each hypothesis's atoms."""
         return cls(
             atoms.core.sums(sums.area), atoms.spillover.sums(sums.area), atoms.core.sums(sums.weighted),
-            atoms.spillover.sums(sums.weighted), atoms.core_size, atoms.spillover_size, sums.total_weighted,
-            sums.reached_weighted,
+            atoms.spillover.sums(sums.weighted), atoms.core_size, atoms.spillover_size, sums.total, sums.reached,
+            sums.total_weighted, sums.reached_weighted,
         )  # fmt: skip
 
     @property
@@ -63,10 +65,21 @@ class Hits:
 
 def score(hits: Hits) -> Floats:
     """Return the score of each hypothesis, 0-1."""
-    explained = _share(hits.core_weighted + SPILLOVER * hits.spillover_weighted, hits.reached_weighted)
-    covered = _share(hits.core + SPILLOVER * hits.spillover, hits.core_size + SPILLOVER * hits.spillover_size)
-    out: Floats = explained * covered**TEMPER
+    return weigh(hits, SPILLOVER, TEMPER)
+
+
+def weigh(hits: Hits, spillover: float, temper: float) -> Floats:
+    """Return explained x covered^temper with spillover counting `spillover` of what core counts."""
+    explained, covered = shares(hits, spillover)
+    out: Floats = explained * covered**temper
     return out
+
+
+def shares(hits: Hits, spillover: float) -> tuple[Floats, Floats]:
+    """Return explained (of the paint that any pattern reaches) and covered, spillover counting `spillover` of core."""
+    explained = _share(hits.core_weighted + spillover * hits.spillover_weighted, hits.reached_weighted)
+    covered = _share(hits.core + spillover * hits.spillover, hits.core_size + spillover * hits.spillover_size)
+    return explained, covered
 
 
 def _share(part: Floats, whole: Floats | float) -> Floats:

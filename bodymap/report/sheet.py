@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
-from bodymap.atlas.muscle import EVIDENCE_WORDS, Muscle
+from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.errors import BodymapError
 from bodymap.report.chart import colour_of, paint_chart
@@ -64,17 +64,17 @@ def _cell(painter: QPainter, box: QRectF, muscle: Muscle, figure: Figure) -> Non
     latin = muscle.latin
     _text(painter, QRectF(box.left(), box.top() + 4.6 * MM, box.width(), 4 * MM), latin, 6, QUIET)
     for share, word in ((0.25, "front"), (0.75, "back")):
-        place = QRectF(box.left() + share * box.width() - 10 * MM, box.top() + 5 * MM, 20 * MM, 4 * MM)
+        place = QRectF(box.left() + share * box.width() - 10 * MM, box.top() + 9 * MM, 20 * MM, 4 * MM)
         _text(painter, place, word, 6, QUIET, align=Qt.AlignmentFlag.AlignHCenter)
     legend = 5 * MM * len(muscle.patterns) + 1 * MM
-    chart = QRectF(box.left(), box.top() + 10 * MM, box.width(), box.height() - 10 * MM - legend)
+    chart = QRectF(box.left(), box.top() + 13 * MM, box.width(), box.height() - 13 * MM - legend)
     side: CandidateSide = "midline" if muscle.midline else "left"
     painter.save()
     paint_chart(painter, chart, figure, muscle, side, crop=True, px=DPI / 150)
     painter.restore()
     y = box.bottom() - legend + 1 * MM
     for index, pattern in enumerate(muscle.patterns):
-        graded = f"{pattern.name}: {pattern.felt} ({EVIDENCE_WORDS[pattern.evidence]})"
+        graded = f"{pattern.name}: {pattern.felt} ({pattern.evidence.replace('_', ' ')})"
         _text(painter, QRectF(box.left(), y, box.width(), 5 * MM), graded, 5.2, colour_of(index))
         y += 5 * MM
     painter.setPen(QColor("#ddd8d0"))

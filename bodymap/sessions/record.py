@@ -112,8 +112,6 @@ def care_json(care: Care) -> dict[str, Any]:
 
 def parse(data: bytes, name: str) -> Any:
     """Return the JSON value in `data`; raises BodymapError, which calls the file `name`."""
-    if len(data) > file.MAX_BYTES:
-        raise BodymapError(f"{name} is larger than {file.MAX_BYTES // 1_000_000} MB and was not opened.")
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:

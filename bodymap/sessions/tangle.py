@@ -12,7 +12,8 @@ from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 
 SIMPLE = 500  # points, up to which any drawing is quick
-MAX_PAIRS = 80_000  # pairs of edges whose boxes meet, in all joins of a drawing; some 20 microseconds each
+# Pairs of edges whose boxes meet, in all joins of a drawing; each costs some 20 microseconds.
+MOST_PAIRS, MORE_FOR_EACH_MARK = 60_000, 40
 _CHUNK = 500
 
 
@@ -20,7 +21,7 @@ def refuse_tangled(drawing: Drawing, name: str) -> None:
     """Raise BodymapError, which calls the drawing `name`, when its marks cross each other beyond reason."""
     if shapely.get_num_coordinates([mark.area for mark in drawing.marks]).sum() <= SIMPLE:
         return
-    budget = MAX_PAIRS
+    budget = MOST_PAIRS + MORE_FOR_EACH_MARK * len(drawing.marks)
     for view in VIEWS:
         areas: list[BaseGeometry] = [mark.area for mark in drawing.marks if mark.view == view]
         while len(areas) > 1:

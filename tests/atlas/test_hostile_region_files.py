@@ -22,6 +22,8 @@ NOT_A_REGION = {
     "not UTF-8": (b"id: pectineus\nname: Pect\xedneus\n", "pectineus.yaml:2:1: is not UTF-8"),
     "UTF-16": ("id: pectineus\n".encode("utf-16"), "not UTF-8"),
     "binary": (bytes(range(256)) * 100, "pectineus.yaml"),
+    "20,000 unknown fields": (b"".join(b"k%d: 1\n" % n for n in range(20_000)), "is not a field here|is missing"),
+    "20,000 wrong entries": (b"patterns: [" + b"1, " * 20_000 + b"]\n", "pectineus.yaml:1"),
     "JSON of something else": (b'{"type": "FeatureCollection"}', "'type' is not a field here"),
 }
 
@@ -45,6 +47,20 @@ CORES = {
     "landmark behind": ("ellipse: {view: front, at: psis, radii: [20, 10]}", "landmark of the back view"),
     "duplicate key": ("ellipse: {view: front, view: back, at: [60, 850], radii: [20, 10]}", "has 'view' twice"),
     "unknown key": ("ellipse: {view: front, at: [60, 850], radius: [20, 10]}", "did you mean 'radii'"),
+    "a band over the end of numbers": (
+        "band: {view: front, along: [[-1.0e308, 800], [1.0e308, 800]], width: 30}",
+        "lies far off the body; write mm",
+    ),
+    "an offset of 30 digits": (f"ellipse: {{view: front, at: psis +{'9' * 30}, radii: [1, 1]}}", "psis|far off"),
+    "a width of 1e308": ("band: {view: front, along: [[60, 850], [60, 900]], width: 1.0e308}", "larger than the body"),
+    "a band of 5,000 turns": (
+        f"band: {{view: front, along: [{', '.join(f'[{n % 97}, {700 + n % 89}]' for n in range(5000))}], width: 30}}",
+        "has 5000 points; draw it with 100 or fewer",
+    ),
+    "a polygon of 5,000 corners": (
+        f"polygon: {{view: front, points: [{', '.join(f'[{n % 97}, {700 + n % 89}]' for n in range(5000))}]}}",
+        "has 5000 points",
+    ),
     "radii of 1e300": ("ellipse: {view: front, at: [60, 850], radii: [1.0e300, 1.0e300]}", "body"),
 }
 
@@ -80,7 +96,6 @@ def test_what_is_no_region_file_is_left_out(name, folder):
 
 
 @pytest.mark.parametrize("name", CORES)
-@pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning")  # numbers of 1e300 overflow, and are refused
 def test_a_shape_that_cannot_be_drawn_refuses_its_file(name, folder, region):
     core, why = CORES[name]
     (folder / "thigh" / "pectineus.yaml").write_text(region(core))
@@ -129,7 +144,7 @@ def test_the_same_muscle_in_two_files_is_told(folder, region):
     (folder / "hip" / "sartorius.yaml").write_text(region(name="sartorius"))
     atlas = load_atlas(folder)
     assert list(atlas.muscles) == ["sartorius"]
-    assert "already in hip/sartorius.yaml; keep one of the two files" in str(atlas.faults[0])
+    assert re.search(r"thigh/sartorius\.yaml:1:5: .*already in .*; keep one of the two", str(atlas.faults[0]))
 
 
 def test_a_folder_with_a_files_name_is_left_out(folder):
@@ -168,3 +183,38 @@ def test_the_version_names_the_exact_text_of_the_files(folder, region):
     path = folder / "thigh" / "sartorius.yaml"
     path.write_text(region(name="sartorius") + "# one comment more\n")
     assert load_atlas(folder).version != first
+
+
+@pytest.mark.xfail(strict=True, reason="a region file that lies in no body part's folder is passed over in silence")
+def test_a_region_file_outside_a_body_parts_folder_is_told(tmp_path, region):
+    (tmp_path / "pectineus.yaml").write_text(region())
+    atlas = load_atlas(tmp_path)
+    assert atlas.muscles or atlas.faults
+
+
+@pytest.mark.xfail(strict=True, reason="muscles kept from the cache keep the steps of a protocol that is gone")
+def test_a_protocol_that_is_gone_is_noticed_by_what_is_kept(folder, region):
+    (folder / "protocols.yaml").write_text("warm: {kind: heat_cold, title: Warm, steps: [Warm it.]}\n")
+    (folder / "thigh" / "pectineus.yaml").write_text(
+        region().replace(
+            "  - kind: press\n    title: Press it\n    steps: [Rest one finger there.]", "  - protocol: warm"
+        )
+    )
+    first = load_atlas(folder)
+    assert sorted(first.muscles) == ["pectineus", "sartorius"]
+    (folder / "protocols.yaml").unlink()
+    assert sorted(load_atlas(folder).muscles) == ["sartorius"]
+    assert sorted(load_atlas(folder, first.sources).muscles) == ["sartorius"]
+
+
+def test_a_changed_file_is_noticed_and_only_it_is_read_again(folder, region):
+    (folder / "thigh" / "pectineus.yaml").write_text(region())
+    first = load_atlas(folder)
+    path = folder / "thigh" / "sartorius.yaml"
+    path.write_text(region(name="sartorius").replace("A short muscle", "The longest muscle"))
+    second = load_atlas(folder, first.sources)
+    assert second.muscles["pectineus"] is first.muscles["pectineus"]
+    assert second.muscles["sartorius"].about.startswith("The longest muscle")
+    assert second.version != first.version
+    path.unlink()
+    assert sorted(load_atlas(folder, second.sources).muscles) == ["pectineus"]

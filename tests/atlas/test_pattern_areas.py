@@ -31,9 +31,7 @@ def test_left_is_as_written_and_right_its_mirror_image(muscle, neutral):
 
 
 def test_spillover_gives_way_to_core(muscle, neutral):
-    (left,) = pattern_areas(
-        muscle(f"{SQUARE}\n    spillover:\n      - {SQUARE.replace('80', '100')}"), "left", neutral
-    )
+    (left,) = pattern_areas(muscle(f"{SQUARE}\n    spillover:\n      - {SQUARE.replace('80', '100')}"), "left", neutral)
     assert left.core["front"].area == pytest.approx(40 * 40)
     assert left.spillover["front"].area == pytest.approx(60 * 40 - 40 * 40)
 

@@ -117,7 +117,10 @@ class TestAreas:
     ("shape", "why"),
     [
         (ellipse((490, 20)), "lies off the body's back; move it onto the body"),
-        (ellipse((0, 9_999)), "lies off the body"),
+        (ellipse((0, 1_900)), "lies off the body"),
+        (ellipse((0, 9_999)), "lies far off the body; write mm"),
+        (ellipse(radii=(3_000, 5)), "larger than the body"),
+        (band(*[[50.0, 600.0 + n] for n in range(101)]), "has 101 points; draw it with 100 or fewer"),
         (ellipse(radii=(0, 5)), "radii are above 0 mm"),
         (ellipse(radii=(5, -1)), "radii are above 0 mm"),
         (band([50, 600], [50, 650], width=0.0), "width is above 0 mm"),

@@ -4,7 +4,6 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from shapely import Point
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import mirrored

@@ -101,7 +101,7 @@ def test_a_failed_save_leaves_the_old_file_and_no_crumbs(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(file.os, "fsync", full)
-    with pytest.raises(BodymapError, match="No space left on device.*what was there before is unchanged"):
+    with pytest.raises(BodymapError, match=r"No space left on device.*what was there before is unchanged"):
         file.write(path, Drawing("male"))
     assert file.read(path).figure == "female"
     assert len(list(tmp_path.iterdir())) == 1

@@ -75,6 +75,8 @@ HOSTILE = {
     "intensity -1": (drawing(properties={"view": "back", "intensity": -1}), "intensity"),
     "intensity true": (drawing(properties={"view": "back", "intensity": True}), "intensity"),
     "unknown quality": (drawing(properties={"view": "back", "quality": "itchy"}), "quality"),
+    "a million points of nothing": (drawing("@").replace('"@"', "[[" + "[null,null]," * 1_000_000 + "[1,2]]]"), "None"),
+    "a million words for points": (drawing("@").replace('"@"', '[["a"' + ',"a"' * 1_000_000 + "]]"), "'a'"),
     "features is a word": (drawing().replace("[{", '"x", "rest": [{'), "features"),
 }
 
@@ -132,3 +134,17 @@ def test_an_endless_file_is_not_read_to_its_end(tmp_path):
     path = tmp_path / "endless.bodymap.json"
     path.symlink_to("/dev/zero")
     assert "larger than 20 MB" in refused(path)
+
+
+@pytest.mark.xfail(strict=True, reason="of a name given twice in a drawing file the last one wins in silence")
+def test_a_name_given_twice_is_refused(tmp_path):
+    path = tmp_path / "twice.bodymap.json"
+    path.write_text(drawing().replace('"view": "back"', '"view": "back", "view": "front"'))
+    assert "view" in refused(path)
+
+
+@pytest.mark.xfail(strict=True, reason="versions below 1 are taken for version 1")
+def test_a_version_that_never_was_is_refused(tmp_path):
+    path = tmp_path / "never.bodymap.json"
+    path.write_text(drawing(frame={"version": -3}))
+    assert "version" in refused(path)

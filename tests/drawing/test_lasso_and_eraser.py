@@ -53,7 +53,9 @@ def test_erasing_takes_away_the_overlap_and_nothing_else(paint):
         paint("back", box(20, 500, 120, 550)),
         paint("front", box(20, 700, 120, 750)),
     )
-    after = erased(Drawing("neutral", (low, high, front)), "back", box(70, 0, 500, 1700).intersection(box(0, 690, 500, 800)))
+    after = erased(
+        Drawing("neutral", (low, high, front)), "back", box(70, 0, 500, 1700).intersection(box(0, 690, 500, 800))
+    )
     rest, *others = after.marks
     assert rest.area.area == pytest.approx(50 * 50)
     assert (rest.intensity, rest.quality) == (3, "burning")

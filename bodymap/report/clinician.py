@@ -1,0 +1,180 @@
+"""The report for a clinician, one or two pages of A4: painted for a PDF, for a printer and for a preview alike."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageSize,
+    QPagedPaintDevice,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextDocument,
+)
+
+from bodymap.drawing.file import write_whole
+from bodymap.errors import BodymapError
+from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
+from bodymap.report.change_words import day
+from bodymap.report.clinician_text import Report, body_html, facts
+from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
+
+# Everything is laid out in points of an A4 page, whatever the device.
+WIDE, HIGH = 595.0, 842.0
+LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 44.0
+HEAD, BODIES, GAP = 50.0, 322.0, 8.0
+COLUMN = 158.0  # of the legend, at the right of the bodies
+DPI = 300
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def write_report(path: Path, report: Report) -> int:
+    """Write the report to `path` as a PDF, whole or not at all, and return its number of pages.
+
+    Raises:
+        BodymapError: the file cannot be written; what was there before is unchanged.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setTitle(f"Pain drawing, {day(report.session.created)}")
+    writer.setCreator("bodymap")
+    pages = paint_report(writer, report)
+    write_whole(path, bytes(buffer.data().data()))
+    return pages
+
+
+def paint_report(device: QPagedPaintDevice, report: Report) -> int:
+    """Paint the report onto a PDF writer or a printer and return its number of pages."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    text = _text(report)
+    first = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP
+    breaks = _breaks(text, first, HIGH - TOP - BOTTOM)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise BodymapError("The printer cannot be reached; choose another, or save a PDF.")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = device.logicalDpiX() / 72
+    for page, (start, end) in enumerate(breaks):
+        if page:
+            device.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        if not page:
+            _head(painter, report)
+            _bodies(painter, report)
+        _part(painter, text, start, end, TOP if page else HIGH - BOTTOM - first)
+        _foot(painter, report, page + 1, len(breaks))
+        painter.restore()
+    painter.end()
+    return len(breaks)
+
+
+def _text(report: Report) -> QTextDocument:
+    text = QTextDocument()
+    font = QFont("Inter")
+    font.setPixelSize(9)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    text.setDefaultFont(font)
+    text.setUseDesignMetrics(True)
+    text.setDocumentMargin(0)
+    text.setHtml(body_html(report))
+    text.setTextWidth(WIDE - LEFT - RIGHT)
+    return text
+
+
+def _breaks(text: QTextDocument, first: float, later: float) -> list[tuple[float, float]]:
+    """Return the stretches of the text (from, to) for each page, cut between lines and never after a heading."""
+    lines = _lines(text)
+    pages, start, room = [], 0.0, first
+    kept = 0.0  # where the page may end
+    for top, bottom, heading in lines:
+        if bottom - start > room and kept > start:
+            pages.append((start, kept))
+            start, room = kept, later
+        if not heading:
+            kept = bottom
+        elif kept <= start:
+            kept = start if start else top
+    pages.append((start, max(text.size().height(), start)))
+    return pages
+
+
+def _lines(text: QTextDocument) -> list[tuple[float, float, bool]]:
+    """Return (top, bottom, whether it is a heading) of every line, in order; a table's row counts as one line."""
+    rows: dict[tuple[int, int], tuple[float, float, bool]] = {}
+    layout = text.documentLayout()
+    block = text.begin()
+    number = 0
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        for index in range(block.layout().lineCount()):
+            line = block.layout().lineAt(index)
+            top = box.top() + line.y()
+            key = (round(top), 0) if line.height() else (number, 1)
+            known = rows.get(key)
+            bottom = top + line.height()
+            rows[key] = (min(top, known[0]), max(bottom, known[1]), known[2]) if known else (
+                top, bottom, block.blockFormat().headingLevel() > 0,
+            )  # fmt: skip
+            number += 1
+        block = block.next()
+    return sorted(rows.values())
+
+
+def _part(painter: QPainter, text: QTextDocument, start: float, end: float, top: float) -> None:
+    painter.save()
+    painter.translate(LEFT, top - start)
+    clip = QRectF(0, start, WIDE - LEFT - RIGHT, end - start + 1)
+    painter.setClipRect(clip)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip  # type: ignore[misc]
+    text.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _head(painter: QPainter, report: Report) -> None:
+    wide = WIDE - LEFT - RIGHT
+    write(painter, QRectF(LEFT, TOP, wide, 24), "Pain drawing", 17, INK, strong=True)
+    session = report.session
+    who = report.name or "Name: ____________________"
+    title = f"{session.title} - " if session.title else ""
+    write(painter, QRectF(LEFT + 200, TOP + 1, wide - 200, 14), who, 10.5, INK, align=_RIGHT, strong=bool(report.name))
+    drawn = f"{title[:60]}drawn {day(session.created)}"
+    write(painter, QRectF(LEFT + 130, TOP + 16, wide - 130, 12), drawn, 9, QUIET, align=_RIGHT)
+    said = "Painted by the person. Right and left are the person's own. Information, not a diagnosis."
+    write(painter, QRectF(LEFT, TOP + 24, wide, 12), said, 8.5, QUIET)
+    painter.setPen(QPen(QColor(LINE), 0.8))
+    painter.drawLine(QRectF(LEFT, TOP + 40, wide, 0).topLeft(), QRectF(LEFT, TOP + 40, wide, 0).topRight())
+
+
+def _bodies(painter: QPainter, report: Report) -> None:
+    top = TOP + HEAD
+    wide = WIDE - LEFT - RIGHT - COLUMN - 14
+    drawing = report.session.drawing
+    paint_sheet(painter, Sheet(QRectF(LEFT, top, wide, BODIES), 9.5), drawing, px=0.5)
+    left = WIDE - RIGHT - COLUMN
+    y = top + 4
+    for name, value in facts(report):
+        write(painter, QRectF(left, y, COLUMN, 10), name, 8, QUIET)
+        write(painter, QRectF(left, y + 9.5, COLUMN, 13), value[:1].upper() + value[1:], 10, INK, strong=True)
+        y += 28
+    y += 8
+    write(painter, QRectF(left, y, COLUMN, 10), "Intensity", 8, QUIET)
+    paint_ramp(painter, QRectF(left, y + 12, COLUMN, 8), 8)
+    y += 42
+    write(painter, QRectF(left, y, COLUMN, 10), "Felt as", 8, QUIET)
+    paint_qualities(painter, QRectF(left, y + 12, COLUMN, 60), 9, qualities_of(drawing), columns=2)
+
+
+def _foot(painter: QPainter, report: Report, page: int, pages: int) -> None:
+    y = HIGH - BOTTOM + 14
+    wide = WIDE - LEFT - RIGHT
+    who = f"{report.name}, " if report.name else ""
+    write(painter, QRectF(LEFT, y, wide, 10), f"{who}{day(report.session.created)}. Not a diagnosis.", 7.5, QUIET)
+    write(painter, QRectF(LEFT, y, wide, 10), f"Page {page} of {pages}", 7.5, QUIET, align=_RIGHT)

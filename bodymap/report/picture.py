@@ -1,0 +1,71 @@
+"""A drawing as a PNG: both views with the paint, the person's left and right, and a legend."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from bodymap.drawing.file import write_whole
+from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
+from bodymap.errors import BodymapError
+from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
+from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+
+WIDE, HIGH = 1200, 1180  # px
+MOST_WIDE = 6000
+
+
+def picture(drawing: Drawing, width: int = WIDE) -> QImage:
+    """Return the drawing as an image `width` px wide."""
+    if not WIDE // 4 <= width <= MOST_WIDE:
+        raise BodymapError(f"A picture is {WIDE // 4} to {MOST_WIDE} pixels wide, not {width}.")
+    ratio = width / WIDE
+    image = QImage(width, round(HIGH * ratio), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    paint_sheet(painter, Sheet(QRectF(20, 16, WIDE - 40, HIGH - 110), 22), drawing, px=1.4, numbered=False)
+    paint_ramp(painter, QRectF(60, HIGH - 62, 420, 16), 15)
+    paint_qualities(painter, QRectF(540, HIGH - 76, WIDE - 580, 60), 15, qualities_of(drawing), columns=4)
+    painter.end()
+    return image
+
+
+def write_picture(path: Path, drawing: Drawing, width: int = WIDE) -> None:
+    """Write the drawing to `path` as a PNG; raises BodymapError when it cannot be written."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture(drawing, width).save(buffer, "PNG")  # type: ignore[call-overload]
+    write_whole(path, bytes(buffer.data().data()))
+
+
+def qualities_of(drawing: Drawing) -> list[Quality]:
+    """Return the qualities that were painted, in the order of the program."""
+    used = {mark.quality for mark in drawing.marks}
+    return [quality for quality in QUALITIES if quality in used]
+
+
+def paint_ramp(painter: QPainter, box: QRectF, text: float) -> None:
+    """Paint the scale of intensity with its ends named."""
+    step = box.width() / (MAX_INTENSITY + 1)
+    for intensity in range(MAX_INTENSITY + 1):
+        cell = QRectF(box.left() + intensity * step, box.top(), step, box.height())
+        painter.fillRect(cell, intensity_colour(intensity))
+    painter.setPen(QPen(QColor(LINE), text / 14))
+    painter.drawRect(box)
+    below = QRectF(box.left(), box.bottom() + 0.3 * text, box.width(), 1.5 * text)
+    write(painter, below, "0 no pain", 0.9 * text, QUIET)
+    write(painter, below, "10 worst imaginable", 0.9 * text, QUIET, align=Qt.AlignmentFlag.AlignRight)
+
+
+def paint_qualities(painter: QPainter, box: QRectF, text: float, qualities: list[Quality], *, columns: int) -> None:
+    """Paint a swatch and a name for each quality."""
+    wide, high = box.width() / columns, 1.9 * text
+    for place, quality in enumerate(qualities):
+        x, y = box.left() + place % columns * wide, box.top() + place // columns * high
+        cell = QRectF(x, y, 1.9 * text, 1.25 * text)
+        painter.drawPixmap(cell, swatch(quality, 5, 57, 38, 2.0), QRectF(0, 0, 114, 76))
+        painter.setPen(QPen(QColor(LINE), text / 14))
+        painter.drawRect(cell)
+        write(painter, QRectF(x + 2.4 * text, y, wide, high), QUALITY_WORDS[quality], text, INK)

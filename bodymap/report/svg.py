@@ -1,0 +1,122 @@
+"""A drawing as SVG: both views in millimetres, the paint in the program's colours and textures, left and right named.
+
+Nothing in it needs this program: it opens in any browser and prints at any size.
+"""
+
+from html import escape
+from pathlib import Path
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.body.figure import load_figure
+from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
+from bodymap.drawing.file import write_whole
+from bodymap.drawing.mark import Drawing, Mark, Quality
+from bodymap.drawing.visible import VisibleParts
+from bodymap.report.body_art import LIGHT_SKIN
+from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
+from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
+
+TOP_MM, FOOT_MM, TILE_MM = 90.0, 90.0, 18.0
+# Textures in a tile of 12, as on screen.
+_TEXTURES: dict[Quality, str] = {
+    "burning": "M3 3L9 9M9 3L3 9",
+    "stabbing": "M2 10L10 2",
+    "throbbing": "M10.2 6A4.2 4.2 0 1 1 1.8 6A4.2 4.2 0 1 1 10.2 6M7.2 6A1.2 1.2 0 1 1 4.8 6A1.2 1.2 0 1 1 7.2 6",
+    "cramping": "M0 8L3 4L6 8L9 4L12 8",
+    "tingling": "M3.9 3A.9 .9 0 1 1 2.1 3A.9 .9 0 1 1 3.9 3M9.9 9A.9 .9 0 1 1 8.1 9A.9 .9 0 1 1 9.9 9",
+    "numb": "M9.4 6A3.4 3.4 0 1 1 2.6 6A3.4 3.4 0 1 1 9.4 6",
+    "other": "M3 6L9 6",
+}
+
+
+def svg(drawing: Drawing, title: str = "") -> str:
+    """Return the drawing as an SVG document."""
+    wide, high = WIDTH_MM * len(VIEWS), TOP_MM + HEIGHT_MM + FOOT_MM
+    used = {mark.quality for mark in drawing.marks} & set(_TEXTURES)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {high:g}" font-family="Inter, sans-serif">',
+        f"<title>{escape(title or 'Pain drawing')}</title>",
+        f'<rect width="{wide:g}" height="{high:g}" fill="#fff"/>',
+        "<defs>",
+        *(_texture(quality) for quality in _TEXTURES if quality in used),
+        "</defs>",
+    ]
+    seen = VisibleParts().of(drawing.marks)
+    for column, view in enumerate(VIEWS):
+        parts.append(f'<g id="{view}" transform="translate({WIDTH_MM * (column + 0.5):g} {TOP_MM:g})">')
+        parts += _labels(view)
+        parts += _body(drawing, view)
+        parts += [_mark(mark, area) for mark, area in seen if mark.view == view]
+        parts.append("</g>")
+    parts.append(_legend(drawing, high))
+    parts.append("</svg>")
+    return "\n".join(parts) + "\n"
+
+
+def write_svg(path: Path, drawing: Drawing, title: str = "") -> None:
+    """Write the drawing to `path` as SVG; raises BodymapError when it cannot be written."""
+    write_whole(path, svg(drawing, title).encode())
+
+
+def _texture(quality: Quality) -> str:
+    return (
+        f'<pattern id="{quality}" width="12" height="12" patternUnits="userSpaceOnUse" '
+        f'patternTransform="scale({TILE_MM / 12:g})"><path d="{_TEXTURES[quality]}" fill="none" stroke="#3c0a0a" '
+        'stroke-opacity=".75" stroke-width="1.2"/></pattern>'
+    )
+
+
+def _labels(view: View) -> list[str]:
+    first, second = SIDE_NAMES[view]
+    half = WIDTH_MM / 2 * 0.86
+    return [
+        f'<text y="-40" font-size="40" font-weight="600" text-anchor="middle" fill="{INK}">{VIEW_NAMES[view]}</text>',
+        f'<text x="{-half:g}" y="-40" font-size="34" fill="{QUIET}">{first}</text>',
+        f'<text x="{half:g}" y="-40" font-size="34" text-anchor="end" fill="{QUIET}">{second}</text>',
+    ]
+
+
+def _body(drawing: Drawing, view: View) -> list[str]:
+    figure = load_figure(drawing.figure)
+    outline = path(figure.outline[view], view)
+    tones = [
+        f'<path d="{path(tone, view)}" fill="{colour}"/>'
+        for tone, colour in zip(figure.tones[view], LIGHT_SKIN.tones, strict=True)
+    ]
+    edge = f'<path d="{outline}" fill="none" stroke="{LIGHT_SKIN.line}" stroke-width="3"/>'
+    return [f'<path d="{outline}" fill="{LIGHT_SKIN.fill}"/>', *tones, edge]
+
+
+def _mark(mark: Mark, area: BaseGeometry) -> str:
+    shape = path(area, mark.view)
+    colour = intensity_colour(mark.intensity).name()
+    said = escape(f"{QUALITY_WORDS[mark.quality]}, {mark.intensity} of 10")
+    texture = f'<path d="{shape}" fill="url(#{mark.quality})"/>' if mark.quality in _TEXTURES else ""
+    return (
+        f'<g fill-rule="evenodd"><title>{said}</title>'
+        f'<path d="{shape}" fill="{colour}" fill-opacity="{OPACITY:g}"/>{texture}</g>'
+    )
+
+
+def _legend(drawing: Drawing, high: float) -> str:
+    words = ", ".join(sorted({QUALITY_WORDS[mark.quality].lower() for mark in drawing.marks})) or "nothing painted"
+    steps = "".join(
+        f'<rect x="{60 + 36 * n}" y="{high - 64:g}" width="36" height="32" fill="{intensity_colour(n).name()}"/>'
+        for n in range(11)
+    )
+    return (
+        f'{steps}<text x="480" y="{high - 38:g}" font-size="30" fill="{QUIET}">'
+        f"Intensity 0 to 10. Felt as: {escape(words)}.</text>"
+    )
+
+
+def path(area: BaseGeometry, view: View) -> str:
+    """Return an area (mm, body frame) as an SVG path in the viewer's mm, to a hundredth."""
+    rings = shapely.get_rings(shapely.get_parts(area))
+    lines = []
+    for ring in rings:
+        xy = [f"{screen_x(x, view):.2f} {y:.2f}" for x, y in shapely.get_coordinates(ring)[:-1].tolist()]
+        lines.append(f"M{'L'.join(xy)}Z")
+    return "".join(lines)

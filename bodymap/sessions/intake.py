@@ -1,0 +1,180 @@
+"""Taking in drawing files, sessions and archives: item by item, each named, each whole or not at all.
+
+A session that is here already is passed over; one of the same id and other content is kept beside it under an id of
+its own, the same each time. One broken item never stops the others.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Any, Literal
+
+from bodymap.drawing import file
+from bodymap.errors import BodymapError
+from bodymap.sessions import record
+from bodymap.sessions.archive import Archive, Progress, shown
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import SELF, Person, Session, now
+
+Outcome = Literal["added", "here already", "both kept", "refused", "passed over"]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of one item: a sentence, and the session it is now (empty when there is none)."""
+
+    name: str
+    outcome: Outcome
+    said: str
+    session: str = ""
+
+
+def take_in(library: Library, path: Path, person: str | None = None, progress: Progress | None = None) -> list[Taken]:
+    """Import the file at `path`: an archive, a session or a drawing.
+
+    Args:
+        library: takes it in; each session is one transaction.
+        path: the file.
+        person: to whom the sessions of "self" and bare drawings belong here; self by default.
+        progress: told (items done, items in all).
+
+    Returns:
+        What became of each item. A file that cannot be opened at all is one refused item.
+    """
+    taken: list[Taken] = []
+    try:
+        with path.open("rb") as data:
+            for item in _items(library, data, path, person or SELF, progress):
+                taken.append(item)  # noqa: PERF402 - what was taken before an error stays told
+    except BodymapError as error:
+        taken.append(Taken(path.name, "refused", str(error)))
+    except OSError as error:
+        taken.append(Taken(path.name, "refused", f"{path} cannot be read: {error.strerror or error}."))
+    return taken
+
+
+def _items(library: Library, data: IO[bytes], path: Path, person: str, progress: Progress | None) -> Iterator[Taken]:
+    if library.read_only:
+        raise BodymapError(library.why_read_only)
+    start = data.read(4)
+    data.seek(0)
+    if start in {b"PK\x03\x04", b"PK\x05\x06"}:
+        yield from _archive(library, Archive(data, path.name), person, progress)
+        return
+    content = data.read(file.MAX_BYTES + 1)
+    if len(content) > file.MAX_BYTES:
+        raise BodymapError(f"{path.name} is larger than {file.MAX_BYTES // 1_000_000} MB and was not opened.")
+    yield _item(library, content, path.name, person)
+    if progress:
+        progress(1, 1)
+
+
+def _archive(library: Library, archive: Archive, person: str, progress: Progress | None) -> Iterator[Taken]:
+    manifest = archive.manifest
+    yield from _people(library, manifest, archive.name)
+    listed = {str(row.get("file")): row.get("sha256") for row in _rows(manifest, "sessions")}
+    names = archive.items()
+    for done, name in enumerate(names, 1):
+        try:
+            data = archive.read(name)
+            item = _item(library, data, f"{archive.name}: {shown(name)}", person)
+            expected = listed.get(name)
+            if item.outcome == "added" and expected and hashlib.sha256(data).hexdigest() != expected:
+                item = replace(item, said=f"{item.said} It was changed after it had been exported.")
+        except BodymapError as error:
+            item = Taken(shown(name), "refused", str(error))
+        yield item
+        if progress:
+            progress(done, len(names))
+    for name in listed:
+        if name not in names:
+            yield Taken(
+                shown(name), "refused", f"{archive.name}: {shown(name)} is listed but missing; export it again."
+            )
+    for name in archive.others():
+        yield Taken(shown(name), "passed over", f"{archive.name}: {shown(name)} is neither a session nor a drawing.")
+    yield from _care(library, manifest, archive.name, person)
+
+
+def _rows(manifest: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    rows = manifest.get(name)
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+
+
+def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[Taken]:
+    for row in _rows(manifest, "people"):
+        try:
+            person = record.person_from(row, f"{name}: a person")
+            if person.id != SELF:
+                library.people.put(person)
+        except BodymapError as error:
+            yield Taken(name, "refused", str(error))
+
+
+def _care(library: Library, manifest: dict[str, Any], name: str, person: str) -> Iterator[Taken]:
+    for row in _rows(manifest, "care"):
+        try:
+            care = record.care_from(row, f"{name}: a self-care step")
+            whose = person if care.person == SELF else care.person
+            _know(library, whose)
+            library.care.add(replace(care, person=whose))
+        except BodymapError as error:
+            yield Taken(name, "refused", str(error))
+
+
+def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
+    """Take in one session or drawing."""
+    try:
+        value = record.parse(data, name)
+        if isinstance(value, dict) and record.KEY in value:
+            session, repairs = record.session_from(value, name)
+            if session.person == SELF:
+                session = replace(session, person=person)
+        else:
+            drawing, repairs = record.usable(file.from_value(value, name), name)
+            title = Path(name).name.split(": ")[-1].removesuffix(".json").removesuffix(".bodymap")
+            session = Session(_id_of(data), title=title, drawing=drawing, person=person)
+            if library.has(session.id):
+                return Taken(name, "here already", f"{name} is here already.", session.id)
+        return _keep(library, session, name, repairs)
+    except BodymapError as error:
+        return Taken(name, "refused", str(error))
+
+
+def _keep(library: Library, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
+    outcome: Outcome = "added"
+    said = f"{name} was added"
+    if library.has(session.id):
+        content = _content(session)
+        if _content(library.read(session.id)) == content:
+            return Taken(name, "here already", f"{name} is here already.", session.id)
+        session = replace(session, id=_id_of(content))
+        if library.has(session.id):
+            return Taken(name, "here already", f"{name} is here already, beside the other of its id.", session.id)
+        outcome, said = "both kept", f"{name} differs from the session of the same id here; both are kept"
+    if repairs:
+        more = f", and {len(repairs) - 3} more" if len(repairs) > 3 else ""
+        said += f"; {', '.join(repairs[:3])}{more}"
+    _know(library, session.person)
+    with library.writing() as db:
+        db.execute("DELETE FROM session WHERE id = ? AND deleted IS NOT NULL", (session.id,))
+        library.put(db, session)
+    return Taken(name, outcome, f"{said}.", session.id)
+
+
+def _know(library: Library, person: str) -> None:
+    if not library.ask("SELECT 1 FROM person WHERE id = ?", (person,)):
+        library.people.put(Person(person, "", now()))
+
+
+def _content(session: Session) -> bytes:
+    """Return what makes two sessions of one id the same: everything but whose it is and when it was last saved."""
+    value = record.to_json(session)
+    del value["person"], value["changed"]
+    return json.dumps(value, sort_keys=True).encode()
+
+
+def _id_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:32]

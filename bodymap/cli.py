@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from bodymap import __version__
-from bodymap.commands import atlas, bench, rank, window
+from bodymap.commands import atlas, bench, rank, session, window
 from bodymap.errors import BAD_INPUT, BodymapError
 
 WINDOW = "window"  # the command when none is given
@@ -15,6 +15,7 @@ COMMANDS = {
     "demo": (window.add_demo, "open the window with an example, or write its picture where there is no screen"),
     "rank": (rank.add, "rank the muscles for drawing files"),
     "atlas": (atlas.add, "what is known: list, check, draw"),
+    "session": (session.add, "what is kept: list, search, compare, hand on, take in, back up"),
     "bench": (bench.add, "measure speed and agreement with the literature"),
 }
 

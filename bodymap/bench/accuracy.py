@@ -59,9 +59,7 @@ def _totals(results: dict[str, Agreement]) -> dict[str, float]:
 def _print_cases(engine: Engine, overlap: Overlap, guide: list[Area]) -> None:
     made = [(case, overlap.of(case.drawing)) for case in cases(engine.atlas, load_figure("neutral"))]
     ours = in_use(made, overlap)
-    print(
-        f"\n{'the form in use, by kind of case':34}{'cases':>6}{'top-1':>8}{'or tied':>8}{'top-3':>8}{'top-5':>8}  wrong side"
-    )
+    print(f"\n{'the form in use':34}{'cases':>6}{'top-1':>8}{'or tied':>8}{'top-3':>8}{'top-5':>8}  wrong side")
     for kind, tally in ours.items():
         tied = f"{tally.tied / tally.cases:8.3f}" if kind != "two muscles" else " " * 8
         tops = f"{tally.share(3):8.3f}{tally.share(5):8.3f}"
@@ -70,7 +68,7 @@ def _print_cases(engine: Engine, overlap: Overlap, guide: list[Area]) -> None:
     print(f"both muscles of a mix are in the combination: {mix.both_found / mix.cases:.3f}")
     _print_twins(ours["clean pattern"])
     print(
-        f"\n{'form of the score (one-muscle cases)':42}{'top-1':>7}{'top-3':>7}{'top-5':>7}{'recall@12':>11}{'nDCG@10':>9}"
+        f"\n{'form (mean of one-muscle kinds)':42}{'top-1':>7}{'top-3':>7}{'top-5':>7}{'recall@12':>11}{'nDCG@10':>9}"
     )
     for name, form in FORMS.items():
         recall, ndcg = guide_of_form(guide, overlap, form)

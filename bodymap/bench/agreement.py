@@ -81,7 +81,7 @@ def rival(atoms: Atoms, drawing: Drawing) -> list[Named]:
             if "+" in atoms.pattern[index] or side == "both":
                 continue
             for rows, worth in ((atoms.core, IN_CORE), (atoms.spillover, IN_SPILLOVER)):
-                if held & set(rows.atoms[rows.starts[index] : rows.starts[index + 1]].tolist()):
+                if held & set(rows.members(index).tolist()):
                     name = (atoms.muscle[owner], side)
                     scores[name] = max(scores.get(name, 0.0), worth)
     return sorted(scores, key=lambda name: -scores[name])

@@ -76,7 +76,7 @@ def plain_patterns(atoms: Atoms) -> dict[str, list[BaseGeometry]]:
         if "+" in name or atoms.side[atoms.candidate[index]] == "both":
             continue
         for rows in (atoms.core, atoms.spillover):
-            members = rows.atoms[rows.starts[index] : rows.starts[index + 1]]
+            members = rows.members(index)
             for view in VIEWS:
                 parts = [atoms.shapes[a] for a in members if atoms.view[a] == view]
                 if parts:

@@ -30,16 +30,37 @@ _SLIVER_MM2 = 1e-6
 
 @dataclass(frozen=True)
 class Rows:
-    """For each hypothesis a list of atoms, laid end to end."""
+    """Which atoms a hypothesis has in one role, laid end to end; and for each atom the hypotheses that have it."""
 
     atoms: Ints
     starts: Ints
+    users: Ints
+    user_starts: Ints
 
-    def sums(self, values: Floats) -> Floats:
-        """Return, for each hypothesis, the sum of `values` over its atoms."""
-        running = np.concatenate(([0.0], np.cumsum(values[self.atoms])))
-        out: Floats = running[self.starts[1:]] - running[self.starts[:-1]]
-        return out
+    @classmethod
+    def of(cls, lists: Sequence[Sequence[int]], atoms: int) -> "Rows":
+        """Lay out for each hypothesis its list of atoms, of `atoms` in all."""
+        counts = np.array([len(row) for row in lists], dtype=np.intp)
+        flat = np.array([atom for row in lists for atom in row], dtype=np.intp)
+        owners = np.repeat(np.arange(len(lists)), counts)
+        by_atom = np.argsort(flat, kind="stable")
+        users = np.bincount(flat, minlength=atoms)
+        return cls(flat, _ends(counts), owners[by_atom], _ends(users))
+
+    def members(self, hypothesis: int) -> Ints:
+        """Return the atoms of one hypothesis."""
+        return self.atoms[self.starts[hypothesis] : self.starts[hypothesis + 1]]
+
+    def pairs(self, atoms: Ints) -> tuple[Ints, Ints]:
+        """Return (hypothesis, position in `atoms`) for every hypothesis that has one of `atoms`."""
+        counts = self.user_starts[atoms + 1] - self.user_starts[atoms]
+        place = np.repeat(np.arange(len(atoms)), counts)
+        shift = np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return self.users[self.user_starts[atoms][place] + shift], place
+
+
+def _ends(counts: Ints) -> Ints:
+    return np.concatenate(([0], np.cumsum(counts))).astype(np.intp)
 
 
 @dataclass(frozen=True)
@@ -131,14 +152,15 @@ def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | Non
     size: Floats = shapely.area(shapes) if len(shapes) else np.zeros(0)
     in_view = {v: np.flatnonzero(view == v) for v in VIEWS}
     muscle, side, candidate, pattern, rows = _candidates(parts)
-    core, spillover = _rows([core for core, _ in rows]), _rows([spill for _, spill in rows])
+    core = Rows.of([core for core, _ in rows], len(shapes))
+    spillover = Rows.of([spill for _, spill in rows], len(shapes))
     reach = reach or {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
     shapely.prepare(shapes)
     for whole in reach.values():
         shapely.prepare(whole)
     return Atoms(
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
-        core, spillover, core.sums(size), spillover.sums(size),
+        core, spillover, _sizes(core, size), _sizes(spillover, size),
         {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: _tiled(reach[v]) for v in VIEWS},
         np.array([i for i, s in enumerate(side) if s == "both"], dtype=np.intp),
     )  # fmt: skip
@@ -152,10 +174,9 @@ def _tiled(area: BaseGeometry) -> STRtree:
     x, y = np.meshgrid(np.arange(left, right, TILE_MM), np.arange(top, bottom, TILE_MM))
     boxes = shapely.box(x, y, x + TILE_MM, y + TILE_MM).ravel()
     boxes = boxes[shapely.intersects(area, boxes)]
-    whole = shapely.contains_properly(area, boxes)
-    pieces = np.where(whole, boxes, shapely.intersection(boxes, area))
-    shapely.prepare(pieces)
-    return STRtree(pieces)
+    edge = ~shapely.contains_properly(area, boxes)
+    boxes[edge] = shapely.intersection(boxes[edge], area)
+    return STRtree(boxes)
 
 
 def _candidates(
@@ -179,10 +200,11 @@ def _candidates(
     return muscle, side, candidate, pattern, rows
 
 
-def _rows(lists: list[list[int]]) -> Rows:
-    flat = [atom for row in lists for atom in row]
-    starts = np.concatenate(([0], np.cumsum([len(row) for row in lists]))).astype(np.intp)
-    return Rows(np.array(flat, dtype=np.intp), starts)
+def _sizes(rows: Rows, size: Floats) -> Floats:
+    """Return the mm2 of each hypothesis in one role."""
+    owners = np.repeat(np.arange(len(rows.starts) - 1), np.diff(rows.starts))
+    out: Floats = np.bincount(owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
+    return out
 
 
 def _groups(patterns: list[str]) -> Iterator[tuple[str, ...]]:

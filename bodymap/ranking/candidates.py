@@ -71,23 +71,30 @@ class Standing:
 
 def stand(atoms: Atoms, sums: Sums, form: Form = scoring.score) -> Standing:
     """Rank all candidates by `sums` and a score; ties stand in the order of the atlas, left, right, both."""
-    count = len(atoms.muscle)
-    if not len(atoms.pattern) or sums.total_weighted <= 0:
-        zeros, none = np.zeros(count), np.zeros(0, dtype=np.intp)
-        return Standing(atoms, none, np.zeros(count, dtype=np.intp), zeros, zeros, zeros, zeros)
+    scores, explained = np.zeros(len(atoms.muscle)), np.zeros(len(atoms.muscle))
+    covered, core_covered = scores.copy(), scores.copy()
+    best = np.zeros(len(scores), dtype=np.intp)
     hits = scoring.Hits.of(atoms, sums)
-    scores = form(hits)
-    first = np.flatnonzero(np.diff(atoms.candidate, prepend=-1))
-    top = np.maximum.reduceat(scores, first)
-    reaching = np.flatnonzero(scores >= top[atoms.candidate] * (1 - 1e-12))
-    _, where = np.unique(atoms.candidate[reaching], return_index=True)
-    best = reaching[where]
-    explained = hits.explained[best]
-    alive = ((hits.core + hits.spillover)[best] >= LEAST_MM2) & _needed(atoms, sums, explained, top)
-    order = np.argsort(-top, kind="stable")
-    return Standing(
-        atoms, order[alive[order]], best, top, explained, hits.covered[best], hits.core_covered[best]
-    )  # fmt: skip
+    if not len(hits.hypotheses) or sums.total_weighted <= 0:
+        return Standing(atoms, np.zeros(0, dtype=np.intp), best, scores, explained, covered, core_covered)
+    scored = form(hits)
+    owner = atoms.candidate[hits.hypotheses]
+    first = np.flatnonzero(np.diff(owner, prepend=-1))
+    candidates = owner[first]
+    scores[candidates] = np.maximum.reduceat(scored, first)
+    leading = np.flatnonzero(scored >= scores[owner] * (1 - 1e-12))
+    _, where = np.unique(owner[leading], return_index=True)
+    chosen = leading[where]  # of each candidate the first of its best hypotheses: the one of fewest patterns
+    best[candidates] = hits.hypotheses[chosen]
+    explained[candidates] = hits.explained[chosen]
+    covered[candidates] = hits.covered[chosen]
+    core_covered[candidates] = hits.core_covered[chosen]
+    alive = np.zeros(len(scores), dtype=np.bool_)
+    alive[candidates] = (hits.core + hits.spillover)[chosen] >= LEAST_MM2
+    alive &= _needed(atoms, sums, explained, scores)
+    living = np.flatnonzero(alive)
+    order = living[np.argsort(-scores[living], kind="stable")]
+    return Standing(atoms, order, best, scores, explained, covered, core_covered)
 
 
 def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bools:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bodymap.ranking.atoms import Atoms, Floats
+from bodymap.ranking.atoms import Atoms, Floats, Ints
 from bodymap.ranking.overlap import Sums
 
 SPILLOVER = 0.7
@@ -18,15 +18,17 @@ TEMPER = 0.4
 
 @dataclass(frozen=True)
 class Hits:
-    """For each hypothesis what of it is painted.
+    """What is painted of each hypothesis that the paint touches at all; the others have nothing.
 
     Attributes:
+        hypotheses: which ones, in order.
         core, spillover: mm2 of it that are painted.
         core_weighted, spillover_weighted: the same, weighted by intensity.
         core_size, spillover_size: mm2 it has.
         total, reached, total_weighted, reached_weighted: of the drawing, as in Sums.
     """
 
+    hypotheses: Ints
     core: Floats
     spillover: Floats
     core_weighted: Floats
@@ -40,10 +42,21 @@ class Hits:
 
     @classmethod
     def of(cls, atoms: Atoms, sums: Sums) -> "Hits":
-        """Add up the sums over each hypothesis's atoms."""
+        """Add up the sums over the atoms of each hypothesis that has a painted one."""
+        painted = np.flatnonzero(sums.area > 0)
+        touched = np.zeros(len(atoms.pattern), dtype=np.bool_)
+        core, spillover = atoms.core.pairs(painted), atoms.spillover.pairs(painted)
+        touched[core[0]] = touched[spillover[0]] = True
+        hypotheses = np.flatnonzero(touched)
+        area, weighted = sums.area[painted], sums.weighted[painted]
+
+        def add(pairs: tuple[Ints, Ints], values: Floats) -> Floats:
+            total = np.bincount(pairs[0], weights=values[pairs[1]], minlength=len(touched))[hypotheses].astype(np.float64)
+            return total
+
         return cls(
-            atoms.core.sums(sums.area), atoms.spillover.sums(sums.area), atoms.core.sums(sums.weighted),
-            atoms.spillover.sums(sums.weighted), atoms.core_size, atoms.spillover_size, sums.total, sums.reached,
+            hypotheses, add(core, area), add(spillover, area), add(core, weighted), add(spillover, weighted),
+            atoms.core_size[hypotheses], atoms.spillover_size[hypotheses], sums.total, sums.reached,
             sums.total_weighted, sums.reached_weighted,
         )  # fmt: skip
 

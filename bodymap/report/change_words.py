@@ -24,7 +24,7 @@ _AREA: dict[AreaChange, str] = {
     "gone": "No pain is painted now; some was before.",
     "larger": "It hurts in a larger area.",
     "smaller": "It hurts in a smaller area.",
-    "moved": "It hurts in another place.",
+    "moved": "Where it hurts has shifted.",
 }
 Namer = Callable[[str], str]
 
@@ -100,7 +100,7 @@ def _moved(movement: Movement, name: Namer) -> str:
 def square_cm(mm2: float) -> str:
     """Return an area as a person reads it."""
     cm2 = mm2 / 100
-    return f"{cm2:.0f} cm²" if cm2 >= 10 else f"{cm2:.1f} cm²"
+    return f"{cm2:.0f} cm²" if cm2 >= 10 or cm2 < 0.05 else f"{cm2:.1f} cm²"
 
 
 def day(moment: datetime) -> str:

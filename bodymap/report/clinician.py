@@ -7,8 +7,8 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QPageSize,
     QPagedPaintDevice,
+    QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
@@ -25,7 +25,7 @@ from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
 # Everything is laid out in points of an A4 page, whatever the device.
 WIDE, HIGH = 595.0, 842.0
 LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 44.0
-HEAD, BODIES, GAP = 50.0, 322.0, 8.0
+HEAD, BODIES, GAP = 52.0, 306.0, 4.0
 COLUMN = 158.0  # of the legend, at the right of the bodies
 DPI = 300
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -100,7 +100,7 @@ def _breaks(text: QTextDocument, first: float, later: float) -> list[tuple[float
         if not heading:
             kept = bottom
         elif kept <= start:
-            kept = start if start else top
+            kept = start or top
     pages.append((start, max(text.size().height(), start)))
     return pages
 
@@ -133,7 +133,7 @@ def _part(painter: QPainter, text: QTextDocument, start: float, end: float, top:
     clip = QRectF(0, start, WIDE - LEFT - RIGHT, end - start + 1)
     painter.setClipRect(clip)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = clip  # type: ignore[misc]
+    context.clip = clip
     text.documentLayout().draw(painter, context)
     painter.restore()
 
@@ -146,11 +146,11 @@ def _head(painter: QPainter, report: Report) -> None:
     title = f"{session.title} - " if session.title else ""
     write(painter, QRectF(LEFT + 200, TOP + 1, wide - 200, 14), who, 10.5, INK, align=_RIGHT, strong=bool(report.name))
     drawn = f"{title[:60]}drawn {day(session.created)}"
-    write(painter, QRectF(LEFT + 130, TOP + 16, wide - 130, 12), drawn, 9, QUIET, align=_RIGHT)
+    write(painter, QRectF(LEFT + 130, TOP + 15, wide - 130, 12), drawn, 9, QUIET, align=_RIGHT)
     said = "Painted by the person. Right and left are the person's own. Information, not a diagnosis."
-    write(painter, QRectF(LEFT, TOP + 24, wide, 12), said, 8.5, QUIET)
+    write(painter, QRectF(LEFT, TOP + 28, wide, 12), said, 8.5, QUIET)
     painter.setPen(QPen(QColor(LINE), 0.8))
-    painter.drawLine(QRectF(LEFT, TOP + 40, wide, 0).topLeft(), QRectF(LEFT, TOP + 40, wide, 0).topRight())
+    painter.drawLine(QRectF(LEFT, TOP + 43, wide, 0).topLeft(), QRectF(LEFT, TOP + 43, wide, 0).topRight())
 
 
 def _bodies(painter: QPainter, report: Report) -> None:
@@ -168,8 +168,10 @@ def _bodies(painter: QPainter, report: Report) -> None:
     write(painter, QRectF(left, y, COLUMN, 10), "Intensity", 8, QUIET)
     paint_ramp(painter, QRectF(left, y + 12, COLUMN, 8), 8)
     y += 42
-    write(painter, QRectF(left, y, COLUMN, 10), "Felt as", 8, QUIET)
-    paint_qualities(painter, QRectF(left, y + 12, COLUMN, 60), 9, qualities_of(drawing), columns=2)
+    felt = qualities_of(drawing)
+    if felt:
+        write(painter, QRectF(left, y, COLUMN, 10), "Felt as", 8, QUIET)
+        paint_qualities(painter, QRectF(left, y + 12, COLUMN, 60), 9, felt, columns=2)
 
 
 def _foot(painter: QPainter, report: Report, page: int, pages: int) -> None:

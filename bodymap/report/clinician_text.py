@@ -1,6 +1,6 @@
-"""What the report for a clinician says, as HTML: marks, ranking with reasons, answers, changes, note, what it is not."""
+"""What the report for a clinician says, as HTML: marks, ranking, answers, changes, note, what it is not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
@@ -22,11 +22,12 @@ h2 { font-size: 11.5px; font-weight: 600; margin-top: 11px; margin-bottom: 3px; 
 p, li { line-height: 128%; margin-top: 1px; margin-bottom: 2px; }
 th { color: #56636a; font-weight: normal; text-align: left; }
 .quiet { color: #56636a; }
+.strong { font-weight: 600; }
 """
 WHAT_IT_IS_NOT = (
-    "This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how "
-    "far published pain patterns overlap the painted area. The trigger-point model behind those patterns is debated, and "
-    "overlap does not show a cause. It is not a diagnosis and does not replace an examination."
+    "This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked "
+    "only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns "
+    "is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination."
 )
 PRESS_WORDS = {
     "my_pain": "pressing brings on the pain",
@@ -91,12 +92,16 @@ def _warnings(report: Report) -> str:
     answers = report.session.answers.warnings
     yes = [report.warnings.get(key, key.replace("_", " ")) for key, answer in answers.items() if answer == "yes"]
     if yes:
-        return f"<h2>Warning signs answered with yes</h2><p><b>{escape('; '.join(yes))}</b></p>"
+        return f"<h2>Warning signs answered with yes</h2><p>{_strong('; '.join(yes))}</p>"
     return f"<p class='quiet'>Warning signs: {len(answers)} asked, none answered with yes.</p>" if answers else ""
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    names = "".join(f"<th>{name}</th>" for name in head)
+def _strong(text: str) -> str:
+    return f"<span class='strong'>{escape(text)}</span>"
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    names = "".join(f"<th>{name}</th>" if name else "<th width='18'></th>" for name in head)
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table width='100%' cellspacing='0' cellpadding='2'><tr>{names}</tr>{cells}</table>"
 
@@ -128,10 +133,10 @@ def _ranking(report: Report) -> str:
     rows = []
     for rank, candidate in enumerate(ranking[:SHOWN], 1):
         why = (
-            f"accounts for {candidate.get('explained', 0):.0%} of the painted area; "
+            f"Accounts for {candidate.get('explained', 0):.0%} of the painted area; "
             f"{candidate.get('covered', 0):.0%} of its usual area is painted. {_felt(report, candidate)}"
         )
-        name = f"<b>{escape(report.muscle(candidate['muscle']))}</b>, {escape(str(candidate['side']))}"
+        name = f"{_strong(report.muscle(candidate['muscle']))}, {escape(str(candidate['side']))}"
         rows.append((str(rank), name, why))
     atlas = f" Atlas {escape(report.session.atlas)}." if report.session.atlas else ""
     quiet = f"<p class='quiet'>Ranked by overlap with published patterns only.{atlas}</p>"
@@ -156,10 +161,10 @@ def _answers(report: Report) -> str:
         muscle, side, *_ = [*key.split(" "), "", ""]
         where_ = f", {side}" if side else ""
         if answer != "not_tried":
-            lines.append(f"<b>{escape(report.muscle(muscle) + where_)}</b>: {escape(PRESS_WORDS.get(answer, answer))}")
+            lines.append(f"{_strong(report.muscle(muscle) + where_)}: {escape(PRESS_WORDS.get(answer, answer))}")
     for key, answer in sorted(answers.signs.items(), key=lambda item: item[1] != "yes"):
         text = report.atlas.signs.get(key, key.replace("_", " "))
-        lines.append(f"<b>{escape(ANSWER_WORDS.get(answer, answer))}</b>: {escape(text)}")
+        lines.append(f"{_strong(ANSWER_WORDS.get(answer, answer))}: {escape(text)}")
     if not lines:
         return ""
     more = f"<p class='quiet'>And {len(lines) - MOST_ANSWERS} more.</p>" if len(lines) > MOST_ANSWERS else ""

@@ -19,7 +19,7 @@ from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.ranking.candidates import Candidate
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Session, kept_ranking, now
+from bodymap.sessions.session import Answers, Session, kept_ranking, now
 
 OPEN_SESSION = "open session"
 Ranker = Callable[[Drawing], list[Candidate]]
@@ -101,6 +101,24 @@ class Document:
             self.session = replace(self.session, note=note, changed=now())
             self.save()
 
+    def set_tags(self, tags: tuple[str, ...]) -> None:
+        """Give the session tags."""
+        if tags != self.session.tags:
+            self.session = replace(self.session, tags=tags, changed=now())
+            self.save()
+
+    def set_person(self, person: str) -> None:
+        """Let the session belong to the person of that id."""
+        if person != self.session.person:
+            self.session = replace(self.session, person=person, changed=now())
+            self.save()
+
+    def set_answers(self, answers: Answers) -> None:
+        """Keep what was answered."""
+        if answers != self.session.answers:
+            self.session = replace(self.session, answers=answers, changed=now())
+            self.save()
+
     def save(self) -> None:
         """Keep the session; an error goes to `on_error` and the work stays open."""
         if self.library is None:
@@ -120,7 +138,7 @@ class Document:
 
     def new(self, figure: FigureName | None = None) -> None:
         """Begin an empty session; the one before is kept as it is."""
-        self._begin(Session(drawing=Drawing(figure or self.drawing.figure)))
+        self._begin(Session(drawing=Drawing(figure or self.drawing.figure), person=self.session.person))
         if self.library is not None:
             with suppress(BodymapError):  # only a convenience at the next start
                 self.library.remember(OPEN_SESSION, "")
@@ -135,7 +153,7 @@ class Document:
 
     def open_drawing(self, drawing: Drawing, title: str) -> None:
         """Begin a session with a drawing that came from a file."""
-        self._begin(Session(title=title, drawing=drawing))
+        self._begin(Session(title=title, drawing=drawing, person=self.session.person))
         self.save()
 
     def _begin(self, session: Session) -> None:
@@ -148,7 +166,7 @@ class Document:
         if self.library is None:
             return ""
         key = self.library.recall(OPEN_SESSION)
-        return key if any(entry.id == key for entry in self.library.entries()) else ""
+        return key if self.library.has(key) else ""
 
 
 def _raise(error: BodymapError) -> None:

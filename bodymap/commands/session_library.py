@@ -1,0 +1,252 @@
+"""`bodymap session` over the library itself: list, show, compare, take in, keep."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bodymap.errors import BodymapError
+
+if TYPE_CHECKING:
+    from bodymap.sessions.library import Library
+    from bodymap.sessions.session import Entry, Session
+
+LEAST_DIGITS = 4
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, *, new: bool = False) -> "Iterator[Library]":
+    """Give the block the library the arguments name; one that is not there is made only when `new`."""
+    from bodymap.sessions.library import Library
+    from bodymap.sessions.store import default_path
+
+    path = arguments.library or default_path()
+    if not new and not path.is_file():
+        raise BodymapError(f"There is no library {path}; name one with --library, or paint a first session.")
+    with closing(Library(path, wipe=False)) as library:
+        if library.read_only:
+            print(f"bodymap: {library.why_read_only}", file=sys.stderr)
+        yield library
+
+
+def one_session(library: "Library", text: str) -> "Session":
+    """Return the session that `text` names: an id, its first digits, or 'last'; raises BodymapError."""
+    return library.read(one_id(library, text))
+
+
+def one_id(library: "Library", text: str) -> str:
+    """Return the id that `text` names."""
+    if text == "last":
+        from bodymap.sessions.search import Query
+
+        latest = library.find(Query(limit=1)).entries
+        if not latest:
+            raise BodymapError(f"The library {library.path} has no sessions yet.")
+        return latest[0].id
+    fits = library.starting_with(text) if len(text) >= LEAST_DIGITS else []
+    if not fits:
+        raise BodymapError(f"There is no session '{text}'; 'bodymap session list' shows them with their ids.")
+    if len(fits) > 1:
+        raise BodymapError(f"{len(fits)} sessions begin with '{text}'; give more digits.")
+    return fits[0]
+
+
+def entry_json(entry: "Entry", names: dict[str, str]) -> dict[str, Any]:
+    """Return a session in a list as JSON."""
+    return {
+        "id": entry.id,
+        "created": entry.created.isoformat(),
+        "changed": entry.changed.isoformat(),
+        "person": names.get(entry.person) or entry.person,
+        "title": entry.title,
+        "tags": list(entry.tags),
+        "marks": entry.marks,
+        "worst": entry.worst,
+        "area_mm2": round(entry.area_mm2, 1),
+        "leading": entry.leading,
+    }
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """List or search."""
+    from bodymap.report.change_words import day, square_cm
+    from bodymap.sessions.search import Query
+
+    with opened(arguments) as library:
+        names = {person.id: person.name for person in library.people.all()}
+        whose = library.people.named(arguments.person).id if arguments.person else None
+        page = library.find(
+            Query(
+                " ".join(getattr(arguments, "words", [])), whose, arguments.tag, arguments.muscle,
+                order=arguments.order, limit=arguments.limit, offset=arguments.offset,
+            )
+        )  # fmt: skip
+        for entry in page.entries:
+            if arguments.json:
+                print(json.dumps(entry_json(entry, names), ensure_ascii=False))
+                continue
+            name = f"{names[entry.person]}: " if names.get(entry.person) else ""
+            tags = f" [{', '.join(entry.tags)}]" if entry.tags else ""
+            worst = f"worst {entry.worst}, {square_cm(entry.area_mm2)}" if entry.marks else "nothing painted"
+            print(f"{entry.id[:8]}  {day(entry.created):26}  {name}{entry.title or 'Untitled'}{tags} ({worst})")
+        if not arguments.json:
+            print(f"{len(page.entries)} of {page.total} sessions.")
+    return 0
+
+
+def run_show(arguments: argparse.Namespace) -> int:
+    """Show one session."""
+    from bodymap.report.session_words import session_text
+    from bodymap.sessions import record
+
+    with opened(arguments) as library:
+        session = one_session(library, arguments.session)
+        if arguments.json:
+            print(json.dumps(record.to_json(session), ensure_ascii=False))
+        else:
+            print(session_text(session, library.people.get(session.person).name))
+    return 0
+
+
+def run_compare(arguments: argparse.Namespace) -> int:
+    """Compare two sessions."""
+    from bodymap.report.change_words import change_sentences, day
+    from bodymap.report.session_words import change_json, plain_name
+    from bodymap.sessions.compare import compare
+
+    with opened(arguments) as library:
+        before, after = one_session(library, arguments.before), one_session(library, arguments.after)
+        change = compare(before, after)
+        if arguments.json:
+            print(json.dumps({"before": before.id, "after": after.id, **change_json(change)}, ensure_ascii=False))
+            return 0
+        print(f"{day(before.created)} -> {day(after.created)}")
+        for line in change_sentences(change, plain_name):
+            print(f"  {line}")
+    return 0
+
+
+def run_trend(arguments: argparse.Namespace) -> int:
+    """Print one person's sessions over time."""
+    from bodymap.report.change_words import day, square_cm
+    from bodymap.report.session_words import plain_name
+    from bodymap.sessions.trend import trend
+
+    with opened(arguments) as library:
+        found = trend(library, library.people.named(arguments.person).id)
+        for point in found.points:
+            if arguments.json:
+                print(json.dumps({**vars(point), "created": point.created.isoformat()}, ensure_ascii=False))
+                continue
+            ranks = ", ".join(f"{plain_name(muscle)} {rank}" for muscle, rank in point.ranks.items())
+            print(f"{day(point.created):26}  worst {point.worst:2}  {square_cm(point.area_mm2):>9}  {ranks}")
+    return 0
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Take files in, and tell what became of each item."""
+    from bodymap.sessions.intake import take_in
+
+    with opened(arguments, new=True) as library:
+        person = _person(library, arguments.person) if arguments.person else None
+        counts: dict[str, int] = {}
+        for path in arguments.files:
+            for taken in take_in(library, path, person):
+                counts[taken.outcome] = counts.get(taken.outcome, 0) + 1
+                if arguments.json:
+                    print(json.dumps(vars(taken), ensure_ascii=False))
+                elif taken.outcome != "refused":
+                    print(taken.said)
+                if taken.outcome == "refused":
+                    print(f"bodymap: {taken.said}", file=sys.stderr)
+        if not arguments.json:
+            print(", ".join(f"{count} {outcome}" for outcome, count in counts.items()) + ".")
+    return 1 if counts.get("refused") else 0
+
+
+def _person(library: "Library", name: str) -> str:
+    if any(name in {person.id, person.name} for person in library.people.all()):
+        return library.people.named(name).id
+    return library.people.add(name).id
+
+
+def run_info(arguments: argparse.Namespace) -> int:
+    """Tell where the library lies, how big it is, what it holds."""
+    from bodymap.report.change_words import day
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        info = library.info()
+        kept = backups.listed(library.path)
+        if arguments.json:
+            value: dict[str, Any] = {
+                "path": str(info.path),
+                "bytes": info.size,
+                "sessions": info.sessions,
+                "marks": info.marks,
+                "people": info.people,
+                "earliest": info.earliest and info.earliest.isoformat(),
+                "latest": info.latest and info.latest.isoformat(),
+                "backups": [str(backup.path) for backup in kept],
+            }
+            print(json.dumps(value, ensure_ascii=False))
+            return 0
+        print(f"{info.path}, {info.size / 1_000_000:.1f} MB")
+        print(f"{info.sessions} sessions with {info.marks} marks of {info.people} people")
+        if info.earliest and info.latest:
+            print(f"from {day(info.earliest)} to {day(info.latest)}")
+        for backup in kept:
+            why = f" ({backup.reason.replace('-', ' ')})" if backup.reason else ""
+            print(f"backup {backup.path}, {day(backup.made)}{why}")
+    return 0
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Back the library up now."""
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        print(f"Backed up as {backups.make(library.path).path}.")
+        backups.thin(library.path)
+    return 0
+
+
+def run_restore(arguments: argparse.Namespace) -> int:
+    """Put a backup in place of the library."""
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        chosen: Path = arguments.backup
+        if str(chosen) == "last":
+            automatic = [backup for backup in backups.listed(library.path) if not backup.reason]
+            if not automatic:
+                raise BodymapError(f"The library {library.path} has no backup yet; 'bodymap session backup' makes one.")
+            chosen = automatic[0].path
+        before = library.restore_backup(chosen)
+        print(f"Restored {chosen}, with {library.info().sessions} sessions. What was there before is kept as {before}.")
+    return 0
+
+
+def run_rescue(arguments: argparse.Namespace) -> int:
+    """Rescue a damaged library."""
+    from bodymap.sessions.library import Library
+    from bodymap.sessions.salvage import rescue
+    from bodymap.sessions.store import DamagedLibraryError, default_path
+
+    path = arguments.library or default_path()
+    if not path.is_file():
+        raise BodymapError(f"There is no library {path}; name one with --library.")
+    try:
+        Library(path, wipe=False).close()
+    except DamagedLibraryError:
+        rescued = rescue(path)
+        print(f"{rescued.sessions} sessions with {rescued.marks} marks were rescued into {path}.")
+        if rescued.orphans:
+            print(f"{rescued.orphans} marks had lost their session; they are kept as 'Rescued marks'.")
+        print(f"The damaged file is kept as {rescued.kept}.")
+        return 0
+    print(f"The library {path} is sound; there is nothing to rescue.")
+    return 0

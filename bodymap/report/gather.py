@@ -1,0 +1,24 @@
+"""What belongs into a report besides the session: its person, the session before, the self-care since."""
+
+from dataclasses import replace
+
+from bodymap.atlas.loader import Atlas
+from bodymap.ranking.engine import Engine
+from bodymap.report.clinician_text import Report
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import Session, kept_ranking
+
+
+def gather(library: Library, session: Session, atlas: Atlas, since: Session | None = None) -> Report:
+    """Return the report of `session`, compared with `since` (the same person's session before it by default).
+
+    A session that was never ranked, such as an imported drawing, is ranked with `atlas`.
+    """
+    if session.drawing.marks and not session.ranking:
+        candidates = Engine(atlas).candidates(session.drawing)
+        session = replace(session, ranking=kept_ranking(candidates), atlas=atlas.version)
+    entry = library.entry(session.id)
+    earlier = library.before(entry) if entry and since is None else None
+    previous = library.read(earlier.id) if earlier else since
+    care = library.care.of(session.person, since=previous.created, until=session.created) if previous else []
+    return Report(session, atlas, library.people.get(session.person).name, previous, tuple(care))

@@ -1,0 +1,86 @@
+"""A session and a comparison for a terminal and for other programs."""
+
+from typing import Any
+
+from bodymap.body.frame import VIEWS
+from bodymap.drawing.file import to_json
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.report.change_words import SIDE_KINDS, day, square_cm
+from bodymap.sessions.compare import Comparison, Paint, paint_of
+from bodymap.sessions.session import Session
+from bodymap.sessions.where import VIEW_WORDS, where
+
+
+def plain_name(muscle: str) -> str:
+    """Return a muscle's id as words, where the atlas is not at hand."""
+    return muscle.replace("_", " ").capitalize()
+
+
+def session_text(session: Session, person: str) -> str:
+    """Return one session as lines: what was painted, the ranking of its day, answers and note."""
+    paint = paint_of(session.drawing)
+    lines = [f"{session.title or 'Untitled'}, {day(session.created)}", f"  id {session.id}"]
+    if person:
+        lines.append(f"  {person}")
+    if session.tags:
+        lines.append(f"  tags: {', '.join(session.tags)}")
+    if paint.area_mm2 > 0:
+        lines.append(
+            f"  worst {paint.worst} of 10, {square_cm(paint.area_mm2)} ({paint.of_body:.1%} of the body), "
+            f"{SIDE_KINDS[paint.sides.kind]}"
+        )
+    for number, mark in enumerate(session.drawing.marks, 1):
+        place = where(mark, session.drawing.figure).place
+        area = square_cm(mark.area.area)
+        lines.append(f"  {number}. {place} ({VIEW_WORDS[mark.view]}): {mark.intensity} of 10, {mark.quality}, {area}")
+    if session.ranking:
+        lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
+        lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]
+    for kind, answers in vars(session.answers).items():
+        lines += [f"{kind}: {key} {answer}" for key, answer in answers.items()]
+    if session.note:
+        lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]
+    return "\n".join(lines)
+
+
+def change_json(change: Comparison) -> dict[str, Any]:
+    """Return a comparison as JSON: areas in mm2 with their outlines, shares 0-1, shifts in mm."""
+    return {
+        "area_change": change.area_change,
+        "intensity_change": change.intensity_change,
+        "clear": change.clear,
+        "jaccard": change.jaccard,
+        "gained_mm2": change.gained_mm2,
+        "lost_mm2": change.lost_mm2,
+        "kept_mm2": change.kept_mm2,
+        "paint": {"before": _paint(change.before), "after": _paint(change.after)},
+        "shift_mm": {view: change.views[view].shift_mm for view in VIEWS},
+        "gained": _areas(change, "gained"),
+        "lost": _areas(change, "lost"),
+        "kept": _areas(change, "kept"),
+        "movements": [vars(movement) for movement in change.movements],
+        "other_atlas": change.other_atlas,
+        "other_figure": change.other_figure,
+    }
+
+
+def _paint(paint: Paint) -> dict[str, Any]:
+    return {
+        "area_mm2": paint.area_mm2,
+        "view_mm2": dict(paint.view_mm2),
+        "of_body": paint.of_body,
+        "of_view": dict(paint.of_view),
+        "mean": paint.mean,
+        "worst": paint.worst,
+        "sides": vars(paint.sides),
+    }
+
+
+def _areas(change: Comparison, which: str) -> dict[str, Any]:
+    """Return the geometry of the areas of each view, as in a drawing file; views without any are left out."""
+    found = {}
+    for view in VIEWS:
+        area = getattr(change.views[view], which)
+        if not area.is_empty:
+            found[view] = to_json(Drawing("neutral", (Mark(view, area),)))["features"][0]["geometry"]
+    return found

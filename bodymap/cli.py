@@ -27,13 +27,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         words.insert(0, WINDOW)
     arguments = _parser().parse_args(words)
     try:
-        return int(arguments.run(arguments))
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
     except BodymapError as error:
         print(f"bodymap: {error}", file=sys.stderr)
         return BAD_INPUT
     except BrokenPipeError:  # the reader of a pipe has gone, which is its right
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return 0
+    except OSError as error:
+        _silence()
+        print(f"bodymap: The output could not be written ({error.strerror}); free some space.", file=sys.stderr)
+        return BAD_INPUT
+    return status
+
+
+def _silence() -> None:
+    """Let what is still in the buffer go nowhere, so that the exit does not try to write it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ pattern where there is one, midline a muscle that has no sides.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +13,7 @@ import shapely
 from shapely import MultiPolygon
 
 from bodymap.atlas.muscle import Muscle
-from bodymap.atlas.shape import Shape, build
+from bodymap.atlas.shape import Shape, ShapeError, build
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View, areas_of, mirrored
 
@@ -68,7 +69,10 @@ def _area(name: str, core: Iterable[Shape], spillover: Iterable[Shape], figure: 
 
 
 def _by_view(shapes: Iterable[Shape], figure: Figure) -> dict[View, MultiPolygon]:
-    built = [(shape.view, build(shape, figure)) for shape in shapes]
+    built = []
+    for shape in shapes:
+        with suppress(ShapeError):  # a shape that lies beside this figure; the loader has seen it on the neutral one
+            built.append((shape.view, build(shape, figure)))
     return {view: areas_of(shapely.union_all([g for v, g in built if v == view])) for view in VIEWS}
 
 

@@ -74,11 +74,9 @@ def load_atlas(folder: Path | None = None, kept: Mapping[str, Source] | None = N
     kept = kept or {}
     protocols: dict[str, Step] = {}
     sources: dict[str, Source] = {}
-    fresh_protocols = False
+    fresh_protocols = PROTOCOLS in kept and not (folder / PROTOCOLS).exists()
     for path in sorted(folder.rglob("*.yaml"), key=_protocols_first):
         name = path.relative_to(folder).as_posix()
-        if "/" not in name and name != PROTOCOLS:
-            continue
         known = kept.get(name)
         if known is None or fresh_protocols or known.signature != _signature(path):
             known = _read(path, name, protocols)
@@ -86,7 +84,11 @@ def load_atlas(folder: Path | None = None, kept: Mapping[str, Source] | None = N
         if name == PROTOCOLS and isinstance(known.content, dict):
             protocols = {key: step for key, step in known.content.items() if isinstance(step, Step)}
         sources[name] = known
-    return _joined(sources)
+    atlas = _joined(sources)
+    if not sources:
+        fault = Fault(str(folder), 0, 0, "holds no region files", "name the folder that holds them")
+        return replace(atlas, faults=(fault,))
+    return atlas
 
 
 def _signature(path: Path) -> tuple[int, int]:
@@ -99,6 +101,9 @@ def _signature(path: Path) -> tuple[int, int]:
 
 def _read(path: Path, name: str, protocols: dict[str, Step]) -> Source:
     signature = _signature(path)
+    if "/" not in name and name != PROTOCOLS:
+        stray = Fault(name, 0, 0, "lies outside the folder of a body part", "move it into one, such as hip/")
+        return Source(name, signature, "", None, (stray,))
     digest = ""
     try:
         tree = read_yaml(path, name)

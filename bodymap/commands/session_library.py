@@ -72,7 +72,7 @@ def entry_json(entry: "Entry", names: dict[str, str]) -> dict[str, Any]:
 
 def run_list(arguments: argparse.Namespace) -> int:
     """List or search."""
-    from bodymap.report.change_words import day, square_cm
+    from bodymap.report.change_words import counted, day, square_cm
     from bodymap.sessions.search import Query
 
     with opened(arguments) as library:
@@ -93,7 +93,7 @@ def run_list(arguments: argparse.Namespace) -> int:
             worst = f"worst {entry.worst}, {square_cm(entry.area_mm2)}" if entry.marks else "nothing painted"
             print(f"{entry.id[:8]}  {day(entry.created):26}  {name}{entry.title or 'Untitled'}{tags} ({worst})")
         if not arguments.json:
-            print(f"{len(page.entries)} of {page.total} sessions.")
+            print(f"{len(page.entries)} of {counted(page.total, 'session')}.")
     return 0
 
 
@@ -175,7 +175,7 @@ def _person(library: "Library", name: str) -> str:
 
 def run_info(arguments: argparse.Namespace) -> int:
     """Tell where the library lies, how big it is, what it holds."""
-    from bodymap.report.change_words import day
+    from bodymap.report.change_words import counted, day
     from bodymap.sessions import backups
 
     with opened(arguments) as library:
@@ -195,7 +195,8 @@ def run_info(arguments: argparse.Namespace) -> int:
             print(json.dumps(value, ensure_ascii=False))
             return 0
         print(f"{info.path}, {info.size / 1_000_000:.1f} MB")
-        print(f"{info.sessions} sessions with {info.marks} marks of {info.people} people")
+        people = "1 person" if info.people == 1 else f"{info.people} people"
+        print(f"{counted(info.sessions, 'session')} with {counted(info.marks, 'mark')} of {people}")
         if info.earliest and info.latest:
             print(f"from {day(info.earliest)} to {day(info.latest)}")
         for backup in kept:
@@ -216,6 +217,7 @@ def run_backup(arguments: argparse.Namespace) -> int:
 
 def run_restore(arguments: argparse.Namespace) -> int:
     """Put a backup in place of the library."""
+    from bodymap.report.change_words import counted
     from bodymap.sessions import backups
 
     with opened(arguments) as library:
@@ -226,12 +228,14 @@ def run_restore(arguments: argparse.Namespace) -> int:
                 raise BodymapError(f"The library {library.path} has no backup yet; 'bodymap session backup' makes one.")
             chosen = automatic[0].path
         before = library.restore_backup(chosen)
-        print(f"Restored {chosen}, with {library.info().sessions} sessions. What was there before is kept as {before}.")
+        sessions = counted(library.info().sessions, "session")
+        print(f"Restored {chosen}, with {sessions}. What was there before is kept as {before}.")
     return 0
 
 
 def run_rescue(arguments: argparse.Namespace) -> int:
     """Rescue a damaged library."""
+    from bodymap.report.change_words import counted
     from bodymap.sessions.library import Library
     from bodymap.sessions.salvage import rescue
     from bodymap.sessions.store import DamagedLibraryError, default_path
@@ -243,7 +247,7 @@ def run_rescue(arguments: argparse.Namespace) -> int:
         Library(path, wipe=False).close()
     except DamagedLibraryError:
         rescued = rescue(path)
-        print(f"{rescued.sessions} sessions with {rescued.marks} marks were rescued into {path}.")
+        print(f"Rescued into {path}: {counted(rescued.sessions, 'session')} with {counted(rescued.marks, 'mark')}.")
         if rescued.orphans:
             print(f"{rescued.orphans} marks had lost their session; they are kept as 'Rescued marks'.")
         print(f"The damaged file is kept as {rescued.kept}.")

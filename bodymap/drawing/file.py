@@ -111,11 +111,21 @@ def from_json(data: bytes, name: str) -> Drawing:
     if len(data) > MAX_BYTES:
         raise BodymapError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB and was not opened.")
     try:
-        value = json.loads(data.decode("utf-8-sig"))
+        value = json.loads(data.decode("utf-8-sig"), object_pairs_hook=lambda pairs: _once(pairs, name))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
         raise BodymapError(f"{name} is not a drawing file: it is not valid JSON{where}.") from error
     return from_value(value, name)
+
+
+def _once(pairs: list[tuple[str, Any]], name: str) -> dict[str, Any]:
+    """Return the members of a JSON object, none of which may stand twice."""
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise BodymapError(f"{name} has '{twice[:40]}' twice in one place; keep one of the two.")
+    return members
 
 
 def from_value(value: Any, name: str, most_marks: int = MAX_MARKS, most_points: int = MAX_POINTS) -> Drawing:
@@ -154,12 +164,15 @@ def write(path: Path, drawing: Drawing) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`: a temporary file in the same folder, flushed to the disk, then renamed."""
+    path = path.resolve()  # a link stays a link
     temporary = None
     try:
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
+            os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
         Path(temporary).replace(path)
         temporary = None
@@ -177,7 +190,10 @@ def _refuse_newer(value: Any, name: str) -> None:
         raise BodymapError(f"{name} is not a drawing file: it has no 'bodymap' frame.")
     version = frame.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise BodymapError(f"{name} was made by a newer bodymap (version {version}); update bodymap to open it.")
+        shown = str(version)[:20]
+        raise BodymapError(f"{name} was made by a newer bodymap (version {shown}); update bodymap to open it.")
+    if isinstance(version, int) and version < 1:
+        raise BodymapError(f"{name} says it is of version {str(version)[:20]}; there is only version {VERSION}.")
 
 
 def _refuse_many(value: dict[str, Any], name: str, most: int) -> None:

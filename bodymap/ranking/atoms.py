@@ -74,7 +74,7 @@ class Atoms:
             the hypotheses of a candidate stand together, single patterns first.
         core, spillover: of each hypothesis its atoms in either role.
         reach: for each view, all that any pattern reaches; `reach_tiles` the same cut into small squares.
-        two_sided: the candidates of side both.
+        two_sided: of each muscle that has sides, its candidates left, right and both.
     """
 
     shapes: NDArray[np.object_]
@@ -162,7 +162,7 @@ def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | Non
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
         core, spillover, _sizes(core, size), _sizes(spillover, size),
         {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: _tiled(reach[v]) for v in VIEWS},
-        np.array([i for i, s in enumerate(side) if s == "both"], dtype=np.intp),
+        _two_sided(muscle, side),
     )  # fmt: skip
 
 
@@ -200,11 +200,22 @@ def _candidates(
     return muscle, side, candidate, pattern, rows
 
 
+def _two_sided(muscle: Sequence[str], side: Sequence[CandidateSide]) -> Ints:
+    """Return, a row a muscle, the places of its candidates left, right and both, where it has all three."""
+    places = {key: place for place, key in enumerate(zip(muscle, side, strict=True))}
+    rows = []
+    for name in dict.fromkeys(muscle):
+        row = [places.get((name, s), -1) for s in ("left", "right", "both")]
+        if min(row) >= 0:
+            rows.append(row)
+    return np.array(rows, dtype=np.intp).reshape(-1, 3)
+
+
 def _sizes(rows: Rows, size: Floats) -> Floats:
     """Return the mm2 of each hypothesis in one role."""
     owners = np.repeat(np.arange(len(rows.starts) - 1), np.diff(rows.starts))
-    out: Floats = np.bincount(owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
-    return out
+    totals = np.bincount(owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
+    return totals.astype(np.float64)
 
 
 def _groups(patterns: list[str]) -> Iterator[tuple[str, ...]]:

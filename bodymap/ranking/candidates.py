@@ -105,8 +105,7 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     pattern felt on both sides from one) are told apart by where the paint lies.
     """
     needed = np.ones(len(explained), dtype=np.bool_)
-    both = atoms.two_sided
-    left, right = both - 2, both - 1  # the builder lays left, right, both of a muscle side by side
+    left, right, both = atoms.two_sided.T
     gain = explained[both] - np.maximum(explained[left], explained[right])
     one_sided = gain < TWO_SIDED_GAIN
     alike = np.abs(scores[left] - scores[right]) <= ALIKE * np.maximum(scores[left], scores[right])

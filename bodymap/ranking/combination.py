@@ -32,10 +32,10 @@ def combination(overlap: Overlap, drawing: Drawing) -> tuple[Member, ...]:
     rest = drawing
     while len(members) < MOST:
         sums = overlap.of(rest)
-        standing = stand(overlap.atoms, sums).candidates(1)
-        if not standing or whole <= 0:
+        named = {member.muscle for member in members}
+        best = next((c for c in stand(overlap.atoms, sums).candidates(MOST * 4) if c.muscle not in named), None)
+        if best is None or whole <= 0:
             break
-        best = standing[0]
         left = without(rest, overlap, best)
         adds = (sums.total_weighted - overlap.of(left).total_weighted) / whole
         if adds < LEAST_ADDED:

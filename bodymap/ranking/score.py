@@ -51,8 +51,8 @@ class Hits:
         area, weighted = sums.area[painted], sums.weighted[painted]
 
         def add(pairs: tuple[Ints, Ints], values: Floats) -> Floats:
-            total = np.bincount(pairs[0], weights=values[pairs[1]], minlength=len(touched))[hypotheses].astype(np.float64)
-            return total
+            totals = np.bincount(pairs[0], weights=values[pairs[1]], minlength=len(touched))
+            return totals[hypotheses].astype(np.float64)
 
         return cls(
             hypotheses, add(core, area), add(spillover, area), add(core, weighted), add(spillover, weighted),

@@ -107,3 +107,8 @@ def day(moment: datetime) -> str:
     """Return a moment as its day and time where the person is."""
     local = moment.astimezone()
     return f"{local.day} {local:%B %Y, %H:%M}"
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number with its word, "1 session" or "2 sessions"."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

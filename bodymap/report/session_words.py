@@ -78,7 +78,7 @@ def _paint(paint: Paint) -> dict[str, Any]:
 
 def _areas(change: Comparison, which: str) -> dict[str, Any]:
     """Return the geometry of the areas of each view, as in a drawing file; views without any are left out."""
-    found = {}
+    found: dict[str, Any] = {}
     for view in VIEWS:
         area = getattr(change.views[view], which)
         if not area.is_empty:

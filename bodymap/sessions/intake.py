@@ -135,7 +135,8 @@ def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
         else:
             drawing, repairs = record.usable(file.from_value(value, name), name)
             title = Path(name).name.split(": ")[-1].removesuffix(".json").removesuffix(".bodymap")
-            session = Session(_id_of(data), title=title, drawing=drawing, person=person)
+            whose = b"" if person == SELF else person.encode()
+            session = Session(_id_of(data + whose), title=title, drawing=drawing, person=person)
             if library.has(session.id):
                 return Taken(name, "here already", f"{name} is here already.", session.id)
         return _keep(library, session, name, repairs)

@@ -185,14 +185,12 @@ def test_the_version_names_the_exact_text_of_the_files(folder, region):
     assert load_atlas(folder).version != first
 
 
-@pytest.mark.xfail(strict=True, reason="a region file that lies in no body part's folder is passed over in silence")
 def test_a_region_file_outside_a_body_parts_folder_is_told(tmp_path, region):
     (tmp_path / "pectineus.yaml").write_text(region())
     atlas = load_atlas(tmp_path)
     assert atlas.muscles or atlas.faults
 
 
-@pytest.mark.xfail(strict=True, reason="muscles kept from the cache keep the steps of a protocol that is gone")
 def test_a_protocol_that_is_gone_is_noticed_by_what_is_kept(folder, region):
     (folder / "protocols.yaml").write_text("warm: {kind: heat_cold, title: Warm, steps: [Warm it.]}\n")
     (folder / "thigh" / "pectineus.yaml").write_text(

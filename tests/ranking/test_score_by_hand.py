@@ -163,7 +163,6 @@ def test_intensity_alone_changes_nothing_when_all_paint_has_it(engine, paint, in
     assert [c.score for c in one] == pytest.approx([c.score for c in other], abs=1e-12)
 
 
-@pytest.mark.xfail(strict=True, raises=IndexError, reason="candidates._needed takes left, right, both for granted")
 def test_a_muscle_that_can_be_shown_only_on_both_sides(engine_of, make, paint):
     square, pattern = make
     engine = engine_of(("m", [pattern("p", [])], [square(20, 600, 60, 700)]))

@@ -1,7 +1,8 @@
 """The ranked list: one row a muscle, with its side and two thin bars, following the brush."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
 from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import Judged
 
 ROWS = 12
 TIE = 0.985  # a score within this of the first of its rank shares the rank
@@ -32,12 +34,18 @@ CANDIDATE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Row:
-    """One row: a candidate, its rank (shared by ties) and its names."""
+    """One row: a judged candidate, its rank (shared by ties, then `tied`) and its names."""
 
-    candidate: Candidate
+    judged: Judged
     rank: int
     name: str
     anatomical: str
+    tied: bool = False
+
+    @property
+    def candidate(self) -> Candidate:
+        """The candidate of the row."""
+        return self.judged.candidate
 
     @property
     def said(self) -> str:
@@ -49,20 +57,22 @@ class Row:
         )
 
 
-def rows_of(candidates: Sequence[Candidate], atlas: Atlas) -> list[Row]:
+def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
     """Return a row for each muscle, on its best side, with ties sharing a rank."""
     rows: list[Row] = []
     seen: set[str] = set()
     rank, head = 0, 0.0
-    for candidate in candidates:
+    for one in judged:
+        candidate = one.candidate
         if candidate.muscle in seen:
             continue
         seen.add(candidate.muscle)
         if candidate.score < head * TIE or not rows:
             rank, head = len(rows) + 1, candidate.score
         muscle = atlas.muscles[candidate.muscle]
-        rows.append(Row(candidate, rank, muscle.everyday or muscle.name, muscle.name))
-    return rows
+        rows.append(Row(one, rank, muscle.everyday or muscle.name, muscle.name))
+    shared = Counter(row.rank for row in rows)
+    return [replace(row, tied=shared[row.rank] > 1) for row in rows]
 
 
 class CandidateModel(QAbstractListModel):
@@ -127,7 +137,8 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     left, right = box.left() + 16, box.right() - 16
     painter.setPen(QColor(LIGHT.quiet))
     painter.setFont(face(NORMAL))
-    painter.drawText(QRect(left, box.top() + 8, 24, 20), Qt.AlignmentFlag.AlignLeft, str(row.rank))
+    rank = f"{row.rank}=" if row.tied else str(row.rank)
+    painter.drawText(QRect(left, box.top() + 8, 28, 20), Qt.AlignmentFlag.AlignLeft, rank)
     chip = _paint_chip(painter, right, box.top() + 10, SIDE_WORDS[row.candidate.side])
     painter.setPen(QColor(LIGHT.text))
     painter.setFont(face(NORMAL, strong=True))
@@ -181,8 +192,8 @@ def _paint_bar(painter: QPainter, box: QRectF, share: float, text: str, colour: 
 class CandidateList(QListView):
     """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None)."""
 
-    chosen = Signal(object)
-    pointed = Signal(object)
+    chosen = Signal(object)  # a Judged, or None
+    pointed = Signal(object)  # a Candidate, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,16 +211,18 @@ class CandidateList(QListView):
         self._showing = False
 
     @property
-    def current(self) -> Candidate | None:
+    def current(self) -> Judged | None:
         """The selected candidate."""
         row: Row | None = self.currentIndex().data(CANDIDATE)
-        return row.candidate if row else None
+        return row.judged if row else None
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show rows and keep the selected muscle selected wherever it now stands."""
         self._showing = True
         self.rows.show(rows)
         place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
+        if place < 0 and self._key is not None:  # the same muscle on another side
+            place = next((i for i, r in enumerate(rows) if r.candidate.muscle == self._key[0]), -1)
         if place < 0:
             self.selectionModel().clear()
         elif place != self.currentIndex().row():
@@ -229,7 +242,7 @@ class CandidateList(QListView):
             return
         row: Row | None = current.data(CANDIDATE)
         self._key = (row.candidate.muscle, row.candidate.side) if row else None
-        self.chosen.emit(row.candidate if row else None)
+        self.chosen.emit(row.judged if row else None)
 
     def forget(self) -> None:
         """Select nothing."""

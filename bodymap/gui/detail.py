@@ -1,21 +1,34 @@
 """The detail of one muscle: Why, Press test, Self-care, More."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
+from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
 from bodymap.gui.candidate_list import SIDE_WORDS
 from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import Judged
+from bodymap.report.chart import spot_image
 
 TABS = ("Why", "Press test", "Self-care", "More")
 
 
 class Detail(QWidget):
-    """Shows one muscle; `asked` tells the id of a related muscle whose name was clicked."""
+    """Shows one muscle.
+
+    Signals:
+        asked: the id of a related muscle whose name was clicked.
+        pressed: the key of a press test and its answer, or nothing where it is taken back.
+    """
 
     asked = Signal(str)
+    pressed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,18 +57,22 @@ class Detail(QWidget):
             layout.addWidget(label)
         layout.addWidget(self.tabs, 1)
 
-    def show_muscle(self, muscle: Muscle, candidate: Candidate | None, atlas: Atlas) -> None:
-        """Show a muscle, as a candidate where it is one."""
+    def show_muscle(
+        self, muscle: Muscle, judged: Judged | None, atlas: Atlas, figure: Figure, said: Mapping[str, str]
+    ) -> None:
+        """Show a muscle, as a candidate where it is one, with what the press tests `said`."""
+        candidate = judged.candidate if judged else None
         side = f" - {SIDE_WORDS[candidate.side].lower()}" if candidate else ""
         self._title.setText(muscle.name + side)
         latin = muscle.latin if not muscle.everyday else f"{muscle.everyday} - {muscle.latin}"
         self._latin.setText(latin)
         texts = (
-            muscle_text.why(muscle, candidate, atlas),
-            muscle_text.press_test(muscle, candidate),
+            muscle_text.why(muscle, judged, atlas),
+            muscle_text.press_test(muscle, candidate, said),
             muscle_text.self_care(muscle),
             muscle_text.more(muscle, atlas),
         )
+        self._add_spots(muscle, candidate, figure)
         for page, text in zip(self._pages, texts, strict=True):
             place = page.verticalScrollBar().value() if page.property("of") == muscle.id else 0
             page.setHtml(text)
@@ -65,3 +82,14 @@ class Detail(QWidget):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "muscle":
             self.asked.emit(link.path())
+        elif link.scheme() == "press":
+            key, _, answer = link.path().rpartition("|")
+            self.pressed.emit(key, answer)
+
+    def _add_spots(self, muscle: Muscle, candidate: Candidate | None, figure: Figure) -> None:
+        """Give the press page a picture of each spot."""
+        document = self._pages[1].document()
+        side: CandidateSide = candidate.side if candidate else "midline" if muscle.midline else "left"
+        for pattern in muscle.patterns:
+            picture = spot_image(figure, pattern.press, side, muscle_text.SPOT_PX, self.devicePixelRatioF())
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)

@@ -25,7 +25,8 @@ from bodymap.report.body_art import (
 from bodymap.report.paint_art import paint_marks
 
 VIEW_TITLES: dict[View, str] = {"front": "Front", "back": "Back"}
-Shown = tuple[Sequence[PatternArea], Sequence[tuple[View, tuple[float, float]]]]
+Tinted = tuple[PatternArea, str]  # a pattern and the colour it is drawn in
+Shown = tuple[Sequence[Tinted], Sequence[tuple[View, tuple[float, float]]]]
 
 
 class Layers:
@@ -130,22 +131,22 @@ class Layers:
         areas, points = shown
         for view in VIEWS:
             painter = self._painter(self.pattern, stage, view)
-            for area in areas:
-                paint_pattern_ground(painter, area, view)
+            for area, colour in areas:
+                paint_pattern_ground(painter, area, view, colour)
             painter.end()
             self._brighten(stage, view, areas)
             painter = self._painter(self.pattern, stage, view)
-            for area in areas:
-                paint_pattern_lines(painter, area, view, 1 / stage.scale)
+            for area, colour in areas:
+                paint_pattern_lines(painter, area, view, 1 / stage.scale, colour)
             for home, at in points:
                 if home == view:
                     paint_press_point(painter, at, view, 1 / stage.scale)
             painter.end()
 
-    def _brighten(self, stage: Stage, view: View, areas: Sequence[PatternArea]) -> None:
+    def _brighten(self, stage: Stage, view: View, areas: Sequence[Tinted]) -> None:
         """Lay the paint over the patterns' ground again, so that what they explain stands out."""
         clip = QPainterPath()
-        for area in areas:
+        for area, _ in areas:
             clip = clip.united(path_of(area.core[view], view)).united(path_of(area.spillover[view], view))
         painter = self._painter(self.pattern, stage, view)
         painter.setClipPath(clip)

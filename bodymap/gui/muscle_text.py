@@ -1,16 +1,29 @@
 """What the detail panel says of a muscle, as HTML: Why, Press test, Self-care, More. Sentences, not tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
 from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 
 TESTING = (
     "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
     "muscle. A spot that is only tender says little; many spots are."
+)
+SPOT_PX = 150
+PRESS_CHOICES = {"my_pain": "Brings on my pain", "tender": "Tender only", "nothing": "Nothing"}
+PRESS_SAID = {
+    "my_pain": "it brings on your pain.",
+    "tender": "it is tender, which alone says little.",
+    "nothing": "pressing brings nothing.",
+}
+PRESS_SOURCE = (
+    f"A press that brings on your own pain counts {1 + RECOGNITION_KAPPA:.2f} times: examiners agree on that finding "
+    f"with a kappa of {RECOGNITION_KAPPA}, one of the more reliable. A press that brings nothing counts against it "
+    "as much. Choose an answer again to take it back."
 )
 DEBATED = (
     "How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a "
@@ -41,12 +54,14 @@ def _care(texts: Iterable[str]) -> str:
     return f"<table width='100%' cellpadding='8'><tr><td class='care'>{body}</td></tr></table>" if body else ""
 
 
-def why(muscle: Muscle, candidate: Candidate | None, atlas: Atlas) -> str:
+def why(muscle: Muscle, judged: Judged | None, atlas: Atlas) -> str:
     """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it."""
     parts = []
     shown = list(muscle.patterns)
-    if candidate is not None:
+    candidate = judged.candidate if judged else None
+    if judged is not None and candidate is not None:
         parts.append(_p(_numbers(candidate)))
+        parts += [_p(text) for text in _answers(judged, atlas)]
         shown = [pattern for pattern in muscle.patterns if pattern.id in candidate.patterns]
     if candidate is not None and BOTH_SIDES in candidate.patterns and muscle.both_sides:
         parts.append(_p(f"<b>On both sides:</b> {escape(muscle.both_sides.felt)}"))
@@ -75,16 +90,52 @@ def _numbers(candidate: Candidate) -> str:
     return text
 
 
-def press_test(muscle: Muscle, candidate: Candidate | None) -> str:
-    """Return where and how to press, the patterns in question first."""
+def _answers(judged: Judged, atlas: Atlas) -> list[str]:
+    """Return what the answers did to the muscle's place, in words."""
+    texts = []
+    for word, signs in (("For it", judged.speaks_for), ("Against it", judged.speaks_against)):
+        if signs:
+            asked = " ".join(escape(atlas.signs.get(sign, sign)) for sign in signs)
+            texts.append(f"<b>{word}, by your answers:</b> {asked}")
+    if judged.press:
+        texts.append(f"<b>Press test:</b> {PRESS_SAID[judged.press]}")
+    if judged.factor != 1:
+        change = judged.factor - 1
+        texts.append(f"Your answers {'raise' if change > 0 else 'lower'} its score by {abs(change):.0%}.")
+    return texts
+
+
+def _choices(key: str, said: str) -> str:
+    """Return the press test's answers as links, the given one marked."""
+    links = []
+    for answer, words in PRESS_CHOICES.items():
+        mark, next_ = ("&#9679;", "") if said == answer else ("&#9675;", answer)
+        links.append(f"<a href='press:{escape(key)}|{next_}'>{mark} {words}</a>")
+    return _p("&nbsp;&nbsp; ".join(links))
+
+
+def press_test(muscle: Muscle, candidate: Candidate | None, said: Mapping[str, str]) -> str:
+    """Return where and how to press, the patterns in question first, with the answers `said` so far."""
     ids = candidate.patterns if candidate else ()
     ordered = sorted(muscle.patterns, key=lambda pattern: pattern.id not in ids)
-    return _p(TESTING) + "".join(_press(pattern) for pattern in ordered)
+    sides = {"both": ("left", "right"), "midline": ("midline",)}.get(candidate.side if candidate else "")
+    sides = sides or ((candidate.side,) if candidate else ())
+    text = _p(TESTING)
+    for pattern in ordered:
+        text += _press(pattern)
+        for side in sides:
+            key = press_key(muscle.id, side, pattern.id)
+            if len(sides) > 1:
+                text += _p(f"<b>{side.capitalize()}:</b>")
+            text += _choices(key, said.get(key, ""))
+    return text + _p(PRESS_SOURCE, "quiet")
 
 
 def _press(pattern: Pattern) -> str:
     press = pattern.press
-    text = f"<h3>{escape(pattern.name)}</h3>" + _p(escape(press.find))
+    text = f"<h3>{escape(pattern.name)}</h3>"
+    text += f"<p><img src='spot:{escape(pattern.id)}' width='{SPOT_PX}' height='{SPOT_PX}'></p>"
+    text += _p(escape(press.find))
     if press.how:
         text += _p(escape(press.how))
     return text + (_care([press.caution]) if press.caution else "")

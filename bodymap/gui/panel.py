@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,10 @@ from PySide6.QtWidgets import (
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.candidate_list import ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
-from bodymap.ranking.candidates import Candidate
+from bodymap.gui.questions import Questions
+from bodymap.gui.sides_page import SidesPage
+from bodymap.gui.together import Together
+from bodymap.ranking.evidence import Judged
 
 PANEL_PX = 380
 LOADING = "Reading what is known about muscles..."
@@ -59,7 +63,7 @@ class Panel(QWidget):
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel("Muscles known to send pain here")
         heading.setObjectName("heading")
-        heading.setContentsMargins(16, 8, 16, 8)
+        heading.setContentsMargins(16, 8, 16, 0)
         self.state = QLabel(LOADING)
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)
@@ -80,6 +84,12 @@ class Panel(QWidget):
         self._lower = QStackedWidget()
         self._lower.addWidget(hint)
         self._lower.addWidget(self.detail)
+        self.questions = Questions()
+        self.together = Together()
+        self.together.asked.connect(self.asked)
+        self.sides = SidesPage()
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:
@@ -90,16 +100,28 @@ class Panel(QWidget):
         box.addWidget(self.title)
         box.addWidget(self.note)
         self.note.hide()
-        upper = QWidget()
-        column = QVBoxLayout(upper)
+        ranking = QWidget()
+        column = QVBoxLayout(ranking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(heading)
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
         column.addStretch(0)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        for page, name in (
+            (ranking, "Ranking"),
+            (self.questions, "Questions"),
+            (self.together, "Together"),
+            (self.sides, "Sides"),
+        ):
+            self.pages.addTab(page, name)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(heading)
+        above.addWidget(self.pages, 1)
         self.splitter.addWidget(upper)
         self.splitter.addWidget(self._lower)
         self.splitter.setChildrenCollapsible(False)
@@ -122,11 +144,9 @@ class Panel(QWidget):
         if note:
             self.note.show()
 
-    def show_candidates(
-        self, candidates: Sequence[Candidate], atlas: Atlas, *, painted: bool, unexplained: float
-    ) -> None:
+    def show_candidates(self, judged: Sequence[Judged], atlas: Atlas, *, painted: bool, unexplained: float) -> None:
         """Show the ranked list, or why there is none."""
-        self._all = rows_of(candidates, atlas)
+        self._all = rows_of(judged, atlas)
         self.state.setText(self._state(painted=painted, unexplained=unexplained))
         self.state.setVisible(bool(self.state.text()))
         if not painted:

@@ -1,11 +1,11 @@
 """The studio: carries a stroke from the canvas to the document, the ranking and the panel.
 
-It owns no truth: the document holds the drawing, the engine what is known, the panel what is chosen.
+It owns no truth: the document holds the drawing and the answers, the engine what is known, the panel what is chosen.
 """
 
 from PySide6.QtCore import QObject, Signal
 
-from bodymap.atlas.area import BOTH_SIDES, pattern_areas
+from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.shape import locate
 from bodymap.body.figure import load_figure
@@ -14,15 +14,23 @@ from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import VisibleParts
 from bodymap.gui.brush_state import BrushState
 from bodymap.gui.canvas import Canvas
-from bodymap.gui.layers import Shown
+from bodymap.gui.layers import Shown, Tinted
 from bodymap.gui.panel import Panel
-from bodymap.ranking.candidates import Candidate, stand
+from bodymap.gui.sides_page import SideReading
+from bodymap.ranking.candidates import Candidate, best_on_side, stand
+from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.engine import Engine
+from bodymap.ranking.evidence import Judged, judge, questions
 from bodymap.ranking.overlap import LiveOverlap, Sums
 from bodymap.ranking.reading import unreached
+from bodymap.ranking.sides import half, sides
+from bodymap.report.body_art import PATTERN_COLOUR
+from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
 
 LIVE_ROWS = 60  # candidates enough to fill the list's rows while the brush moves
+SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
+NOTHING: Shown = ((), ())
 
 
 class Studio(QObject):
@@ -39,7 +47,8 @@ class Studio(QObject):
         self.engine: Engine | None = None
         self._visible = VisibleParts()
         self._live: LiveOverlap | None = None
-        self._candidates: list[Candidate] = []
+        self._judged: list[Judged] = []
+        self._members: tuple[Member, ...] = ()
         self._asked = ""
         canvas.stroke_began.connect(self._stroke_began)
         canvas.stroke_grew.connect(self._stroke_grew)
@@ -48,6 +57,9 @@ class Studio(QObject):
         panel.chosen.connect(self._chosen)
         panel.pointed.connect(self._pointed)
         panel.asked.connect(self.open_muscle)
+        panel.pages.currentChanged.connect(self._page_changed)
+        panel.questions.answered.connect(document.answer_sign)
+        panel.detail.pressed.connect(document.answer_press)
         document.on_change.append(self.refresh)
         document.ranker = self._rank
 
@@ -65,7 +77,7 @@ class Studio(QObject):
 
     def _rank(self, _drawing: object) -> list[Candidate]:
         """Return the candidates of the drawing of now, for the library to keep."""
-        return self._candidates
+        return [judged.candidate for judged in self._judged]
 
     # a stroke's road
 
@@ -109,6 +121,7 @@ class Studio(QObject):
         self.canvas.show_unreached({view: unreached(overlap, drawing, view) for view in VIEWS})
         self.canvas.show_paint(visible)
         self._show_sums(overlap.of(drawing), None)
+        self._page_changed()
         chosen = self.panel.list.current
         if chosen is not None:
             self._chosen(chosen)
@@ -121,30 +134,109 @@ class Studio(QObject):
     def _show_sums(self, sums: Sums, top: int | None) -> None:
         if self.engine is None:
             return
+        atlas, answers = self.engine.atlas, self.document.session.answers
         atoms = self.engine.overlap(self.document.drawing.figure).atoms
-        self._candidates = stand(atoms, sums).candidates(top)
+        self._judged = judge(stand(atoms, sums).candidates(top), atlas.muscles, answers.signs, answers.press)
         painted = sums.total_weighted > LEAST_MM2 / 10
         reached = sums.reached_weighted / sums.total_weighted if painted else 1.0
-        self.panel.show_candidates(self._candidates, self.engine.atlas, painted=painted, unexplained=1 - reached)
+        self.panel.show_candidates(self._judged, atlas, painted=painted, unexplained=1 - reached)
 
-    def _chosen(self, candidate: Candidate | None) -> None:
-        if candidate is None or self.engine is None:
+    def _page_changed(self, _page: int = 0) -> None:
+        """Bring the page that is seen up to date; the others wait until they are."""
+        page = self.panel.pages.currentWidget()
+        if self.engine is None:
+            return
+        if page is self.panel.questions:
+            self._show_questions(self.engine)
+        elif page is self.panel.together:
+            self._show_together(self.engine)
+        elif page is self.panel.sides:
+            self._show_sides(self.engine)
+        self._show_on_body()
+
+    def _show_questions(self, engine: Engine) -> None:
+        given = self.document.session.answers.signs
+        candidates = [judged.candidate for judged in self._judged]
+        asked = [sign for sign, _ in questions(candidates, engine.atlas.muscles, given)]
+        painted = bool(self.document.drawing.marks)
+        self.panel.questions.show_questions(asked, engine.atlas.signs, given, painted=painted)
+
+    def _show_together(self, engine: Engine) -> None:
+        drawing = self.document.drawing
+        overlap = engine.overlap(drawing.figure)
+        sums = overlap.of(drawing)
+        self._members = combination(overlap, drawing)
+        rest = 1 - sums.reached_weighted / sums.total_weighted if sums.total_weighted > 0 else 0.0
+        self.panel.together.show_members(self._members, rest, engine.atlas)
+
+    def _show_sides(self, engine: Engine) -> None:
+        drawing = self.document.drawing
+        whole = engine.candidates(drawing)
+        leaders = {
+            "Left only": [c for c in engine.candidates(half(drawing, "left")) if c.side == "left"],
+            "Right only": [c for c in engine.candidates(half(drawing, "right")) if c.side == "right"],
+            "Both sides": [c for c in whole if c.side == "both"],
+        }
+        self.panel.sides.show_sides(sides(drawing), leaders, engine.atlas)
+        self._show_muscle_sides(engine)
+
+    def _show_muscle_sides(self, engine: Engine) -> None:
+        drawing = self.document.drawing
+        figure = load_figure(drawing.figure)
+        chosen = self.panel.list.current
+        visible = self._visible.of(drawing.marks)
+        if chosen is None:
+            self.panel.sides.show_muscle(None, figure, visible, ())
+            return
+        muscle = engine.atlas.muscles[chosen.candidate.muscle]
+        overlap = engine.overlap(drawing.figure)
+        readings = []
+        for side in sides_of(muscle):
+            read = best_on_side(overlap.atoms, overlap.of(drawing), muscle.id, side)
+            areas = [a for a in pattern_areas(muscle, side, figure) if read is None or a.id in read.patterns]
+            explained, covered = (read.explained, read.covered) if read else (0.0, 0.0)
+            readings.append(SideReading(side, areas, explained, covered))
+        self.panel.sides.show_muscle(muscle, figure, visible, readings)
+
+    def _chosen(self, judged: Judged | None) -> None:
+        if judged is None or self.engine is None:
             self._hide_detail()
             return
         self._asked = ""
-        muscle = self.engine.atlas.muscles[candidate.muscle]
-        self.panel.detail.show_muscle(muscle, candidate, self.engine.atlas)
+        self._show_detail(judged.candidate.muscle, judged)
+        if self.panel.pages.currentWidget() is self.panel.sides:
+            self._show_muscle_sides(self.engine)
+        self._show_on_body()
+
+    def _show_detail(self, key: str, judged: Judged | None) -> None:
+        assert self.engine is not None  # noqa: S101 - there are muscles
+        figure = load_figure(self.document.drawing.figure)
+        said = self.document.session.answers.press
+        self.panel.detail.show_muscle(self.engine.atlas.muscles[key], judged, self.engine.atlas, figure, said)
         self.panel.show_detail(visible=True)
-        self.canvas.show_pattern(self._shown(candidate))
 
     def _hide_detail(self) -> None:
         self.panel.show_detail(visible=False)
-        self.canvas.show_pattern(((), ()))
+        self._show_on_body()
 
     def _pointed(self, candidate: Candidate | None) -> None:
-        """Show the pattern of the row under the pointer, or of the chosen one."""
-        shown = candidate or self.panel.list.current
-        self.canvas.show_pattern(self._shown(shown) if shown else ((), ()))
+        """Show the pattern of the row under the pointer, or what stood there before."""
+        if candidate is not None:
+            self.canvas.show_pattern(self._shown(candidate))
+        else:
+            self._show_on_body()
+
+    def _show_on_body(self) -> None:
+        """Draw on the body what is chosen: the combination on its page, else a muscle."""
+        chosen = self.panel.list.current
+        if self.panel.pages.currentWidget() is self.panel.together and self.engine is not None:
+            self.canvas.show_pattern(self._shown_members(self.engine))
+        elif chosen is not None:
+            self.canvas.show_pattern(self._shown(chosen.candidate))
+        elif self._asked and self.engine is not None:
+            self.canvas.show_pattern(self._shown_muscle(self.engine, self._asked))
+        else:
+            self.canvas.show_pattern(NOTHING)
 
     def _shown(self, candidate: Candidate) -> Shown:
         """Return the areas and press points of a candidate's patterns."""
@@ -157,8 +249,25 @@ class Studio(QObject):
         for pattern in muscle.patterns:
             if two_sided or pattern.id in candidate.patterns:
                 x, y = locate(pattern.press.at, pattern.press.view, figure)
-                points += [(pattern.press.view, (sign * x, y)) for sign in _signs(candidate)]
-        return areas, points
+                points += [(pattern.press.view, (sign * x, y)) for sign in SIGNS[candidate.side]]
+        return [(area, PATTERN_COLOUR) for area in areas], points
+
+    def _shown_members(self, engine: Engine) -> Shown:
+        """Return the areas of the combination, each member in its own colour."""
+        figure = load_figure(self.document.drawing.figure)
+        areas: list[Tinted] = []
+        for index, member in enumerate(self._members):
+            patterns = pattern_areas(engine.atlas.muscles[member.muscle], member.side, figure)
+            areas += [(area, colour_of(index)) for area in patterns if area.id in member.pattern.split("+")]
+        return areas, ()
+
+    def _shown_muscle(self, engine: Engine, key: str) -> Shown:
+        """Return the usual area of a muscle that need not be a candidate."""
+        muscle = engine.atlas.muscles[key]
+        figure = load_figure(self.document.drawing.figure)
+        areas = pattern_areas(muscle, "midline" if muscle.midline else "left", figure)
+        points = [(p.press.view, locate(p.press.at, p.press.view, figure)) for p in muscle.patterns]
+        return [(area, PATTERN_COLOUR) for area in areas], points
 
     def open_muscle(self, key: str) -> None:
         """Show a muscle that need not be in the list, with its usual area on the body."""
@@ -168,14 +277,5 @@ class Studio(QObject):
             return
         self.panel.list.forget()
         self._asked = key
-        muscle = self.engine.atlas.muscles[key]
-        self.panel.detail.show_muscle(muscle, None, self.engine.atlas)
-        self.panel.show_detail(visible=True)
-        figure = load_figure(self.document.drawing.figure)
-        areas = pattern_areas(muscle, "midline" if muscle.midline else "left", figure)
-        points = [(p.press.view, locate(p.press.at, p.press.view, figure)) for p in muscle.patterns]
-        self.canvas.show_pattern((areas, points))
-
-
-def _signs(candidate: Candidate) -> tuple[int, ...]:
-    return {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}[candidate.side]
+        self._show_detail(key, None)
+        self._show_on_body()

@@ -114,3 +114,21 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     needed[right[one_sided & left_better]] = False
     needed[left[one_sided & ~left_better]] = False
     return needed
+
+
+def best_on_side(atoms: Atoms, sums: Sums, muscle: str, side: CandidateSide) -> Candidate | None:
+    """Return how a muscle reads on one side, whether or not it would be listed; None where no paint touches it."""
+    hits = scoring.Hits.of(atoms, sums)
+    scored = scoring.score(hits)
+    places = [
+        place
+        for place, owner in enumerate(atoms.candidate[hits.hypotheses].tolist())
+        if atoms.muscle[owner] == muscle and atoms.side[owner] == side
+    ]
+    if not places:
+        return None
+    best = max(places, key=lambda place: scored[place])
+    return Candidate(
+        muscle, side, atoms.pattern[hits.hypotheses[best]], float(scored[best]), float(hits.explained[best]),
+        float(hits.covered[best]), float(hits.core_covered[best]),
+    )  # fmt: skip

@@ -5,13 +5,16 @@ from typing import Literal
 
 import shapely
 
-from bodymap.body.frame import LEFT_HALF, RIGHT_HALF, VIEWS, mirrored
-from bodymap.drawing.mark import Drawing
+from bodymap.body.frame import LEAST_MM2, LEFT_HALF, RIGHT_HALF, VIEWS, areas_of, mirrored
+from bodymap.drawing.mark import Drawing, Mark
 
 SideKind = Literal["none", "left", "right", "both", "midline"]
 
 MIDLINE_MM = 25.0  # paint no further than this from the midline belongs to neither side
 OTHER_SIDE = 0.10  # of the paint, from which on a second side counts
+
+
+ALIKE = 0.42  # mirror share from which two sides count as alike: what a person redrawing the same pain reaches
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,11 @@ class Sides:
     right_mm2: float
     mirror: float
     kind: SideKind
+
+    @property
+    def alike(self) -> bool:
+        """Whether paint on both sides is about its own mirror image."""
+        return self.kind == "both" and self.mirror >= ALIKE
 
 
 def sides(drawing: Drawing) -> Sides:
@@ -39,6 +47,17 @@ def sides(drawing: Drawing) -> Sides:
         reach = max(reach, abs(area.bounds[0]), abs(area.bounds[2]))
     mirror = min(shared / total, 1.0) if total > 0 else 0.0
     return Sides(left, right, mirror, _kind(left, right, reach))
+
+
+def half(drawing: Drawing, side: Literal["left", "right"]) -> Drawing:
+    """Return only what lies on one side of the midline."""
+    ground = LEFT_HALF if side == "left" else RIGHT_HALF
+    marks = []
+    for mark in drawing.marks:
+        area = areas_of(shapely.intersection(mark.area, ground))
+        if area.area >= LEAST_MM2:
+            marks.append(Mark(mark.view, area, mark.intensity, mark.quality))
+    return Drawing(drawing.figure, tuple(marks))
 
 
 def _kind(left: float, right: float, reach: float) -> SideKind:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from bodymap.atlas.area import CandidateSide, PatternArea, pattern_areas
-from bodymap.atlas.muscle import Muscle
+from bodymap.atlas.muscle import Muscle, Press
 from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
-from bodymap.body.frame import HEIGHT_MM, VIEWS
+from bodymap.body.frame import HEIGHT_MM, VIEWS, screen_x
 from bodymap.report.body_art import paint_body, paint_pattern, paint_press_point
 
 WHOLE = QRectF(-480, -20, 960, HEIGHT_MM + 40)  # both arms and feet
@@ -97,5 +97,26 @@ def chart_image(figure: Figure, muscle: Muscle, *, width: int = 900, crop: bool 
         line.translate(0, 44 if index else 26)
         painter.setPen(QColor(colour_of(index)))
         painter.drawText(line, wrap, f"{pattern.id}: {pattern.felt}")
+    painter.end()
+    return image
+
+
+SPOT_MM = 150.0  # of the body around a press point
+
+
+def spot_image(figure: Figure, press: Press, side: CandidateSide, width: int, ratio: float = 1.0) -> QImage:
+    """Return a picture of the place to press: the body around it, `width` px wide, with the spot marked."""
+    image = QImage(round(width * ratio), round(width * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor("#fbfaf7"))
+    x, y = locate(press.at, press.view, figure)
+    x = -x if side == "right" else x
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = width / SPOT_MM
+    painter.scale(scale, scale)
+    painter.translate(SPOT_MM / 2 - screen_x(x, press.view), SPOT_MM / 2 - y)
+    paint_body(painter, figure, press.view, 1 / scale)
+    paint_press_point(painter, (x, y), press.view, 1.4 / scale, "#b3261e")
     painter.end()
     return image

@@ -30,6 +30,7 @@ def reading_json(reading: Reading) -> dict[str, Any]:
             "right_mm2": reading.sides.right_mm2,
             "mirror": reading.sides.mirror,
             "kind": reading.sides.kind,
+            "alike": reading.sides.alike,
         },
     }
 

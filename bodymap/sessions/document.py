@@ -4,7 +4,7 @@ Every change is one method here; each is saved as it is done and told to whoever
 document and call it, and hold no truth of their own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -119,6 +119,21 @@ class Document:
             self.session = replace(self.session, answers=answers, changed=now())
             self.save()
 
+    def answer_sign(self, sign: str, answer: str) -> None:
+        """Keep the answer to a sign's question: yes, no, unsure, or nothing to take it back."""
+        answers = self.session.answers
+        self._answer(replace(answers, signs=_with(answers.signs, sign, answer)))
+
+    def answer_press(self, key: str, answer: str) -> None:
+        """Keep what a press test said (see `bodymap.ranking.evidence`), or nothing to take it back."""
+        answers = self.session.answers
+        self._answer(replace(answers, press=_with(answers.press, key, answer)))
+
+    def _answer(self, answers: Answers) -> None:
+        self.session = replace(self.session, answers=answers, changed=now())
+        self._tell()
+        self.save()
+
     def save(self) -> None:
         """Keep the session; an error goes to `on_error` and the work stays open."""
         if self.library is None:
@@ -167,6 +182,12 @@ class Document:
             return ""
         key = self.library.recall(OPEN_SESSION)
         return key if self.library.has(key) else ""
+
+
+def _with(answers: Mapping[str, str], key: str, answer: str) -> dict[str, str]:
+    """Return the answers with one more, one changed, or one taken back."""
+    kept = {name: said for name, said in answers.items() if name != key}
+    return {**kept, key: answer} if answer else kept
 
 
 def _raise(error: BodymapError) -> None:

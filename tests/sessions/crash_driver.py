@@ -2,9 +2,9 @@
 
     crash_driver.py kills FOLDER ROUNDS        children that save marks, killed at random moments
     crash_driver.py full FOLDER                files may not grow beyond one limit after another
-    crash_driver.py lay-out FOLDER             makes what the next two work on
+    crash_driver.py lay-out FOLDER             makes what the next works on
     crash_driver.py count FOLDER               every deed once, for a tracer that counts its system calls
-    crash_driver.py points FOLDER COUNTS       under a tracer that strikes each process's `STRIKE`th call of a kind
+    crash_driver.py points FOLDER COUNTS WITH  under a tracer WITH which each process's `STRIKE`th call of a kind is struck
 
 A child makes idle calls first, so that the call the tracer strikes is the one wanted. Prints one JSON object.
 """
@@ -16,6 +16,7 @@ import resource
 import select
 import shutil
 import signal
+import subprocess
 import sys
 import traceback
 from dataclasses import replace
@@ -29,7 +30,7 @@ from bodymap.sessions import archive, backups, intake
 from bodymap.sessions.library import Library
 from bodymap.sessions.salvage import rescue
 
-STRIKE = 300
+STRIKE = 200
 FAILED, WRONG = 3, 4  # exit statuses: a sentence was given; anything else went wrong
 
 
@@ -218,20 +219,38 @@ def in_child(act) -> int:
     return -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 
 
-def points(folder: Path, made: dict[str, dict[str, int]]) -> dict[str, object]:
-    """Strike every call that each deed makes, one after another, and look; `made` is how many of each it makes."""
-    template, bad, statuses = folder / "template", [], []  # laid out before, where nothing strikes
-    place = folder / "place"
-    for deed, counts in made.items():
-        for call, count in counts.items():
-            for number in range(1, count + 1):
-                in_child(lambda: (shutil.rmtree(place, ignore_errors=True), shutil.copytree(template, place)))
-                status = in_child(lambda deed=deed, call=call, n=number: (idle(call, STRIKE - n, folder), DEEDS[deed](place)))
-                seen = in_child(lambda deed=deed: look(place, deed))
-                statuses.append(status)
-                if status not in {0, FAILED, -signal.SIGKILL} or seen != 0:
-                    bad.append(f"{deed}: {call} {number} of {count}: status {status}, seen {seen}")
+def points(folder: Path, made: dict[str, dict[str, int]], tracer: list[str]) -> dict[str, object]:
+    """Strike every call that each deed makes, one after another, and look; `made` is how many of each it makes.
+
+    Only the deeds run under the tracer, in children of one server process; laying out and looking stay outside.
+    """
+    template, place, bad, statuses = folder / "template", folder / "place", [], []
+    lay_out(template)
+    words = [*tracer, sys.executable, __file__, "serve", str(place)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        for deed, call, number in [(d, c, n + 1) for d, counts in made.items() for c in counts for n in range(counts[c])]:
+            shutil.rmtree(place, ignore_errors=True)
+            shutil.copytree(template, place)
+            server.stdin.write(f"{deed} {call} {number}\n")
+            server.stdin.flush()
+            status = int(server.stdout.readline())
+            statuses.append(status)
+            problem = ""
+            try:
+                look(place, deed)
+            except (AssertionError, BodymapError, OSError) as error:
+                problem = repr(error)[:500]
+            if problem or status not in {0, FAILED, -signal.SIGKILL}:
+                bad.append(f"{deed}: {call} {number}: status {status} {problem}")
     return {"statuses": statuses, "bad": bad}
+
+
+def serve(place: Path) -> None:
+    """Do one deed after another, each in a child, and tell how it ended."""
+    for line in sys.stdin:
+        deed, call, number = line.split()
+        status = in_child(lambda d=deed, c=call, n=int(number): (idle(c, STRIKE - n, place), DEEDS[d](place)))
+        os.writev(1, [f"{status}\n".encode()])  # a call that nobody strikes
 
 
 def count(folder: Path) -> dict[str, int]:
@@ -339,8 +358,11 @@ if __name__ == "__main__":
         result = full(root)
     elif what == "lay-out":
         result = lay_out(root / "template")
+    elif what == "serve":
+        serve(root)
+        sys.exit()
     elif what == "count":
         result = count(root)
     else:
-        result = points(root, json.loads(rest[0]))
+        result = points(root, json.loads(rest[0]), json.loads(rest[1]))
     sys.stdout.write(json.dumps(result))

@@ -77,10 +77,8 @@ def made(tmp_path_factory):
 def strike(folder, made, calls, how):
     wanted = {deed: {call: counts[call] for call in calls if counts[call]} for deed, counts in made.items()}
     injected = [word for call in calls for word in ("-e", f"inject={call}:{how}:when={STRIKE}")]
-    trace = ("-e", f"trace={','.join(calls)}")
-    words = ("strace", "-f", "-qq", "-o", "/dev/null", "--seccomp-bpf", *trace, *injected)
-    drive("lay-out", folder)
-    result = run(*words, sys.executable, str(DRIVER), "points", str(folder), json.dumps(wanted))
+    tracer = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={','.join(calls)}", *injected]
+    result = drive("points", folder, json.dumps(wanted), json.dumps(tracer))
     assert len(result["statuses"]) == sum(sum(counts.values()) for counts in wanted.values())
     return result
 

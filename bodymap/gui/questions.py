@@ -1,0 +1,79 @@
+"""The questions: drawn from the leading candidates' signs, the most telling first; every answer can be taken back."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from bodymap.ranking.evidence import SIGNS_LEAST, SIGNS_MOST
+
+ASKED_AT_ONCE = 5
+ANSWERS = {"yes": "Yes", "no": "No", "unsure": "Don't know"}
+ABOUT = (
+    f"Answer what you know. Answers shift the order a little (never by more than {SIGNS_MOST - 1:.0%} up or "
+    f"{1 - SIGNS_LEAST:.0%} down for a muscle) and hide nothing. Choose an answer again to take it back."
+)
+NONE_LEFT = "No more questions that would tell the leading muscles apart."
+NOTHING_PAINTED = "Paint first; then questions appear here that tell the leading muscles apart."
+
+
+class Questions(QScrollArea):
+    """Shows open questions and given answers; `answered` tells a sign's id and the answer, or nothing."""
+
+    answered = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown: tuple[object, ...] = ()
+
+    def show_questions(
+        self, open_: Sequence[str], texts: Mapping[str, str], given: Mapping[str, str], *, painted: bool
+    ) -> None:
+        """Show the open questions (sign ids, most telling first) and the answers given."""
+        state = (tuple(open_[:ASKED_AT_ONCE]), tuple(given.items()), painted)
+        if state == self._shown:
+            return
+        self._shown = state
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(_words(ABOUT if open_ or given else NONE_LEFT if painted else NOTHING_PAINTED, quiet=True))
+        for sign in open_[:ASKED_AT_ONCE]:
+            self._add(column, sign, texts.get(sign, sign), "")
+        if given:
+            column.addWidget(_words("Your answers"))
+            for sign, answer in given.items():
+                self._add(column, sign, texts.get(sign, sign), answer)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _add(self, column: QVBoxLayout, sign: str, text: str, answer: str) -> None:
+        column.addWidget(_words(text))
+        row = QHBoxLayout()
+        group = QButtonGroup(self)
+        group.setExclusive(False)
+        for value, word in ANSWERS.items():
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setChecked(value == answer)
+            button.setAccessibleName(f"{word}: {text}")
+            button.clicked.connect(
+                lambda _checked=False, value=value: self.answered.emit(sign, "" if value == answer else value)
+            )
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(4)
+
+
+def _words(text: str, *, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    if quiet:
+        label.setObjectName("quiet")
+    return label

@@ -1,0 +1,167 @@
+"""One side or two: the left, right and two-sided pattern of a muscle on small bodies, with the paint over them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.atlas.area import CandidateSide, PatternArea
+from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import Muscle
+from bodymap.body.figure import Figure
+from bodymap.body.frame import HEIGHT_MM, VIEWS
+from bodymap.drawing.mark import Mark
+from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.sides import Sides
+from bodymap.report.body_art import paint_body, paint_pattern
+from bodymap.report.paint_art import paint_marks
+
+WEAK = (
+    "Over a third of pain drawings are on both sides, and nine in ten of those are mirror images: that both sides hurt "
+    "alike says little about which muscle it is. A two-sided reading leads only where it explains what one side cannot."
+)
+
+
+@dataclass(frozen=True)
+class SideReading:
+    """A muscle read on one side: its patterns, and what they explain and how much of them is painted, 0-1."""
+
+    side: CandidateSide
+    areas: Sequence[PatternArea]
+    explained: float
+    covered: float
+
+
+def kind_words(sides: Sides) -> str:
+    """Return how the paint lies about the midline, in a sentence."""
+    left, right = f"{sides.left_mm2 / 100:.0f} cm2", f"{sides.right_mm2 / 100:.0f} cm2"
+    words = {
+        "none": "Nothing is painted yet.",
+        "left": f"Your paint lies on the left ({left}).",
+        "right": f"Your paint lies on the right ({right}).",
+        "midline": "Your paint lies on the midline.",
+        "both": f"Your paint lies on both sides (left {left}, right {right}), "
+        + (f"about alike: {sides.mirror:.0%} of it is its own mirror image." if sides.alike else "and not alike."),
+    }
+    return words[sides.kind]
+
+
+class SmallBodies(QWidget):
+    """Three readings side by side, each front and back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(210)
+        self._figure: Figure | None = None
+        self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
+        self._readings: Sequence[SideReading] = ()
+
+    def sizeHint(self) -> QSize:
+        """Return the height the bodies need."""
+        return QSize(340, 210)
+
+    def show_readings(
+        self, figure: Figure, visible: Sequence[tuple[Mark, BaseGeometry]], readings: Sequence[SideReading]
+    ) -> None:
+        """Show the readings with the paint over them."""
+        self._figure, self._visible, self._readings = figure, visible, readings
+        words = [
+            f"{SIDE_WORDS[r.side]}: explains {r.explained:.0%}, {r.covered:.0%} of its area is painted"
+            for r in readings
+        ]
+        self.setAccessibleName("; ".join(words))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bodies and the numbers below them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._figure is not None:
+            wide = self.width() / max(len(self._readings), 1)
+            for column, reading in enumerate(self._readings):
+                self._one(painter, QRectF(column * wide, 0, wide, self.height()), reading, self._figure)
+        painter.end()
+
+    def _one(self, painter: QPainter, box: QRectF, reading: SideReading, figure: Figure) -> None:
+        painter.setPen(QColor(LIGHT.text))
+        painter.setFont(face(SMALL, strong=True))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, SIDE_WORDS[reading.side])
+        scale = min((box.height() - 58) / (HEIGHT_MM + 20), box.width() / 1500)
+        for view, shift in zip(VIEWS, (-360, 360), strict=True):
+            painter.save()
+            painter.translate(box.center().x() + shift * scale, 22)
+            painter.scale(scale, scale)
+            paint_body(painter, figure, view, 1 / scale)
+            for area in reading.areas:
+                paint_pattern(painter, area, view, 0.7 / scale)
+            paint_marks(painter, self._visible, view, self.devicePixelRatioF())
+            painter.restore()
+        painter.setFont(face(SMALL))
+        painter.setPen(QColor(LIGHT.quiet))
+        for line, text in enumerate((f"explains {reading.explained:.0%}", f"painted {reading.covered:.0%}")):
+            place = QRectF(box.left(), box.bottom() - 34 + 16 * line, box.width(), 16)
+            painter.drawText(place, centre, text)
+
+
+class SidesPage(QScrollArea):
+    """The comparison of one-sided and two-sided readings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kind = _label()
+        self.muscle = _label()
+        self.bodies = SmallBodies()
+        self.difference = _label()
+        self.leaders = _label()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 8, 16, 16)
+        for widget in (self.kind, self.muscle, self.bodies, self.difference, self.leaders, _label(WEAK, quiet=True)):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def show_sides(self, sides: Sides, leaders: Mapping[str, Sequence[Candidate]], atlas: Atlas) -> None:
+        """Show how the paint lies and who leads for left only, right only and both."""
+        self.kind.setText(kind_words(sides))
+        lines = []
+        for name, candidates in leaders.items():
+            names = ", ".join(atlas.muscles[c.muscle].name for c in candidates[:3])
+            lines.append(f"<p><b>{name}:</b> {names or 'none'}</p>")
+        self.leaders.setText("".join(lines))
+
+    def show_muscle(
+        self,
+        muscle: Muscle | None,
+        figure: Figure,
+        visible: Sequence[tuple[Mark, BaseGeometry]],
+        readings: Sequence[SideReading],
+    ) -> None:
+        """Show the muscle's readings, or that one can be chosen."""
+        self.bodies.setVisible(muscle is not None)
+        self.difference.setVisible(muscle is not None and muscle.both_sides is not None)
+        if muscle is None:
+            self.muscle.setText("Choose a muscle in the ranking to compare its left, right and two-sided pattern here.")
+            return
+        self.muscle.setText(f"<b>{muscle.name}</b>, read on each side:")
+        self.bodies.show_readings(figure, visible, readings)
+        if muscle.both_sides:
+            self.difference.setText(f"<b>On both sides it differs:</b> {muscle.both_sides.felt}")
+
+
+def _label(text: str = "", *, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    if quiet:
+        label.setObjectName("quiet")
+    return label

@@ -38,6 +38,7 @@ class Questions(QScrollArea):
             return
         self._shown = state
         page = QWidget()
+        page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)

@@ -39,7 +39,7 @@ class SideReading:
 
 def kind_words(sides: Sides) -> str:
     """Return how the paint lies about the midline, in a sentence."""
-    left, right = f"{sides.left_mm2 / 100:.0f} cm2", f"{sides.right_mm2 / 100:.0f} cm2"
+    left, right = f"{sides.left_mm2 / 100:.0f} cm²", f"{sides.right_mm2 / 100:.0f} cm²"
     words = {
         "none": "Nothing is painted yet.",
         "left": f"Your paint lies on the left ({left}).",
@@ -87,15 +87,32 @@ class SmallBodies(QWidget):
                 self._one(painter, QRectF(column * wide, 0, wide, self.height()), reading, self._figure)
         painter.end()
 
+    def _frame(self) -> QRectF:
+        """Return the part of the body (mm) that holds the paint and every reading, the same about the midline."""
+        boxes = [area.bounds for _, area in self._visible]
+        for reading in self._readings:
+            for area in reading.areas:
+                zones = (*area.core.values(), *area.spillover.values())
+                boxes += [zone.bounds for zone in zones if not zone.is_empty]
+        if not boxes:
+            return QRectF(-470, -20, 940, HEIGHT_MM + 40)
+        reach = max(max(-left, right) for left, _, right, _ in boxes) + 30
+        top, bottom = min(b[1] for b in boxes) - 50, max(b[3] for b in boxes) + 50
+        return QRectF(-reach, top, 2 * reach, bottom - top)
+
     def _one(self, painter: QPainter, box: QRectF, reading: SideReading, figure: Figure) -> None:
         painter.setPen(QColor(LIGHT.text))
         painter.setFont(face(SMALL, strong=True))
         centre = Qt.AlignmentFlag.AlignHCenter
         painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, SIDE_WORDS[reading.side])
-        scale = min((box.height() - 58) / (HEIGHT_MM + 20), box.width() / 1500)
-        for view, shift in zip(VIEWS, (-360, 360), strict=True):
+        frame = self._frame()
+        half = (box.width() - 8) / 2
+        scale = min((box.height() - 58) / frame.height(), half / frame.width())
+        for column, view in enumerate(VIEWS):
             painter.save()
-            painter.translate(box.center().x() + shift * scale, 22)
+            place = QRectF(box.left() + 4 + column * half, 20, half, frame.height() * scale)
+            painter.setClipRect(place)
+            painter.translate(place.center().x(), place.top() - frame.top() * scale)
             painter.scale(scale, scale)
             paint_body(painter, figure, view, 1 / scale)
             for area in reading.areas:
@@ -123,6 +140,7 @@ class SidesPage(QScrollArea):
         self.difference = _label()
         self.leaders = _label()
         page = QWidget()
+        page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 8, 16, 16)
         for widget in (self.kind, self.muscle, self.bodies, self.difference, self.leaders, _label(WEAK, quiet=True)):

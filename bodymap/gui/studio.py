@@ -192,8 +192,10 @@ class Studio(QObject):
         overlap = engine.overlap(drawing.figure)
         readings = []
         for side in sides_of(muscle):
-            read = best_on_side(overlap.atoms, overlap.of(drawing), muscle.id, side)
-            areas = [a for a in pattern_areas(muscle, side, figure) if read is None or a.id in read.patterns]
+            published = BOTH_SIDES if side == "both" and muscle.both_sides else None
+            read = best_on_side(overlap.atoms, overlap.of(drawing), muscle.id, side, published)
+            wanted = (published,) if published else read.patterns if read else None
+            areas = [a for a in pattern_areas(muscle, side, figure) if wanted is None or a.id in wanted]
             explained, covered = (read.explained, read.covered) if read else (0.0, 0.0)
             readings.append(SideReading(side, areas, explained, covered))
         self.panel.sides.show_muscle(muscle, figure, visible, readings)

@@ -118,6 +118,7 @@ QTextBrowser {{ border: 0; background: {theme.panel}; }}
 QTabBar::tab {{ padding: 8px 12px; border: 0; color: {theme.quiet}; background: transparent; }}
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
+#page {{ background: {theme.panel}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 8px; background: {theme.panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 1px solid {theme.accent}; }}

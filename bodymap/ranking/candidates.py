@@ -116,14 +116,21 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     return needed
 
 
-def best_on_side(atoms: Atoms, sums: Sums, muscle: str, side: CandidateSide) -> Candidate | None:
-    """Return how a muscle reads on one side, whether or not it would be listed; None where no paint touches it."""
+def best_on_side(
+    atoms: Atoms, sums: Sums, muscle: str, side: CandidateSide, pattern: str | None = None
+) -> Candidate | None:
+    """Return how a muscle, or one pattern of it, reads on one side, whether or not it would be listed.
+
+    None where no paint touches it.
+    """
     hits = scoring.Hits.of(atoms, sums)
     scored = scoring.score(hits)
     places = [
         place
         for place, owner in enumerate(atoms.candidate[hits.hypotheses].tolist())
-        if atoms.muscle[owner] == muscle and atoms.side[owner] == side
+        if atoms.muscle[owner] == muscle
+        and atoms.side[owner] == side
+        and pattern in {None, atoms.pattern[hits.hypotheses[place]]}
     ]
     if not places:
         return None

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from crash_driver import FAILED, STRIKE
+from crash_driver import FAILED, LATER, STRIKE
 
 DRIVER = Path(__file__).with_name("crash_driver.py")
 CHANGING = ("openat", "pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename", "unlink")
@@ -76,7 +76,7 @@ def made(tmp_path_factory):
 
 def strike(folder, made, calls, how):
     wanted = {deed: {call: counts[call] for call in calls if counts[call]} for deed, counts in made.items()}
-    injected = [word for call in calls for word in ("-e", f"inject={call}:{how}:when={STRIKE}")]
+    injected = [word for call in calls for word in ("-e", f"inject={call}:{how}:when={LATER.get(call, STRIKE)}")]
     tracer = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={','.join(calls)}", *injected]
     result = drive("points", folder, json.dumps(wanted), json.dumps(tracer))
     assert len(result["statuses"]) == sum(sum(counts.values()) for counts in wanted.values())

@@ -15,7 +15,7 @@ from bodymap.body.frame import LEAST_MM2, View, areas_of, mirrored
 from bodymap.drawing.mark import Drawing, Mark
 
 QUAD_SEGS = 16  # a disc lacks 0.16 % of its area
-TILE_MM = 48.0
+TILE_MM = 160.0
 _KEEP = 1e-9
 
 Tile = tuple[int, int]

@@ -22,6 +22,7 @@ from bodymap.body.frame import VIEWS, View, areas_of, mirrored
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 Bools = NDArray[np.bool_]
+Objects = NDArray[np.object_]
 
 MOST_TOGETHER = 3  # trigger points of one muscle read as one combination, beside all of them at once
 TILE_MM = 60.0
@@ -77,7 +78,7 @@ class Atoms:
         two_sided: of each muscle that has sides, its candidates left, right and both.
     """
 
-    shapes: NDArray[np.object_]
+    shapes: Objects
     view: NDArray[np.str_]
     size: Floats
     muscle: tuple[str, ...]
@@ -145,8 +146,12 @@ def cut_muscle(muscle: Muscle, figure: Figure) -> MuscleAtoms:
     return MuscleAtoms(muscle.id, tuple(shapes), tuple(views), tuple(hypotheses))
 
 
-def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | None = None) -> Atoms:
-    """Lay the atoms of many muscles end to end; `reach` may be given where it is known."""
+def assemble(
+    parts: Sequence[MuscleAtoms],
+    reach: dict[View, BaseGeometry] | None = None,
+    tiles: dict[View, Objects] | None = None,
+) -> Atoms:
+    """Lay the atoms of many muscles end to end; `reach` and its `tiles` may be given where they are known."""
     shapes = np.array([shape for part in parts for shape in part.shapes], dtype=object)
     view = np.array([view for part in parts for view in part.views], dtype=str)
     size: Floats = shapely.area(shapes) if len(shapes) else np.zeros(0)
@@ -155,28 +160,29 @@ def assemble(parts: Sequence[MuscleAtoms], reach: dict[View, BaseGeometry] | Non
     core = Rows.of([core for core, _ in rows], len(shapes))
     spillover = Rows.of([spill for _, spill in rows], len(shapes))
     reach = reach or {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
+    tiles = tiles or {v: _tiled(reach[v]) for v in VIEWS}
     shapely.prepare(shapes)
     for whole in reach.values():
         shapely.prepare(whole)
     return Atoms(
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
         core, spillover, _sizes(core, size), _sizes(spillover, size),
-        {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: _tiled(reach[v]) for v in VIEWS},
+        {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: STRtree(tiles[v]) for v in VIEWS},
         _two_sided(muscle, side),
     )  # fmt: skip
 
 
-def _tiled(area: BaseGeometry) -> STRtree:
+def _tiled(area: BaseGeometry) -> Objects:
     """Return `area` cut into squares of TILE_MM: an overlay with a few of them is cheaper than with the whole."""
     if area.is_empty:
-        return STRtree([])
+        return np.array([], dtype=object)
     left, top, right, bottom = area.bounds
     x, y = np.meshgrid(np.arange(left, right, TILE_MM), np.arange(top, bottom, TILE_MM))
-    boxes = shapely.box(x, y, x + TILE_MM, y + TILE_MM).ravel()
+    boxes: Objects = shapely.box(x, y, x + TILE_MM, y + TILE_MM).ravel()
     boxes = boxes[shapely.intersects(area, boxes)]
     edge = ~shapely.contains_properly(area, boxes)
     boxes[edge] = shapely.intersection(boxes[edge], area)
-    return STRtree(boxes)
+    return boxes
 
 
 def _candidates(

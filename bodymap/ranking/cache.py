@@ -16,7 +16,6 @@ from typing import Any
 
 import shapely
 from platformdirs import user_cache_path
-from shapely.geometry.base import BaseGeometry
 
 from bodymap import __version__
 from bodymap.atlas.loader import Atlas, Source, load_atlas
@@ -26,7 +25,7 @@ from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble, cut_muscle
 from bodymap.shipped import shipped
 
-FORMAT = 2
+FORMAT = 3
 _OURS = "bodymap."
 _PLAIN = {("builtins", "set"), ("builtins", "frozenset")}
 Kept = dict[str, Any]
@@ -53,9 +52,10 @@ def load_cut(figure: FigureName, path: Path | None = None, folder: Path | None =
     in_use = [s.name for s in atlas.sources.values() if isinstance(s.content, Muscle) and _in(atlas, s)]
     unchanged = not new and kept.get("reach_of") == in_use
     reach = {view: shapely.from_wkb(kept["reach"][view]) for view in VIEWS} if unchanged else None
-    atoms = assemble([unpacked[name] for name in in_use], reach)
+    tiles = {view: shapely.from_wkb(kept["tiles"][view]) for view in VIEWS} if unchanged else None
+    atoms = assemble([unpacked[name] for name in in_use], reach, tiles)
     if not unchanged or atlas.sources.keys() != kept["sources"].keys() or atlas.version != kept.get("version"):
-        _write(path, key, atlas, unpacked, in_use, atoms.reach)
+        _write(path, key, atlas, unpacked, in_use, atoms)
     return atlas, atoms
 
 
@@ -108,13 +108,14 @@ def _write(
     atlas: Atlas,
     parts: dict[str, MuscleAtoms],
     in_use: list[str],
-    reach: dict[View, BaseGeometry],
+    atoms: Atoms,
 ) -> None:
     """Keep what was read and cut; where that fails the next start is slower, and nothing else."""
     kept = {
         "sources": {name: replace(source, tree=None) for name, source in atlas.sources.items()},
         "parts": {name: _packed(part) for name, part in parts.items()},
-        "reach": {view: shapely.to_wkb(area) for view, area in reach.items()},
+        "reach": {view: shapely.to_wkb(area) for view, area in atoms.reach.items()},
+        "tiles": {view: list(shapely.to_wkb(tiles.geometries)) for view, tiles in atoms.reach_tiles.items()},
         "reach_of": in_use,
         "version": atlas.version,
     }

@@ -18,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import LEFT_HALF, VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
-from bodymap.ranking.atoms import Atoms, Floats
+from bodymap.ranking.atoms import Atoms, Floats, Ints, Objects
 
 _KEPT = 2048
 _SHARED_OUT = 48  # overlays from which on threads pay
@@ -69,43 +69,82 @@ class Sums:
 class Part:
     """One painted area against the atoms: indices of the atoms it touches, mm2 of each, in all, reached, leftward."""
 
-    atoms: np.ndarray[tuple[int], np.dtype[np.intp]]
+    atoms: Ints
     area: Floats
     total: float
     reached: float
     leftward: float
 
 
+@dataclass(frozen=True)
+class Overlay:
+    """One painted area laid over the atoms, kept so that any area within it can be measured without the atoms.
+
+    Attributes:
+        paint: the area (mm, body frame).
+        atoms: indices of the atoms near it.
+        pieces: what of `paint` lies in each; None where the atom holds all of it.
+        reached: what of `paint` any pattern reaches; None where that is all of it.
+    """
+
+    paint: BaseGeometry
+    atoms: Ints
+    pieces: Objects
+    reached: Objects | None
+
+    def part(self) -> Part:
+        """Return the overlap of the paint itself."""
+        total = float(self.paint.area)
+        return self._measured(total, shapely.area(self.pieces), self.reached, self.paint)
+
+    def within(self, area: BaseGeometry) -> Part:
+        """Return the overlap of `area`, which lies within the paint."""
+        cut = shapely.intersection(self.pieces, area)
+        reached = None if self.reached is None else shapely.intersection(self.reached, area)
+        return self._measured(float(area.area), shapely.area(cut), reached, area)
+
+    def _measured(self, total: float, areas: Floats, reached: Objects | None, paint: BaseGeometry) -> Part:
+        held = np.array([piece is None for piece in self.pieces], dtype=np.bool_)
+        measured = np.where(held, total, np.nan_to_num(areas))
+        touched = measured > 0
+        if reached is None:
+            known = total if len(self.atoms) else 0.0
+        else:
+            known = min(float(shapely.area(reached).sum()), total)
+        return Part(self.atoms[touched], measured[touched], total, known, _leftward(paint, total))
+
+
 def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
     """Return the exact overlap of `paint` (mm, body frame) on `view` with every atom."""
-    total = float(paint.area)
-    tree = atoms.tree[view]
-    near = tree.query(paint)
-    index = atoms.in_view[view][near]
+    return overlay(atoms, view, paint).part()
+
+
+def overlay(atoms: Atoms, view: View, paint: BaseGeometry) -> Overlay:
+    """Lay `paint` (mm, body frame) over the atoms of `view`."""
+    index = atoms.in_view[view][atoms.tree[view].query(paint)]
     shapes = atoms.shapes[index]
     shapely.prepare(paint)
     inside = shapely.contains_properly(shapes, paint)  # the atom holds all of the paint
-    area = np.where(inside, total, 0.0)
+    near = inside | shapely.intersects(paint, shapes)
+    index, shapes, inside = index[near], shapes[near], inside[near]
+    pieces = np.full(len(index), None, dtype=object)
     edge = np.flatnonzero(~inside)
-    edge = edge[shapely.intersects(paint, shapes[edge])]
     if len(edge) > _WHOLE:
         whole = shapely.contains_properly(paint, shapes[edge])  # the paint holds all of the atom
-        area[edge[whole]] = atoms.size[index[edge[whole]]]
+        pieces[edge[whole]] = shapes[edge[whole]]
         edge = edge[~whole]
-    if len(edge):
-        area[edge] = _overlay(shapes[edge], paint)
-    touched = area > 0
-    reached = total if inside.any() else _reached(atoms, view, paint) if len(index) else 0.0
-    return Part(index[touched], area[touched], total, min(reached, total), _leftward(paint, total))
+    pieces[edge] = _intersections(shapes[edge], paint)
+    reached = None if inside.any() else _reached(atoms, view, paint)
+    return Overlay(paint, index, pieces, reached)
 
 
-def _overlay(shapes: "np.ndarray[tuple[int], np.dtype[np.object_]]", paint: BaseGeometry) -> Floats:
-    """Return the area of `paint` in each shape (mm2); many shapes are shared out among the cores."""
+def _intersections(shapes: Objects, paint: BaseGeometry) -> Objects:
+    """Return what of `paint` lies in each shape; many shapes are shared out among the cores."""
     if len(shapes) < _SHARED_OUT or _CORES < 2:
-        out: Floats = shapely.area(shapely.intersection(shapes, paint))
-        return out
+        found: Objects = shapely.intersection(shapes, paint)
+        return found
     # GEOS runs without Python's lock, so threads do the overlays side by side.
-    parts = _pool().map(lambda some: shapely.area(shapely.intersection(some, paint)), np.array_split(shapes, _CORES))
+    parts = _pool().map(lambda some: shapely.intersection(some, paint), np.array_split(shapes, _CORES))
     return np.concatenate(list(parts))
 
 
@@ -114,13 +153,13 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_CORES, thread_name_prefix="overlay")
 
 
-def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> float:
-    """Return the mm2 of `paint` that any pattern reaches."""
+def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> Objects | None:
+    """Return what of `paint` any pattern reaches, in pieces; None where that is all of it."""
     if shapely.contains_properly(atoms.reach[view], paint):
-        return float(paint.area)
+        return None
     tiles = atoms.reach_tiles[view]
-    near = tiles.geometries[tiles.query(paint, predicate="intersects")]
-    return float(shapely.area(shapely.intersection(near, paint)).sum())
+    found: Objects = shapely.intersection(tiles.geometries[tiles.query(paint, predicate="intersects")], paint)
+    return found
 
 
 def _leftward(paint: BaseGeometry, total: float) -> float:
@@ -188,23 +227,24 @@ class LiveOverlap:
     def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
         """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
         if not added.is_empty:
-            part = of_area(self._atoms, view, added)
-            self.sums.add(part, weight)
-            self._lift(view, added, part)
+            laid = overlay(self._atoms, view, added)
+            self.sums.add(laid.part(), weight)
+            self._lift(view, added, laid)
 
     def erase(self, view: View, added: BaseGeometry) -> None:
         """Take away the paint under `added` (mm, new to this stroke)."""
         if not added.is_empty:
             self._lift(view, added, None)
 
-    def _lift(self, view: View, added: BaseGeometry, part: Part | None) -> None:
-        """Take away what lies under `added`, whose overlap is `part` where it is known."""
+    def _lift(self, view: View, added: BaseGeometry, laid: Overlay | None) -> None:
+        """Take away what lies under `added`, laid over the atoms already where it is known."""
         here, tree = self._under[view]
         for index in tree.query(added, predicate="intersects"):
             mark, area = here[index]
+            laid = laid or overlay(self._atoms, view, added)
             if shapely.contains_properly(area, added):  # no other mark is seen under it
-                self.sums.add(part or of_area(self._atoms, view, added), mark.weight, -1.0)
+                self.sums.add(laid.part(), mark.weight, -1.0)
                 return
             covered = areas_of(shapely.intersection(added, area))
             if not covered.is_empty:
-                self.sums.add(of_area(self._atoms, view, covered), mark.weight, -1.0)
+                self.sums.add(laid.within(covered), mark.weight, -1.0)

@@ -31,7 +31,7 @@ from bodymap.sessions.library import Library
 from bodymap.sessions.salvage import rescue
 
 STRIKE = 200
-LATER = {"openat": 4000}  # only to start takes hundreds of these
+LATER = {"openat": 2500}  # only to start takes hundreds of these
 FAILED, WRONG = 3, 4  # exit statuses: a sentence was given; anything else went wrong
 
 
@@ -64,7 +64,10 @@ def with_library(path: Path, act) -> None:
 def save(folder: Path) -> None:
     one = sample(1)
     more = (*one.drawing.marks, *sample(50).drawing.marks)
-    with_library(folder / "now.sqlite3", lambda lib: (lib.save(replace(one, drawing=Drawing("neutral", more))), acknowledge(folder)))
+    with_library(
+        folder / "now.sqlite3",
+        lambda lib: (lib.save(replace(one, drawing=Drawing("neutral", more))), acknowledge(folder)),
+    )
 
 
 def migrate(folder: Path) -> None:
@@ -220,8 +223,8 @@ def in_child(act) -> int:
     return -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 
 
-def points(folder: Path, made: dict[str, dict[str, int]], tracer: list[str]) -> dict[str, object]:
-    """Strike every call that each deed makes, one after another, and look; `made` is how many of each it makes.
+def points(folder: Path, wanted: dict[str, dict[str, list[int]]], tracer: list[str]) -> dict[str, object]:
+    """Strike the calls `wanted` of each deed, by their number from 1, one after another, and look.
 
     Only the deeds run under the tracer, in children of one server process; laying out and looking stay outside.
     """
@@ -229,7 +232,7 @@ def points(folder: Path, made: dict[str, dict[str, int]], tracer: list[str]) -> 
     lay_out(template)
     words = [*tracer, sys.executable, __file__, "serve", str(place)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-        for deed, call, number in [(d, c, n + 1) for d, counts in made.items() for c in counts for n in range(counts[c])]:
+        for deed, call, number in [(d, c, n) for d, calls in wanted.items() for c in calls for n in calls[c]]:
             shutil.rmtree(place, ignore_errors=True)
             shutil.copytree(template, place)
             server.stdin.write(f"{deed} {call} {number}\n")
@@ -250,7 +253,9 @@ def serve(place: Path) -> None:
     """Do one deed after another, each in a child, and tell how it ended."""
     for line in sys.stdin:
         deed, call, number = line.split()
-        status = in_child(lambda d=deed, c=call, n=int(number): (idle(c, LATER.get(c, STRIKE) - n, place), DEEDS[d](place)))
+        status = in_child(
+            lambda d=deed, c=call, n=int(number): (idle(c, LATER.get(c, STRIKE) - n, place), DEEDS[d](place))
+        )
         os.writev(1, [f"{status}\n".encode()])  # a call that nobody strikes
 
 

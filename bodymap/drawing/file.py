@@ -26,6 +26,7 @@ VERSION = 1
 MAX_BYTES = 20_000_000
 MAX_MARKS = 2_000
 MAX_POINTS = 5_000  # of one mark
+_LONG = 200  # characters of what is wrong; it may quote the file
 
 
 class _Strict(BaseModel):
@@ -205,11 +206,12 @@ def _refuse_many(value: dict[str, Any], name: str, most: int) -> None:
 def _said(error: ValidationError) -> str:
     item = error.errors(include_url=False)[0]
     place = ".".join(str(step) for step in item["loc"])
+    why = item["msg"][:1].lower() + item["msg"][1:_LONG]
     given = item.get("input")
     shown = "" if isinstance(given, dict | list) else f" (it says {str(given)[:40]!r})"
     if item["type"] == "missing":
         return f"'{place}' is missing."
-    return f"'{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}{shown}."
+    return f"'{place}' cannot be used: {why}{shown}."
 
 
 def _mark(feature: _Feature, name: str, most_points: int) -> Mark:

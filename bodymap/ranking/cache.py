@@ -8,11 +8,13 @@ import io
 import os
 import pickle
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import shapely
 from platformdirs import user_cache_path
@@ -25,8 +27,10 @@ from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble, cut_muscle
 from bodymap.shipped import shipped
 
-FORMAT = 3
-_OURS = "bodymap."
+FORMAT = 4
+SEAL = 64 + 8  # bytes before the content
+# Only what the cache is made of: to look up a name imports its module, and some of ours run when imported.
+_OURS = {f"bodymap.{name}" for name in ("atlas.loader", "atlas.muscle", "atlas.shape", "atlas.source", "ranking.atoms")}
 _PLAIN = {("builtins", "set"), ("builtins", "frozenset")}
 Kept = dict[str, Any]
 
@@ -41,7 +45,14 @@ def load_cut(figure: FigureName, path: Path | None = None, folder: Path | None =
     path = path or default_path(figure)
     folder = folder or shipped("regions")
     key = _key(folder, figure)
-    kept = _read(path, key)
+    if kept := _read(path, key):
+        with suppress(Exception):  # what is kept does not fit together: a broken cache is only slower
+            return _brought_up_to_date(figure, path, folder, key, kept)
+    return _brought_up_to_date(figure, path, folder, key, {})
+
+
+def _brought_up_to_date(figure: FigureName, path: Path, folder: Path, key: str, kept: Kept) -> tuple[Atlas, Atoms]:
+    """Return the atlas and its atoms from what is kept and the files as they are; keep what came new."""
     atlas = load_atlas(folder, kept.get("sources"))
     parts = {name: part for name, part in kept.get("parts", {}).items() if _same(name, atlas, kept)}
     new = [s for s in atlas.sources.values() if isinstance(s.content, Muscle) and s.name not in parts]
@@ -54,9 +65,17 @@ def load_cut(figure: FigureName, path: Path | None = None, folder: Path | None =
     reach = {view: shapely.from_wkb(kept["reach"][view]) for view in VIEWS} if unchanged else None
     tiles = {view: shapely.from_wkb(kept["tiles"][view]) for view in VIEWS} if unchanged else None
     atoms = assemble([unpacked[name] for name in in_use], reach, tiles)
-    if not unchanged or atlas.sources.keys() != kept["sources"].keys() or atlas.version != kept.get("version"):
+    if (
+        not unchanged
+        or _signatures(atlas.sources) != _signatures(kept["sources"])
+        or atlas.version != kept.get("version")
+    ):
         _write(path, key, atlas, unpacked, in_use, atoms)
     return atlas, atoms
+
+
+def _signatures(sources: Mapping[str, Source]) -> dict[str, tuple[int, int]]:
+    return {name: source.signature for name, source in sources.items()}
 
 
 def _in(atlas: Atlas, source: Source) -> bool:
@@ -83,7 +102,7 @@ class _Unpickler(pickle.Unpickler):
     """Reads only our own dataclasses: a cache file is data, and may not name code to run."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module.startswith(_OURS) or (module, name) in _PLAIN:
+        if module in _OURS or (module, name) in _PLAIN:
             found = super().find_class(module, name)
             if (module, name) in _PLAIN or hasattr(found, "__dataclass_fields__"):
                 return found
@@ -94,9 +113,10 @@ def _read(path: Path, key: str) -> Kept:
     """Return what is kept, or nothing where there is none, it is of another make, or it is broken."""
     try:
         data = path.read_bytes()
-        if data[:64] != key.encode():
+        seal, content = data[:SEAL], memoryview(data)[SEAL:]
+        if seal != _seal(key, content):
             return {}
-        kept = _Unpickler(io.BytesIO(data[64:])).load()
+        kept = _Unpickler(io.BytesIO(content)).load()
     except Exception:  # noqa: BLE001 - a broken cache is only slower
         return {}
     return kept if isinstance(kept, dict) else {}
@@ -119,15 +139,21 @@ def _write(
         "reach_of": in_use,
         "version": atlas.version,
     }
+    content = pickle.dumps(kept, protocol=5)
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(key.encode() + pickle.dumps(kept, protocol=5))
+                file.write(_seal(key, content) + content)
             Path(temporary).replace(path)
         except OSError:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _seal(key: str, content: bytes | memoryview) -> bytes:
+    """Return what stands before the content: it fits neither another key nor content that a fault has changed."""
+    return f"{key}{crc32(content):08x}".encode()
 
 
 Packed = tuple[str, tuple[bytes, ...], tuple[View, ...], tuple[Any, ...]]

@@ -14,6 +14,7 @@ Form = Callable[[scoring.Hits], Floats]
 
 LEAST_MM2 = 1.0  # a candidate has at least this much paint in it
 TWO_SIDED_GAIN = 0.10  # of the drawing, that both sides must explain beyond the better one
+EVEN = 1e-6  # of the paint; a lean to one side within this is rounding
 ALIKE = 0.02  # scores of the two sides that differ by no more than this share tell nothing
 
 
@@ -109,7 +110,7 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     gain = explained[both] - np.maximum(explained[left], explained[right])
     one_sided = gain < TWO_SIDED_GAIN
     alike = np.abs(scores[left] - scores[right]) <= ALIKE * np.maximum(scores[left], scores[right])
-    left_better = np.where(alike, sums.leftward >= 0, scores[left] > scores[right])
+    left_better = np.where(alike, sums.leftward >= -EVEN * sums.total_weighted, scores[left] > scores[right])
     needed[both[one_sided]] = False
     needed[right[one_sided & left_better]] = False
     needed[left[one_sided & ~left_better]] = False

@@ -3,36 +3,37 @@
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.errors import BodymapError
+from bodymap.drawing.file import write_whole
 from bodymap.report.chart import colour_of, paint_chart
 
 DPI = 300
 COLUMNS, ROWS = 2, 3
 MM = DPI / 25.4  # device pixels per millimetre of paper
+LEGEND_PT = 5.2
 INK, QUIET = "#1f2a2e", "#56636a"
 
 
 def write_sheet(path: Path, atlas: Atlas, figure: Figure) -> int:
-    """Write the sheet as a PDF and return its number of pages.
+    """Write the sheet as a PDF, whole or not at all, and return its number of pages.
 
     Raises:
-        BodymapError: the file cannot be written.
+        BodymapError: the file cannot be written; what was there before is unchanged.
     """
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(f"bodymap atlas {atlas.version}")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise BodymapError(f"{path} cannot be written; choose a folder you may write to and that has room.")
+    painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pages = 0
     muscles = sorted(atlas.muscles.values(), key=lambda muscle: (muscle.body_part, muscle.name))
@@ -44,6 +45,7 @@ def write_sheet(path: Path, atlas: Atlas, figure: Figure) -> int:
             pages += 1
             _page(painter, part, members[start : start + COLUMNS * ROWS], atlas, figure, pages)
     painter.end()
+    write_whole(path, bytes(buffer.data().data()))
     return pages
 
 
@@ -66,19 +68,37 @@ def _cell(painter: QPainter, box: QRectF, muscle: Muscle, figure: Figure) -> Non
     for share, word in ((0.25, "front"), (0.75, "back")):
         place = QRectF(box.left() + share * box.width() - 10 * MM, box.top() + 9 * MM, 20 * MM, 4 * MM)
         _text(painter, place, word, 6, QUIET, align=Qt.AlignmentFlag.AlignHCenter)
-    legend = 5 * MM * len(muscle.patterns) + 1 * MM
-    chart = QRectF(box.left(), box.top() + 13 * MM, box.width(), box.height() - 13 * MM - legend)
+    legend = _legend(painter, muscle, box.width())
+    high = sum(height for _, height in legend)
+    chart = QRectF(box.left(), box.top() + 13 * MM, box.width(), box.height() - 14 * MM - high)
     side: CandidateSide = "midline" if muscle.midline else "left"
     painter.save()
     paint_chart(painter, chart, figure, muscle, side, crop=True, px=DPI / 150)
     painter.restore()
-    y = box.bottom() - legend + 1 * MM
-    for index, pattern in enumerate(muscle.patterns):
-        graded = f"{pattern.name}: {pattern.felt} ({pattern.evidence.replace('_', ' ')})"
-        _text(painter, QRectF(box.left(), y, box.width(), 5 * MM), graded, 5.2, colour_of(index))
-        y += 5 * MM
+    y = box.bottom() - high
+    for index, (text, height) in enumerate(legend):
+        _text(painter, QRectF(box.left(), y, box.width(), height), text, LEGEND_PT, colour_of(index))
+        y += height
     painter.setPen(QColor("#ddd8d0"))
     painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+
+def _legend(painter: QPainter, muscle: Muscle, width: float) -> list[tuple[str, float]]:
+    """Return each pattern in words, with the height (device pixels) that the words take at this width."""
+    painter.setFont(_font(LEGEND_PT))
+    lines = []
+    for pattern in muscle.patterns:
+        text = f"{pattern.name}: {pattern.felt} ({pattern.evidence.replace('_', ' ')})"
+        room = QRectF(0, 0, width, 40 * MM)
+        lines.append((text, painter.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() + 0.5 * MM))
+    return lines
+
+
+def _font(points: float, *, strong: bool = False) -> QFont:
+    font = QFont("Inter")
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 def _text(
@@ -91,9 +111,6 @@ def _text(
     strong: bool = False,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    font = QFont("Inter")
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    painter.setFont(font)
+    painter.setFont(_font(points, strong=strong))
     painter.setPen(QColor(colour))
     painter.drawText(box, align | Qt.TextFlag.TextWordWrap, text)

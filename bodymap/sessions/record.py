@@ -23,6 +23,7 @@ VERSION = 1
 KEY = "bodymap_session"
 MAX_MARKS = 20_000
 MAX_POINTS = 200_000  # of one mark; a brush has no limit of its own
+_LONG = 200  # characters of what is wrong; it may quote the file
 EARLIEST, LATEST = 1900, 2200  # years
 
 M = TypeVar("M", bound=BaseModel)
@@ -178,7 +179,9 @@ def _validated(model: type[M], value: Any, name: str) -> M:
     except ValidationError as error:
         item = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(step) for step in item["loc"])[:100]
-        raise BodymapError(f"{name}: '{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:]}.") from error
+        raise BodymapError(
+            f"{name}: '{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:_LONG]}."
+        ) from error
 
 
 def _moment(text: str, name: str) -> datetime:

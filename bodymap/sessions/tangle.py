@@ -3,7 +3,9 @@
 Nobody paints such a thing. The marks are joined two by two; before each join, the edges that may cross are counted.
 """
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely import STRtree
 from shapely.geometry.base import BaseGeometry
 
@@ -50,8 +52,7 @@ def _pairs(one: BaseGeometry, two: BaseGeometry, enough: int) -> int:
     return count
 
 
-def _edges(area: BaseGeometry) -> list[BaseGeometry]:
+def _edges(area: BaseGeometry) -> NDArray[np.object_]:
     xy, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(area)), return_index=True)
     same = ring[1:] == ring[:-1]
-    ends = shapely.linestrings([*zip(xy[:-1][same], xy[1:][same], strict=True)]) if same.any() else []
-    return list(ends)
+    return np.asarray(shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1)), dtype=object)

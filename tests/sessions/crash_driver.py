@@ -4,7 +4,7 @@
     crash_driver.py full FOLDER                files may not grow beyond one limit after another
     crash_driver.py lay-out FOLDER             makes what the next works on
     crash_driver.py count FOLDER               every deed once, for a tracer that counts its system calls
-    crash_driver.py points FOLDER COUNTS WITH  under a tracer WITH which each process's `STRIKE`th call of a kind is struck
+    crash_driver.py points FOLDER WANTED WITH  under a tracer that strikes each process's `STRIKE`th call of a kind
 
 A child makes idle calls first, so that the call the tracer strikes is the one wanted. Prints one JSON object.
 """
@@ -110,7 +110,7 @@ def acknowledge(folder: Path) -> None:
 # what must hold afterwards
 
 
-def look(folder: Path, deed: str) -> None:
+def look(folder: Path, deed: str) -> None:  # noqa: C901 - a branch for each deed
     """Raise AssertionError unless the folder is as the deed may leave it."""
     done = (folder / "acknowledged").exists()
     before = {plain(sample(n))[0]: plain(sample(n)) for n in range(3)}
@@ -192,8 +192,8 @@ def idle(call: str, times: int, scratch: Path) -> None:
             "fdatasync": lambda: os.fdatasync(number),
             "fsync": lambda: os.fsync(number),
             "ftruncate": lambda: os.ftruncate(number, 0),
-            "unlink": lambda: os.unlink(nowhere),
-            "rename": lambda: os.rename(nowhere, nowhere),
+            "unlink": lambda: os.unlink(nowhere),  # noqa: PTH108 - the plain call
+            "rename": lambda: os.rename(nowhere, nowhere),  # noqa: PTH104 - the plain call
             "openat": lambda: os.open(nowhere, os.O_RDONLY),
         }
         for _ in range(times):
@@ -260,7 +260,7 @@ def serve(place: Path) -> None:
 
 
 def count(folder: Path) -> dict[str, int]:
-    """Run each deed once, undisturbed, in a child; return the children's process ids, by which a tracer's log is read."""
+    """Run each deed once, undisturbed; return the children's process ids, by which a tracer's log is read."""
     template = folder / "template"
     children = {}
     for deed, act in DEEDS.items():
@@ -285,7 +285,7 @@ def kills(folder: Path, rounds: int) -> dict[str, object]:
         acknowledged += told
         kept = folder / "kept"
 
-        def check(number=number, told=told) -> None:
+        def check(number=number, told=told, kept=kept) -> None:
             library = Library(path)
             assert library.ask("PRAGMA integrity_check")[0][0] == "ok"
             have = len(library.read(sample(number).id).drawing.marks) if library.has(sample(number).id) else 0
@@ -333,15 +333,15 @@ def full(folder: Path) -> dict[str, object]:
     template, bad, told = folder / "template", [], 0
     lay_out(template)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    for deed in DEEDS:
+    for deed, do in DEEDS.items():
         for limit in (*range(0, 40_000, 1500), *range(40_000, 400_000, 12_000)):
             place = folder / "place"
             shutil.rmtree(place, ignore_errors=True)
             shutil.copytree(template, place)
 
-            def act(limit=limit, deed=deed, place=place) -> None:
+            def act(limit=limit, do=do, place=place) -> None:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
-                DEEDS[deed](place)
+                do(place)
 
             status = in_child(act)
             seen = in_child(lambda place=place, deed=deed: look(place, deed))

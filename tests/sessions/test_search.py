@@ -21,10 +21,11 @@ def shelf(library):
         ("long walk", "50% better_now", ("work",), ("soleus",), anna.id, 4, 30),
     )
     for day, (title, note, tags, muscles, person, worst, size) in enumerate(rows):
+        drawing = Drawing("neutral", (square(size=size, intensity=worst),))
         library.save(
             replace(
                 sample(day), title=title, note=note, tags=tags, person=person,
-                ranking=tuple(candidate(m) for m in muscles), drawing=Drawing("neutral", (square(size=size, intensity=worst),)),
+                ranking=tuple(candidate(m) for m in muscles), drawing=drawing,
             )
         )  # fmt: skip
     return library

@@ -1,0 +1,186 @@
+"""The warning signs of `regions/warning_signs.yaml`: what to ask by painted area before self-care, and what a yes means.
+
+The file is read apart from the muscles: whatever is wrong with one of them, the warning signs are still asked.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, ClassVar, Literal, get_args
+
+from bodymap.atlas.schema import adapter, validated
+from bodymap.atlas.shape import Shape, ShapeError, build
+from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree, read_yaml
+from bodymap.body.figure import FIGURES, load_figure
+from bodymap.shipped import shipped
+
+WARNING_SIGNS = "warning_signs.yaml"
+
+Advice = Literal["emergency", "same_day", "soon"]
+ADVICE: tuple[Advice, ...] = get_args(Advice)  # the most urgent first
+
+LONGEST = {"ask": 150, "why": 200, "caution": 220, "title": 60, "do": 180, "name": 40}
+_STRICT: dict[str, Any] = {"extra": "forbid", "allow_inf_nan": False}
+
+
+@dataclass(frozen=True)
+class AdviceWords:
+    """What a yes leads to: `title` is the advice in a line, `do` how to go about it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    title: str
+    do: str
+
+
+@dataclass(frozen=True)
+class Area:
+    """A part of the body and the ids of the questions asked about it; without shapes, wherever the paint is."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    name: str
+    shapes: tuple[Shape, ...]
+    questions: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Unsafe:
+    """A part of the body where massage can do harm, and the word of caution for it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    name: str
+    shapes: tuple[Shape, ...]
+    caution: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """One warning sign, asked so that yes means: a professional first.
+
+    Attributes:
+        ask: the question.
+        advice: what a yes leads to.
+        why: one sentence that says why.
+        instead_of: more general questions that need not be asked beside it.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    ask: str
+    advice: Advice
+    why: str
+    instead_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WarningSigns:
+    """The whole file, each part by its id; empty, with `faults`, where the file is refused."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    advice: Mapping[Advice, AdviceWords] = field(default_factory=dict)
+    areas: Mapping[str, Area] = field(default_factory=dict)
+    massage: Mapping[str, Unsafe] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def shipped_warning_signs() -> WarningSigns:
+    """Return the shipped warning signs, read once."""
+    return load_warning_signs(shipped("regions"))
+
+
+def load_warning_signs(folder: Path) -> WarningSigns:
+    """Read the warning signs in `folder`; a file with any fault is refused whole."""
+    try:
+        tree = read_yaml(folder / WARNING_SIGNS, WARNING_SIGNS)
+        if isinstance(tree.value, dict) and "faults" in tree.value:
+            raise FaultyFileError([tree.fault(("faults",), "'faults' is not a field here", "take it out")])
+        signs: WarningSigns = validated(tree, adapter(WarningSigns))
+        faults = [fault for check in _CHECKS for fault in check(signs, tree)]
+        if faults:
+            raise FaultyFileError(sorted(faults))
+    except FaultyFileError as error:
+        return WarningSigns(faults=tuple(error.faults))
+    return signs
+
+
+def check_warning_signs(folder: Path | None = None) -> tuple[Fault, ...]:
+    """Return what is wrong with the warning signs in `folder` (the shipped ones by default).
+
+    A folder of one's own need not hold any.
+    """
+    if folder is not None and not (folder / WARNING_SIGNS).exists():
+        return ()
+    return load_warning_signs(folder or shipped("regions")).faults
+
+
+def _names(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
+    for kind in ADVICE:
+        if kind not in signs.advice:
+            yield tree.fault(("advice",), f"'{kind}' is missing", f"add '{kind}:' with title and do")
+    for key, area in signs.areas.items():
+        for index, question in enumerate(area.questions):
+            if question not in signs.questions:
+                place: Path_ = ("areas", key, "questions", index)
+                yield tree.fault(place, f"there is no question '{question}'", "add it below 'questions:'")
+    asked = {question for area in signs.areas.values() for question in area.questions}
+    for key, one in signs.questions.items():
+        if key not in asked:
+            yield tree.fault(("questions", key), f"no area asks '{key}'", "name it in an area or take it out")
+        for index, other in enumerate(one.instead_of):
+            if other not in signs.questions or other == key:
+                place = ("questions", key, "instead_of", index)
+                yield tree.fault(place, f"there is no other question '{other}'", "correct the id")
+
+
+def _wholeness(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
+    for name in ("areas", "massage", "questions"):
+        if not getattr(signs, name):
+            yield tree.fault((name,), f"'{name}' is missing or empty", f"add '{name}:'")
+    for key, area in signs.areas.items():
+        for name in ("questions", "sources"):
+            if not getattr(area, name):
+                yield tree.fault(("areas", key, name), f"has no {name}", f"add '{name}:'")
+    for key, unsafe in signs.massage.items():
+        if not unsafe.shapes:
+            yield tree.fault(("massage", key, "shapes"), "has no shapes", "draw where massage can do harm")
+
+
+def _words(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
+    groups: dict[str, Mapping[Any, Any]] = {
+        "advice": signs.advice, "areas": signs.areas, "massage": signs.massage, "questions": signs.questions,
+    }  # fmt: skip
+    for group, things in groups.items():
+        for key, thing in things.items():
+            for name, most in LONGEST.items():
+                text = getattr(thing, name, None)
+                if text is not None and not text.strip():
+                    yield tree.fault((group, key, name), "the text is empty", "fill it")
+                elif text is not None and len(text) > most:
+                    what = f"the text has {len(text)} characters"
+                    yield tree.fault((group, key, name), what, f"keep it within {most}")
+    for key, question in signs.questions.items():
+        if question.ask.strip() and not question.ask.endswith("?"):
+            yield tree.fault(("questions", key, "ask"), "is not a question", "end it with a question mark")
+
+
+def _shapes(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
+    """Yield a fault for each shape that cannot be drawn on one of the figures: no area may go missing on any."""
+    groups: dict[str, Mapping[str, Area | Unsafe]] = {"areas": signs.areas, "massage": signs.massage}
+    for group, things in groups.items():
+        for key, thing in things.items():
+            for index, shape in enumerate(thing.shapes):
+                try:
+                    for figure in FIGURES:
+                        build(shape, load_figure(figure))
+                except ShapeError as error:
+                    yield tree.fault((group, key, "shapes", index), error.what, error.remedy)
+
+
+_CHECKS = (_names, _wholeness, _words, _shapes)

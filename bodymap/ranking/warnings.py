@@ -1,0 +1,150 @@
+"""Which warning signs are asked for a drawing, what the answers lead to, and where massage needs a word of caution.
+
+The rule: an area counts as painted when at least 1 cm2 of paint lies in it, or at least 20 % of all paint (so that
+one small dab counts where it lies, and the rim of a broad stroke next door does not). What lies in an area is the exact
+overlap of the paint with the area's shapes on the drawing's own figure, both views together.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+import shapely
+from shapely import MultiPolygon, Point
+
+from bodymap.atlas.muscle import Muscle
+from bodymap.atlas.shape import Shape, build, locate
+from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
+from bodymap.body.figure import FigureName, load_figure
+from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of, mirrored
+from bodymap.drawing.mark import Drawing
+
+LEAST_IN_AREA_MM2 = 100.0
+LEAST_SHARE = 0.2
+
+Zone = dict[View, MultiPolygon]
+
+
+@dataclass(frozen=True)
+class Caution:
+    """What the warning signs say of a drawing and the answers given.
+
+    Attributes:
+        asked: the questions that apply, the most urgent first; whatever was answered yes stays among them.
+        open: those of them that are not answered.
+        yes: those of them that are answered yes.
+        advice: what the most urgent yes leads to.
+        unread: those answered yes whose advice was not yet said to be read.
+        massage: the ids of the painted areas where massage can do harm.
+    """
+
+    asked: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    yes: tuple[str, ...] = ()
+    advice: Advice | None = None
+    unread: tuple[str, ...] = ()
+    massage: tuple[str, ...] = ()
+
+    @property
+    def held(self) -> bool:
+        """Whether self-care waits until the advice is read."""
+        return bool(self.unread)
+
+
+class WarningAreas:
+    """The areas of the warning signs on each figure, drawn when first needed."""
+
+    def __init__(self, signs: WarningSigns) -> None:
+        self.signs = signs
+        self._areas: dict[FigureName, dict[str, Zone]] = {}
+        self._unsafe: dict[FigureName, dict[str, Zone]] = {}
+
+    def asked_for(self, drawing: Drawing) -> tuple[str, ...]:
+        """Return the ids of the areas whose questions the drawing asks for; none without paint."""
+        if painted_mm2(drawing) < LEAST_MM2:
+            return ()
+        zones = self._zones(drawing.figure)
+        touched = set(_touched(drawing, zones))
+        return tuple(key for key, area in self.signs.areas.items() if key in touched or not area.shapes)
+
+    def unsafe_for(self, drawing: Drawing, muscle: Muscle | None = None) -> tuple[str, ...]:
+        """Return the ids of the areas unsafe to massage that are painted, or in which `muscle` is pressed."""
+        zones = self._unsafe_zones(drawing.figure)
+        keys = set(_touched(drawing, zones))
+        figure = load_figure(drawing.figure)
+        for pattern in muscle.patterns if muscle else ():
+            spot = Point(locate(pattern.press.at, pattern.press.view, figure))
+            view = pattern.press.view
+            keys |= {k for k, zone in zones.items() if zone[view].intersects(spot) or _across(zone[view], spot)}
+        return tuple(key for key in self.signs.massage if key in keys)
+
+    def caution(self, drawing: Drawing, answers: Mapping[str, str], read: Collection[str] = ()) -> Caution:
+        """Return what the drawing asks for, with the `answers` so far and the ids whose advice was `read`."""
+        known = self.signs.questions
+        asked = questions_of(self.signs, self.asked_for(drawing), answers)
+        yes = tuple(key for key in asked if answers.get(key) == "yes")
+        return Caution(
+            asked,
+            tuple(key for key in asked if key not in answers),
+            yes,
+            worst(known[key].advice for key in yes),
+            tuple(key for key in yes if key not in read),
+            self.unsafe_for(drawing),
+        )
+
+    def _zones(self, figure: FigureName) -> dict[str, Zone]:
+        if figure not in self._areas:
+            areas = {key: area.shapes for key, area in self.signs.areas.items()}
+            self._areas[figure] = _drawn(areas, figure)
+        return self._areas[figure]
+
+    def _unsafe_zones(self, figure: FigureName) -> dict[str, Zone]:
+        if figure not in self._unsafe:
+            areas = {key: area.shapes for key, area in self.signs.massage.items()}
+            self._unsafe[figure] = _drawn(areas, figure)
+        return self._unsafe[figure]
+
+
+def questions_of(signs: WarningSigns, areas: Iterable[str], answers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the questions of `areas`, each once, the most urgent first, in the order of the file.
+
+    A general question is left out where a more exact one is asked instead of it. What was answered yes stays, even
+    when its area is no longer painted: a warning sign does not go away with the paint.
+    """
+    wanted = {question for area in areas for question in signs.areas[area].questions}
+    wanted -= {general for key in wanted for general in signs.questions[key].instead_of}
+    wanted |= {key for key, answer in answers.items() if answer == "yes"}
+    found = [key for key in signs.questions if key in wanted]
+    return tuple(sorted(found, key=lambda key: ADVICE.index(signs.questions[key].advice)))
+
+
+def worst(advice: Iterable[Advice]) -> Advice | None:
+    """Return the most urgent of the advice given."""
+    return min(advice, key=ADVICE.index, default=None)
+
+
+def painted_mm2(drawing: Drawing) -> float:
+    """Return how much is painted on both views together (mm2)."""
+    return sum(float(shapely.area(drawing.area(view))) for view in VIEWS)
+
+
+def _touched(drawing: Drawing, zones: Mapping[str, Zone]) -> list[str]:
+    paint = {view: drawing.area(view) for view in VIEWS}
+    least = min(LEAST_IN_AREA_MM2, LEAST_SHARE * sum(area.area for area in paint.values()))
+    if least < LEAST_SHARE * LEAST_MM2:
+        return []
+    inside = {key: sum(zone[v].intersection(paint[v]).area for v in VIEWS) for key, zone in zones.items()}
+    return [key for key, mm2 in inside.items() if mm2 >= least]
+
+
+def _across(zone: MultiPolygon, spot: Point) -> bool:
+    """Whether `spot` of the other side's muscle lies in the zone."""
+    return bool(zone.intersects(mirrored(spot)))
+
+
+def _drawn(areas: Mapping[str, tuple[Shape, ...]], name: FigureName) -> dict[str, Zone]:
+    figure = load_figure(name)
+    drawn = {}
+    for key, shapes in areas.items():
+        built = [(shape.view, build(shape, figure)) for shape in shapes]
+        drawn[key] = {view: areas_of(shapely.union_all([area for v, area in built if v == view])) for view in VIEWS}
+    return drawn

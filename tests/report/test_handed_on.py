@@ -1,0 +1,180 @@
+"""What is handed on says right and left as the person's own, shows the paint where it was, and fits its pages."""
+
+import re
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+import shapely
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from shapely import MultiPolygon, affinity
+
+from bodymap.drawing.mark import QUALITIES, Drawing, Mark
+from bodymap.errors import BodymapError
+from bodymap.report.body_sheet import SIDE_NAMES, WIDTH_MM
+from bodymap.report.change_words import change_sentences
+from bodymap.report.clinician import write_report
+from bodymap.report.clinician_text import Report, body_html, facts
+from bodymap.report.paper import without_screen
+from bodymap.report.picture import picture, write_picture
+from bodymap.report.svg import TOP_MM, svg
+from bodymap.sessions.compare import compare
+from bodymap.sessions.session import Answers, Care, Session, kept_ranking, now
+
+SPACE = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(autouse=True)
+def app(qapp):
+    with without_screen() as running:
+        yield running
+
+
+def dab(view, x, y, intensity=10, quality="aching", radius=30.0):
+    return Mark(view, MultiPolygon([shapely.Point(x, y).buffer(radius)]), intensity, quality)
+
+
+@pytest.fixture
+def session(engine, atlas):
+    """A drawing with every part of a report filled."""
+    marks = tuple(dab("back", 60, 500 + 40 * n, n, quality, 18) for n, quality in enumerate(QUALITIES))
+    drawing = Drawing("neutral", (*marks, dab("front", -110, 900, 6)))
+    ranking = kept_ranking(engine.candidates(drawing))
+    answers = Answers({"hitch_on_rising": "yes"}, {"iliopsoas left psoas_upper": "my_pain"}, {"fever": "yes"})
+    return Session(
+        title="After <the> drive", note="Worse & worse.\n=1", drawing=drawing, ranking=ranking, atlas=atlas.version,
+        answers=answers,
+    )  # fmt: skip
+
+
+def is_red(colour):
+    return colour.red() > colour.green() + 60
+
+
+def test_the_picture_shows_left_paint_where_its_label_says_left():
+    # 100 mm to the person's left: right of the midline in front, left of it behind.
+    image = picture(Drawing("neutral", (dab("front", 60, 600), dab("back", 60, 600))), 1200)
+    red = [[x for x in range(0, 1200, 4) if is_red(QColor(image.pixel(x, y)))] for y in range(420, 480, 4)]
+    columns = sorted({x for row in red for x in row})
+    front = [x for x in columns if x < 600]
+    back = [x for x in columns if x >= 600]
+    middle = (20 + 290 * 1, 20 + 290 * 3)
+    assert min(front) > middle[0]
+    assert max(back) < middle[1]
+    assert SIDE_NAMES == {"front": ("Right", "Left"), "back": ("Left", "Right")}
+
+
+def test_a_picture_has_the_size_asked_for(tmp_path):
+    write_picture(tmp_path / "a.png", Drawing(), 600)
+    assert QImage(str(tmp_path / "a.png")).size() == QSize(600, 590)
+    with pytest.raises(BodymapError, match="pixels wide"):
+        picture(Drawing(), 20)
+    with pytest.raises(BodymapError, match="could not be saved"):
+        write_picture(tmp_path / "no" / "a.png", Drawing())
+
+
+def groups(drawing, title=""):
+    root = ET.fromstring(svg(drawing, title))  # noqa: S314 - our own
+    return root, {g.get("id"): g for g in root.iter(f"{SPACE}g") if g.get("id")}
+
+
+def test_svg_is_well_formed_and_keeps_sides_and_areas_apart():
+    drawing = Drawing("female", (dab("front", 60, 600, 3, "numb"), dab("back", 60, 600, 8)))
+    root, views = groups(drawing, 'A & B <"x">')
+    assert root.find(f"{SPACE}title").text == 'A & B <"x">'
+    for view, (first, second), sign in (("front", ("Right", "Left"), 1), ("back", ("Left", "Right"), -1)):
+        texts = {t.text: float(t.get("x", "0")) for t in views[view].findall(f"{SPACE}text")}
+        assert texts[first] < 0 < texts[second]
+        paths = [p.get("d") for g in views[view].findall(f"{SPACE}g") for p in g.findall(f"{SPACE}path")]
+        xs = [float(x) for x in re.findall(r"[ML](-?[\d.]+) ", paths[0])]
+        assert min(xs) == pytest.approx(sign * 60 - 30, abs=0.02)
+        assert max(xs) == pytest.approx(sign * 60 + 30, abs=0.02)
+    assert [g.get("transform") for g in views.values()] == [
+        f"translate({WIDTH_MM / 2:g} {TOP_MM:g})", f"translate({WIDTH_MM * 1.5:g} {TOP_MM:g})",
+    ]  # fmt: skip
+    said = [t.text for g in views["front"].findall(f"{SPACE}g") for t in g.findall(f"{SPACE}title")]
+    assert said == ["Numb, 3 of 10"]
+
+
+def test_svg_shows_of_overlapping_marks_only_what_is_seen():
+    _, views = groups(Drawing("neutral", (dab("front", 0, 600, 3), dab("front", 0, 600, 9))))
+    assert len(views["front"].findall(f"{SPACE}g")) == 1
+
+
+def test_a_report_of_everything_fits_two_pages(session, atlas, tmp_path):
+    earlier = replace(session, created=now() - timedelta(days=20), drawing=Drawing(marks=session.drawing.marks[:2]))
+    many = tuple(dab("back", -80 + 12 * n, 700, 4, radius=14) for n in range(20))
+    full = replace(
+        session, drawing=Drawing("neutral", session.drawing.marks + many), note="word " * 2000,
+        answers=Answers(dict.fromkeys(atlas.signs, "no"), dict.fromkeys(map(str, range(30)), "tender"), {"a": "yes"}),
+    )  # fmt: skip
+    care = tuple(Care("iliopsoas", f"Step {n}", "yes") for n in range(40))
+    path = tmp_path / "full.pdf"
+    assert write_report(path, Report(full, atlas, "Anna Example", earlier, care)) == 2
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_short_report_is_one_page(session, atlas, tmp_path):
+    short = replace(session, drawing=Drawing(marks=session.drawing.marks[:2]), answers=Answers(), note="")
+    assert write_report(tmp_path / "short.pdf", Report(short, atlas)) == 1
+    assert write_report(tmp_path / "empty.pdf", Report(Session(), atlas)) == 1
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(session, atlas, tmp_path, monkeypatch):
+    path = tmp_path / "r.pdf"
+    path.write_bytes(b"old")
+
+    def fail(_handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(BodymapError, match="No space left"):
+        write_report(path, Report(session, atlas))
+    assert path.read_bytes() == b"old"
+
+
+def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, atlas):
+    text = body_html(Report(session, atlas, warnings={"fever": "Fever with it?"}))
+    for words in (
+        "Warning signs answered with yes", "Fever with it?", "pressing brings on the pain", "Worse &amp; worse.<br/>=1",
+        "It is not a diagnosis", "Left", "Right front of the thigh", atlas.signs["hitch_on_rising"],
+    ):  # fmt: skip
+        assert words in text, words
+    first = session.ranking[0]
+    assert atlas.muscles[first["muscle"]].name in text
+    assert f"Accounts for {first['explained']:.0%} of the painted area" in text
+    assert "Since" not in text
+
+
+def test_the_report_gives_the_measures(session, atlas):
+    drawing = Drawing("neutral", (Mark("front", MultiPolygon([shapely.box(0, 500, 100, 600)]), 4),))
+    told = dict(facts(Report(replace(session, drawing=drawing), atlas)))
+    assert told["Worst intensity"] == "4 of 10"
+    assert told["Painted area"].startswith("100 cm²")
+    assert told["Left / right"] == "100 cm² / 0 cm²"
+    assert told["Sides"] == "on the left"
+
+
+def test_changes_in_words():
+    before = Session(drawing=Drawing("neutral", (Mark("back", MultiPolygon([shapely.box(0, 500, 60, 560)]), 8),)))
+    moved = affinity.translate(before.drawing.marks[0].area, 40, -20)
+    after = replace(before, drawing=Drawing("neutral", (Mark("back", MultiPolygon([*moved.geoms]), 5),)))
+    lines = change_sentences(compare(before, after), str)
+    assert lines[0] == "Where it hurts has shifted."
+    assert "36 cm² (" in lines[1]
+    assert "28 cm² gained, 28 cm² lost, 8.0 cm² in both (Jaccard 0.12)." in lines[1]
+    assert lines[2] == "On the back its centre lies 4 cm to the left and 2 cm up from where it was."
+    assert lines[3] == "Intensity: weaker (worst 8 of 10 before, 5 now; on average 8.0 before, 5.0 now)."
+    same = change_sentences(compare(before, before), str)
+    assert same[0].startswith("Where it hurts: no clear change")
+
+
+def test_sentences_need_no_qt():
+    code = "import sys, bodymap.report.change_words, bodymap.report.session_words; sys.exit('PySide6' in sys.modules)"
+    import subprocess
+
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path.cwd()).returncode == 0

@@ -1,0 +1,134 @@
+"""Two sessions against each other, with areas worked out by hand."""
+
+import math
+from dataclasses import replace
+
+import pytest
+import shapely
+from samples import candidate, square
+from shapely import MultiPolygon
+
+from bodymap.body.figure import load_figure
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.sessions.compare import Movement, compare, movements, paint_of
+from bodymap.sessions.session import Session
+from bodymap.sessions.since_then import since_then
+
+
+def drawn(*marks, ranking=(), atlas="a", figure="neutral"):
+    return Session(drawing=Drawing(figure, marks), ranking=tuple(ranking), atlas=atlas)
+
+
+def test_gained_lost_and_kept_of_two_squares():
+    # 60 x 60, moved 20 to the person's left and 10 down: 40 x 50 is kept
+    change = compare(drawn(square(left=10, top=500, size=60)), drawn(square(left=30, top=510, size=60)))
+    assert change.kept_mm2 == pytest.approx(2000)
+    assert change.gained_mm2 == pytest.approx(1600)
+    assert change.lost_mm2 == pytest.approx(1600)
+    assert change.jaccard == pytest.approx(2000 / 5200)
+    assert change.views["front"].shift_mm == pytest.approx((20, 10))
+    assert change.views["back"].shift_mm is None
+    assert change.views["front"].kept.bounds == (30, 510, 70, 560)
+    assert change.views["back"].gained.is_empty
+    assert change.area_change == "moved"
+    assert change.clear
+
+
+def test_views_do_not_mix():
+    change = compare(drawn(square("front")), drawn(square("back")))
+    assert change.jaccard == 0
+    assert (change.gained_mm2, change.lost_mm2, change.kept_mm2) == (2500, 2500, 0)
+
+
+@pytest.mark.parametrize(
+    ("wide", "said"),
+    # A square of 100 x 100 against one grown to 100 wide by `wide`: Jaccard 100 / wide, noise ends at 0.44.
+    [(100, "no clear change"), (160, "no clear change"), (227, "no clear change"), (228, "larger"), (400, "larger")],
+)
+def test_a_change_within_the_noise_of_redrawing_is_no_clear_change(wide, said):
+    before = drawn(Mark("front", MultiPolygon([shapely.box(-100, 400, 0, 500)])))
+    after = drawn(Mark("front", MultiPolygon([shapely.box(-100, 400, wide - 100, 500)])))
+    assert compare(before, after).area_change == said
+    back = {"larger": "smaller"}.get(said, said)
+    assert compare(after, before).area_change == back
+
+
+def test_appeared_gone_and_nothing():
+    assert compare(drawn(), drawn(square())).area_change == "appeared"
+    assert compare(drawn(square()), drawn()).area_change == "gone"
+    nothing = compare(drawn(), drawn())
+    assert (nothing.area_change, nothing.jaccard, nothing.clear) == ("none painted", None, False)
+
+
+@pytest.mark.parametrize(("was", "now", "said"), [(5, 6, "no clear change"), (5, 7, "stronger"), (8, 3, "weaker")])
+def test_intensity_needs_two_points(was, now, said):
+    change = compare(drawn(square(intensity=was)), drawn(square(intensity=now)))
+    assert change.intensity_change == said
+    assert change.area_change == "no clear change"
+    assert change.clear is (said != "no clear change")
+
+
+def test_intensity_is_averaged_over_what_is_seen():
+    # 100 x 100 at 2, of which 50 x 50 lies under 8: (7500 * 2 + 2500 * 8) / 10000
+    paint = paint_of(Drawing("neutral", (square(left=-100, size=100, intensity=2), square(left=-100, intensity=8))))
+    assert paint.mean == pytest.approx(3.5)
+    assert paint.worst == 8
+    assert paint.area_mm2 == pytest.approx(10_000)
+    outline = load_figure("neutral").outline
+    assert paint.of_view["front"] == pytest.approx(10_000 / outline["front"].area)
+    assert paint.of_view["back"] == 0
+    assert paint.of_body == pytest.approx(10_000 / (outline["front"].area + outline["back"].area))
+    assert paint.sides.kind == "right"
+
+
+def test_hidden_paint_is_not_the_worst():
+    assert paint_of(Drawing("neutral", (square(intensity=9), square(intensity=1)))).worst == 1
+
+
+def test_disks_agree_with_the_lens_formula():
+    radius, apart = 50.0, 40.0
+    lens = 2 * radius**2 * math.acos(apart / (2 * radius)) - apart / 2 * math.sqrt(4 * radius**2 - apart**2)
+    disks = [MultiPolygon([shapely.Point(x, 500).buffer(radius, quad_segs=256)]) for x in (-60, -60 + apart)]
+    change = compare(*(drawn(Mark("back", disk)) for disk in disks))
+    assert change.kept_mm2 == pytest.approx(lens, rel=1e-4)
+    assert change.jaccard == pytest.approx(lens / (2 * math.pi * radius**2 - lens), rel=1e-4)
+
+
+def test_rank_movements_by_muscle_and_side():
+    before = [candidate("a"), candidate("b"), candidate("c", "both")]
+    after = [candidate("b"), candidate("a"), candidate("c", "left")]
+    assert movements(before, after) == (
+        Movement("b", "left", 2, 1), Movement("a", "left", 1, 2), Movement("c", "left", None, 3),
+        Movement("c", "both", 3, None),
+    )  # fmt: skip
+
+
+def test_other_atlas_and_other_figure_are_told():
+    one = drawn(square(), atlas="one")
+    assert compare(one, drawn(square(), atlas="two", figure="male")).other_atlas
+    assert compare(one, drawn(square(), atlas="two", figure="male")).other_figure
+    assert not compare(one, one).other_atlas
+
+
+def test_the_ranking_of_the_day_beside_todays():
+    kept = [candidate("a", score=0.9), candidate("b", score=0.5), candidate("c", score=0.4)]
+    same = since_then(kept, "v1", kept, "v1")
+    assert same.same
+    assert same.said == "Today's ranking is the ranking of that day."
+    today = [candidate("a", score=0.7), candidate("c", score=0.6), candidate("d", score=0.1)]
+    other = since_then(kept, "v1", today, "v2")
+    assert [m.muscle for m in other.moved] == ["c"]
+    assert [m.muscle for m in other.come] == ["d"]
+    assert [m.muscle for m in other.gone] == ["b"]
+    assert [m.muscle for m in other.rescored] == ["a"]
+    assert other.said == (
+        "The atlas has changed since then: of the leading muscles 1 moved, 1 new, 1 gone, 1 scored differently."
+    )
+    assert not since_then(kept, "", today, "v2").other_atlas
+
+
+def test_a_session_compared_with_itself_has_not_changed():
+    session = replace(drawn(square(), square("back", quality="numb")))
+    change = compare(session, session)
+    assert change.jaccard == pytest.approx(1)
+    assert not change.clear

@@ -1,0 +1,102 @@
+"""Tables that no spreadsheet runs, and Observations that a FHIR reader takes."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+from samples import candidate, sample, square
+
+from bodymap.body.figure import load_figure
+from bodymap.drawing.mark import Drawing
+from bodymap.sessions import fhir, tables
+from bodymap.sessions.session import Person
+from bodymap.sessions.where import where
+
+PEOPLE = {"self": Person("self", "", sample(0).created), "a" * 32: Person("a" * 32, "=Anna", sample(0).created)}
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def session(**changes):
+    drawing = Drawing(
+        "neutral", (square(left=10, top=700, intensity=7, quality="burning"), square("back", left=-60, top=760))
+    )
+    return replace(sample(1), drawing=drawing, **changes)
+
+
+def test_a_row_for_each_mark():
+    first, second = rows(tables.marks_csv([session(title='Long, "hard" day')], PEOPLE))
+    assert first["title"] == 'Long, "hard" day'
+    assert (first["view"], first["side"], first["intensity"], first["quality"]) == ("front", "left", "7", "burning")
+    assert (first["area_mm2"], first["centre_x_mm"], first["centre_y_mm"]) == ("2500.0", "35.0", "725.0")
+    outline = load_figure("neutral").outline
+    assert float(first["percent_of_view"]) == pytest.approx(250_000 / outline["front"].area, abs=0.001)
+    assert (second["view"], second["side"]) == ("back", "right")
+    assert second["place"] == "right buttock"
+    assert second["person"] == "self"
+    assert second["created"] == "2026-01-02T12:00:00+00:00"
+
+
+def test_a_row_for_each_candidate():
+    ranking = (candidate("iliopsoas", "both", 0.75), {"muscle": "soleus", "side": "left"})
+    first, second = rows(tables.candidates_csv([session(ranking=ranking, atlas="abc")], PEOPLE))
+    assert (first["rank"], first["muscle"], first["side"], first["score"]) == ("1", "iliopsoas", "both", "0.75")
+    assert (second["rank"], second["score"], second["atlas"]) == ("2", "", "abc")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", "  =", "\u00a0="])
+def test_no_text_is_a_formula(start):
+    evil = f'{start}HYPERLINK("http://evil","x")'
+    text = tables.marks_csv([session(title=evil, person="a" * 32, tags=("=1+1",))], PEOPLE)
+    row = rows(text)[0]
+    for name in ("title", "person", "tags"):
+        assert row[name].startswith("'")
+    assert float(row["centre_x_mm"]) == 35.0
+
+
+def test_negative_numbers_stay_numbers():
+    assert rows(tables.marks_csv([session()], PEOPLE))[1]["centre_x_mm"] == "-35.0"
+
+
+def test_a_bundle_of_observations():
+    value = fhir.bundle([session(), session(id="b" * 32, person="a" * 32)], PEOPLE)
+    bundle = Bundle.model_validate(value)
+    assert bundle.type == "collection"
+    assert len(bundle.entry) == 4
+    one, two = (entry.resource for entry in bundle.entry[:2])
+    assert one.status == "final"
+    assert (one.code.coding[0].system, one.code.coding[0].code) == ("http://loinc.org", "72514-3")
+    assert (one.valueQuantity.value, one.valueQuantity.code) == (7, "{score}")
+    assert two.bodySite.text == "Right buttock (back view)"
+    assert one.bodySite.text.startswith("Left ")
+    assert one.bodySite.text.endswith("(front view)")
+    assert one.bodySite.coding is None  # no licensed codes
+    assert one.effectiveDateTime == session().created
+    assert [c.valueString for c in one.component if c.code.text == "Pain quality"] == ["burning"]
+    assert bundle.entry[2].resource.subject.display == "=Anna"
+    assert len({entry.fullUrl for entry in bundle.entry}) == 4
+    assert fhir.bundle([session()], PEOPLE)["entry"] == value["entry"][:2]
+
+
+def test_an_empty_bundle_is_one_too():
+    Bundle.model_validate(fhir.bundle([], {}))
+
+
+@pytest.mark.parametrize(
+    ("mark", "place", "side"),
+    [
+        (square("front", left=60, top=640, size=20), "left", "left"),
+        (square("front", left=-80, top=640, size=20), "right", "right"),
+        (square("back", left=60, top=780, size=20), "left buttock", "left"),
+        (square("back", left=-80, top=780, size=20), "right buttock", "right"),
+        (square("back", left=-10, top=640, size=20), "low back", "midline"),
+    ],
+)
+def test_left_is_the_persons_left_in_both_views(mark, place, side):
+    found = where(mark, "neutral")
+    assert found.place.startswith(place)
+    assert found.side == side

@@ -3,7 +3,7 @@
 The file is read apart from the muscles: whatever is wrong with one of them, the warning signs are still asked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, get_args
 from bodymap.atlas.schema import adapter, validated
 from bodymap.atlas.shape import Shape, ShapeError, build
 from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree, read_yaml
-from bodymap.body.figure import FIGURES, load_figure
+from bodymap.body.figure import FIGURES, FigureName, load_figure
 from bodymap.shipped import shipped
 
 WARNING_SIGNS = "warning_signs.yaml"
@@ -95,14 +95,18 @@ def shipped_warning_signs() -> WarningSigns:
     return load_warning_signs(shipped("regions"))
 
 
-def load_warning_signs(folder: Path) -> WarningSigns:
-    """Read the warning signs in `folder`; a file with any fault is refused whole."""
+def load_warning_signs(folder: Path, figures: Iterable[FigureName] = ("neutral",)) -> WarningSigns:
+    """Read the warning signs in `folder`; a file with any fault is refused whole.
+
+    Its shapes are tried on the `figures`.
+    """
     try:
         tree = read_yaml(folder / WARNING_SIGNS, WARNING_SIGNS)
         if isinstance(tree.value, dict) and "faults" in tree.value:
             raise FaultyFileError([tree.fault(("faults",), "'faults' is not a field here", "take it out")])
         signs: WarningSigns = validated(tree, adapter(WarningSigns))
         faults = [fault for check in _CHECKS for fault in check(signs, tree)]
+        faults += _shapes(signs, tree, figures)
         if faults:
             raise FaultyFileError(sorted(faults))
     except FaultyFileError as error:
@@ -117,7 +121,7 @@ def check_warning_signs(folder: Path | None = None) -> tuple[Fault, ...]:
     """
     if folder is not None and not (folder / WARNING_SIGNS).exists():
         return ()
-    return load_warning_signs(folder or shipped("regions")).faults
+    return load_warning_signs(folder or shipped("regions"), FIGURES).faults
 
 
 def _names(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
@@ -170,17 +174,17 @@ def _words(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
             yield tree.fault(("questions", key, "ask"), "is not a question", "end it with a question mark")
 
 
-def _shapes(signs: WarningSigns, tree: Tree) -> Iterator[Fault]:
-    """Yield a fault for each shape that cannot be drawn on one of the figures: no area may go missing on any."""
+def _shapes(signs: WarningSigns, tree: Tree, figures: Iterable[FigureName]) -> Iterator[Fault]:
+    """Yield a fault for each shape that cannot be drawn on one of the figures."""
     groups: dict[str, Mapping[str, Area | Unsafe]] = {"areas": signs.areas, "massage": signs.massage}
     for group, things in groups.items():
         for key, thing in things.items():
             for index, shape in enumerate(thing.shapes):
                 try:
-                    for figure in FIGURES:
+                    for figure in figures:
                         build(shape, load_figure(figure))
                 except ShapeError as error:
                     yield tree.fault((group, key, "shapes", index), error.what, error.remedy)
 
 
-_CHECKS = (_names, _wholeness, _words, _shapes)
+_CHECKS = (_names, _wholeness, _words)

@@ -72,7 +72,7 @@ def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
         muscle = atlas.muscles[candidate.muscle]
         rows.append(Row(one, rank, muscle.everyday or muscle.name, muscle.name))
     shared = Counter(row.rank for row in rows)
-    return [replace(row, tied=shared[row.rank] > 1) for row in rows]
+    return [replace(row, tied=True) if shared[row.rank] > 1 else row for row in rows]
 
 
 class CandidateModel(QAbstractListModel):

@@ -14,8 +14,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -27,9 +25,10 @@ from bodymap.body.frame import View
 from bodymap.drawing.brush import Stroke, lasso
 from bodymap.drawing.mark import Mark
 from bodymap.gui.brush_state import BrushState
+from bodymap.gui.canvas_art import paint_brush, paint_message, paint_trail
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
-from bodymap.gui.theme import LIGHT, NORMAL, face
+from bodymap.gui.theme import LIGHT
 from bodymap.report.paint_art import OPACITY, intensity_colour
 
 FADE_MS = 120
@@ -150,11 +149,9 @@ class Canvas(QWidget):
         self._blit(painter, dirty)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.message and not self._visible and self._stroke is None:
-            self._paint_message(painter)
+            paint_message(painter, self.size(), self.message)
         if len(self._trail) > 1:
-            painter.setPen(QPen(QColor(LIGHT.accent), 1.5, Qt.PenStyle.DashLine))
-            line = [self.stage.to_px(x, y, self._stroke_view) for x, y in self._trail]
-            painter.drawPolyline(QPolygonF(line))
+            paint_trail(painter, [self.stage.to_px(x, y, self._stroke_view) for x, y in self._trail])
         self._paint_brush(painter)
         painter.end()
 
@@ -173,26 +170,12 @@ class Canvas(QWidget):
             painter.drawPixmap(target, self.layers.pattern, source)
         painter.setOpacity(1.0)
 
-    def _paint_message(self, painter: QPainter) -> None:
-        painter.setFont(face(NORMAL, strong=True))
-        width = painter.fontMetrics().horizontalAdvance(self.message) + 40
-        box = QRectF((self.width() - width) / 2, self.height() * 0.46, width, 40)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.accent))
-        painter.drawRoundedRect(box, 20, 20)
-        painter.setPen(QColor(LIGHT.accent_text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.message)
-
     def _paint_brush(self, painter: QPainter) -> None:
-        """Draw the brush's outline at its true size under the pointer."""
         if self._pointer is None or self.brush.tool == "lasso" or self._pan_from is not None:
             return
-        radius = self.brush.radius_mm * self.stage.scale
-        colour = QColor(LIGHT.text) if self.brush.tool == "eraser" else intensity_colour(self.brush.intensity)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for width, ink in ((3.0, QColor(255, 255, 255, 200)), (1.4, colour.darker(140))):
-            painter.setPen(QPen(ink, width))
-            painter.drawEllipse(self._pointer, radius, radius)
+        erasing = self.brush.tool == "eraser"
+        colour = QColor(LIGHT.text) if erasing else intensity_colour(self.brush.intensity).darker(140)
+        paint_brush(painter, self._pointer, self.brush.radius_mm * self.stage.scale, colour)
 
     def _dirty_round(self, at: QPointF) -> QRect:
         reach = self.brush.radius_mm * self.stage.scale + 4

@@ -61,6 +61,8 @@ def judge(
     press: Mapping[str, str],
 ) -> list[Judged]:
     """Return the candidates with their scores moved by the answers, best first."""
+    if not signs and not press:
+        return [Judged(candidate) for candidate in candidates]
     judged = [_judged(candidate, muscles[candidate.muscle], signs, press) for candidate in candidates]
     return sorted(judged, key=lambda one: -one.candidate.score)
 

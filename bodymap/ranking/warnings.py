@@ -6,13 +6,14 @@ overlap of the paint with the area's shapes on the drawing's own figure, both vi
 """
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 import shapely
 from shapely import MultiPolygon, Point
 
 from bodymap.atlas.muscle import Muscle
-from bodymap.atlas.shape import Shape, build, locate
+from bodymap.atlas.shape import Shape, ShapeError, build, locate
 from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of, mirrored
@@ -129,9 +130,10 @@ def painted_mm2(drawing: Drawing) -> float:
 
 def _touched(drawing: Drawing, zones: Mapping[str, Zone]) -> list[str]:
     paint = {view: drawing.area(view) for view in VIEWS}
-    least = min(LEAST_IN_AREA_MM2, LEAST_SHARE * sum(area.area for area in paint.values()))
-    if least < LEAST_SHARE * LEAST_MM2:
+    whole = sum(area.area for area in paint.values())
+    if whole < LEAST_MM2:
         return []
+    least = min(LEAST_IN_AREA_MM2, LEAST_SHARE * whole)
     inside = {key: sum(zone[v].intersection(paint[v]).area for v in VIEWS) for key, zone in zones.items()}
     return [key for key, mm2 in inside.items() if mm2 >= least]
 
@@ -145,6 +147,9 @@ def _drawn(areas: Mapping[str, tuple[Shape, ...]], name: FigureName) -> dict[str
     figure = load_figure(name)
     drawn = {}
     for key, shapes in areas.items():
-        built = [(shape.view, build(shape, figure)) for shape in shapes]
+        built = []
+        for shape in shapes:
+            with suppress(ShapeError):  # `bodymap atlas check` has seen every shape on every figure
+                built.append((shape.view, build(shape, figure)))
         drawn[key] = {view: areas_of(shapely.union_all([area for v, area in built if v == view])) for view in VIEWS}
     return drawn

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -28,6 +29,8 @@ LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 44.0
 HEAD, BODIES, GAP = 52.0, 306.0, 4.0
 COLUMN = 158.0  # of the legend, at the right of the bodies
 DPI = 300
+MOST_PAGES = 2
+SIZES = (9.4, 8.8, 8.2, 7.6)  # of the text, the first that fits
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -52,9 +55,12 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     """Paint the report onto a PDF writer or a printer and return its number of pages."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
-    text = _text(report)
     first = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP
-    breaks = _breaks(text, first, HIGH - TOP - BOTTOM)
+    for size in SIZES:
+        text = _text(report, size)
+        breaks = _breaks(text, first, HIGH - TOP - BOTTOM)
+        if len(breaks) <= MOST_PAGES:
+            break
     painter = QPainter()
     if not painter.begin(device):
         raise BodymapError("The printer cannot be reached; choose another, or save a PDF.")
@@ -75,7 +81,7 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     return len(breaks)
 
 
-def _text(report: Report) -> QTextDocument:
+def _text(report: Report, size: float) -> QTextDocument:
     text = QTextDocument()
     font = QFont("Inter")
     font.setPixelSize(9)
@@ -83,7 +89,7 @@ def _text(report: Report) -> QTextDocument:
     text.setDefaultFont(font)
     text.setUseDesignMetrics(True)
     text.setDocumentMargin(0)
-    text.setHtml(body_html(report))
+    text.setHtml(body_html(report, size))
     text.setTextWidth(WIDE - LEFT - RIGHT)
     return text
 
@@ -107,30 +113,30 @@ def _breaks(text: QTextDocument, first: float, later: float) -> list[tuple[float
 
 def _lines(text: QTextDocument) -> list[tuple[float, float, bool]]:
     """Return (top, bottom, whether it is a heading) of every line, in order; a table's row counts as one line."""
-    rows: dict[tuple[int, int], tuple[float, float, bool]] = {}
-    layout = text.documentLayout()
+    rows: dict[tuple[int, int], tuple[float, float]] = {}
+    lines: list[tuple[float, float, bool]] = []
     block = text.begin()
-    number = 0
     while block.isValid():
-        box = layout.blockBoundingRect(block)
-        for index in range(block.layout().lineCount()):
-            line = block.layout().lineAt(index)
-            top = box.top() + line.y()
-            key = (round(top), 0) if line.height() else (number, 1)
-            known = rows.get(key)
-            bottom = top + line.height()
-            rows[key] = (min(top, known[0]), max(bottom, known[1]), known[2]) if known else (
-                top, bottom, block.blockFormat().headingLevel() > 0,
-            )  # fmt: skip
-            number += 1
+        box = text.documentLayout().blockBoundingRect(block)
+        table = QTextCursor(block).currentTable()
+        if table is not None:
+            key = (table.firstPosition(), table.cellAt(block.position()).row())
+            top, bottom = rows.get(key, (box.top(), box.bottom()))
+            rows[key] = (min(top, box.top()), max(bottom, box.bottom()))
+        else:
+            heading = block.blockFormat().headingLevel() > 0
+            for index in range(block.layout().lineCount()):
+                line = block.layout().lineAt(index)
+                top = box.top() + line.y()
+                lines.append((top, top + line.height(), heading))
         block = block.next()
-    return sorted(rows.values())
+    return sorted(lines + [(top, bottom, False) for top, bottom in rows.values()])
 
 
 def _part(painter: QPainter, text: QTextDocument, start: float, end: float, top: float) -> None:
     painter.save()
     painter.translate(LEFT, top - start)
-    clip = QRectF(0, start, WIDE - LEFT - RIGHT, end - start + 1)
+    clip = QRectF(0, start, WIDE - LEFT - RIGHT, end - start)
     painter.setClipRect(clip)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = clip

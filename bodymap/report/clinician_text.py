@@ -14,11 +14,11 @@ from bodymap.sessions.session import Care, Session
 from bodymap.sessions.where import where
 
 SHOWN = 5  # candidates
-MOST_ANSWERS = 14
-MOST_NOTE = 1500  # characters
+MOST_ANSWERS = 12
+MOST_NOTE = 1200  # characters
 STYLE = """
-body { font-family: Inter; font-size: 9.4px; color: #1f2a2e; }
-h2 { font-size: 11.5px; font-weight: 600; margin-top: 11px; margin-bottom: 3px; }
+body { font-family: Inter; color: #1f2a2e; }
+h2 { font-size: 11.5px; font-weight: 600; margin-top: 9px; margin-bottom: 3px; }
 p, li { line-height: 128%; margin-top: 1px; margin-bottom: 2px; }
 th { color: #56636a; font-weight: normal; text-align: left; }
 .quiet { color: #56636a; }
@@ -77,15 +77,15 @@ def facts(report: Report) -> list[tuple[str, str]]:
     return rows if paint.area_mm2 > 0 else [("Painted area", "nothing is painted")]
 
 
-def body_html(report: Report) -> str:
-    """Return all that stands below the bodies."""
+def body_html(report: Report, size: float = 9.4) -> str:
+    """Return all that stands below the bodies, in a type of `size` px."""
     parts = [_warnings(report), _marks(report), _ranking(report), _answers(report), _changes(report), _care(report)]
     note = report.session.note.strip()
     if note:
         cut = f"{note[:MOST_NOTE].rstrip()} …" if len(note) > MOST_NOTE else note
         parts.append(f"<h2>Note</h2><p>{escape(cut).replace(chr(10), '<br/>')}</p>")
     parts.append(f"<h2>What this is, and is not</h2><p class='quiet'>{WHAT_IT_IS_NOT}</p>")
-    return f"<html><head><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
+    return f"<html><head><style>{STYLE}</style></head><body style='font-size: {size}px'>{''.join(parts)}</body></html>"
 
 
 def _warnings(report: Report) -> str:

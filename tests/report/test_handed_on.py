@@ -42,7 +42,7 @@ def dab(view, x, y, intensity=10, quality="aching", radius=30.0):
 def session(engine, atlas):
     """A drawing with every part of a report filled."""
     marks = tuple(dab("back", 60, 500 + 40 * n, n, quality, 18) for n, quality in enumerate(QUALITIES))
-    drawing = Drawing("neutral", (*marks, dab("front", -110, 900, 6)))
+    drawing = Drawing("neutral", (*marks, dab("front", -105, 926, 6)))
     ranking = kept_ranking(engine.candidates(drawing))
     answers = Answers({"hitch_on_rising": "yes"}, {"iliopsoas left psoas_upper": "my_pain"}, {"fever": "yes"})
     return Session(

@@ -23,7 +23,7 @@ def rows(text):
 
 def session(**changes):
     drawing = Drawing(
-        "neutral", (square(left=10, top=700, intensity=7, quality="burning"), square("back", left=-60, top=760))
+        "neutral", (square(left=10, top=700, intensity=7, quality="burning"), square("back", left=-100, top=770))
     )
     return replace(sample(1), drawing=drawing, **changes)
 
@@ -59,7 +59,7 @@ def test_no_text_is_a_formula(start):
 
 
 def test_negative_numbers_stay_numbers():
-    assert rows(tables.marks_csv([session()], PEOPLE))[1]["centre_x_mm"] == "-35.0"
+    assert rows(tables.marks_csv([session()], PEOPLE))[1]["centre_x_mm"] == "-75.0"
 
 
 def test_a_bundle_of_observations():
@@ -72,7 +72,7 @@ def test_a_bundle_of_observations():
     assert (one.code.coding[0].system, one.code.coding[0].code) == ("http://loinc.org", "72514-3")
     assert (one.valueQuantity.value, one.valueQuantity.code) == (7, "{score}")
     assert two.bodySite.text == "Right buttock (back view)"
-    assert one.bodySite.text.startswith("Left ")
+    assert one.bodySite.text.startswith("Left, ")
     assert one.bodySite.text.endswith("(front view)")
     assert one.bodySite.coding is None  # no licensed codes
     assert one.effectiveDateTime == session().created

@@ -1,0 +1,34 @@
+"""What the canvas paints over its layers: the first word, the brush under the pointer, the lasso's trail. In px."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from bodymap.gui.theme import LIGHT, NORMAL, face
+
+
+def paint_message(painter: QPainter, size: QSize, message: str) -> None:
+    """Paint the line that says what to do first, across the middle."""
+    painter.setFont(face(NORMAL, strong=True))
+    width = painter.fontMetrics().horizontalAdvance(message) + 40
+    box = QRectF((size.width() - width) / 2, size.height() * 0.46, width, 40)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.accent))
+    painter.drawRoundedRect(box, 20, 20)
+    painter.setPen(QColor(LIGHT.accent_text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, message)
+
+
+def paint_brush(painter: QPainter, at: QPointF, radius: float, colour: QColor) -> None:
+    """Paint the brush's outline at its true size, light and dark so that it shows on any paint."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, ink in ((3.0, QColor(255, 255, 255, 200)), (1.4, colour)):
+        painter.setPen(QPen(ink, width))
+        painter.drawEllipse(at, radius, radius)
+
+
+def paint_trail(painter: QPainter, points: Sequence[QPointF]) -> None:
+    """Paint the line drawn so far with the lasso."""
+    painter.setPen(QPen(QColor(LIGHT.accent), 1.5, Qt.PenStyle.DashLine))
+    painter.drawPolyline(QPolygonF(list(points)))

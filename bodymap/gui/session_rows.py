@@ -1,0 +1,102 @@
+"""Paints a session as a row: small bodies, name and date, tags, and at the right how strong, how large, which muscle."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bodymap.gui.session_model import ENTRY, Index, SessionModel
+from bodymap.gui.session_words import UNTITLED, leading_words, spoken_date
+from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.report.change_words import square_cm
+from bodymap.report.paint_art import intensity_colour
+from bodymap.sessions.session import Entry
+
+ROW_PX = 96
+BODIES = QSize(88, 84)
+BADGE = 22.0
+RIGHT_PX = 92
+
+
+class SessionRows(QStyledItemDelegate):
+    """Paints the rows of a SessionModel."""
+
+    def __init__(self, model: SessionModel) -> None:
+        super().__init__()
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return a row's size."""
+        return QSize(420, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        entry: Entry = index.data(ENTRY)
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(LIGHT.chosen))
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(LIGHT.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(LIGHT.hover))
+        painter.setPen(QColor(LIGHT.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(box.topLeft() + QPoint(12, 6), self._model.picture(entry, BODIES, ratio))
+        left = box.left() + 12 + BODIES.width() + 16
+        self._words(painter, QRectF(left, box.top(), box.right() - left - RIGHT_PX - 16, box.height()), entry)
+        if entry.marks:
+            self._numbers(painter, QRectF(box.right() - RIGHT_PX - 8, box.top(), RIGHT_PX - 8, box.height()), entry)
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        leading = leading_words(entry, self._model.atlas)
+        lines = (
+            (entry.title or UNTITLED, NORMAL, True, LIGHT.text if entry.title else LIGHT.quiet),
+            (spoken_date(entry), SMALL, False, LIGHT.quiet),
+            (f"First: {leading}" if leading else "Nothing painted" if not entry.marks else "", SMALL, False, LIGHT.text),
+        )
+        y = box.top() + (10 if entry.tags else 18)
+        for text, size, strong, colour in lines:
+            font = face(size, strong=strong)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
+            painter.drawText(QRectF(box.left(), y, box.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
+            y += 20
+        _tags(painter, QRectF(box.left(), y, box.width(), 20), entry.tags)
+
+    def _numbers(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        badge = QRectF(box.right() - 2 * BADGE, box.top() + 20, 2 * BADGE, BADGE)
+        ground = intensity_colour(entry.worst)
+        painter.setPen(QPen(ground.darker(130), 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
+        painter.setPen(QColor("#ffffff" if ground.lightnessF() < 0.45 else LIGHT.text))
+        painter.setFont(face(NORMAL, strong=True))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(entry.worst))
+        painter.setFont(face(SMALL))
+        painter.setPen(QColor(LIGHT.quiet))
+        below = QRectF(box.left(), badge.bottom() + 6, box.width(), 20)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, square_cm(entry.area_mm2))
+
+
+def _tags(painter: QPainter, box: QRectF, tags: tuple[str, ...]) -> None:
+    """Paint the tags as chips, as many as fit."""
+    font = face(SMALL)
+    painter.setFont(font)
+    metrics = QFontMetrics(font)
+    x = box.left()
+    for tag in tags:
+        text = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, 140)
+        wide = metrics.horizontalAdvance(text) + 16
+        if x + wide > box.right():
+            break
+        chip = QRectF(x, box.top() + 1, wide, 18)
+        painter.setPen(QColor(LIGHT.line))
+        painter.setBrush(QColor(LIGHT.window))
+        painter.drawRoundedRect(chip, 9, 9)
+        painter.setPen(QColor(LIGHT.text))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        x += wide + 6

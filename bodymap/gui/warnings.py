@@ -1,0 +1,249 @@
+"""The warning signs in the window: a slim strip that asks beside the list, and the advice above everything after a yes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bodymap.atlas.warnings import Question, WarningSigns
+from bodymap.gui.warning_text import MEANING, READ, headline, reasons, strip_line, what_to_do
+from bodymap.ranking.warnings import Caution
+
+ANSWERS = {"yes": "Yes", "no": "No"}
+ABOUT = f"{MEANING} Choose an answer again to take it back."
+NO_TO_REST = "No to all that are left"
+
+
+class WarningStrip(QWidget):
+    """A line that says how it stands with the warning signs, and opens to their questions.
+
+    Signals:
+        answered: question ids and their answer, or nothing where it is taken back.
+        opened: whether the questions are shown.
+    """
+
+    answered = Signal(object, str)
+    opened = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, _QuestionRow] = {}
+        self._caution = Caution()
+        self._line = QLabel()
+        self._line.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: self.set_open(open_=not self.is_open))
+        self._bar = QWidget()
+        self._bar.setObjectName("strip")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(16, 6, 12, 6)
+        bar.addWidget(self._line, 1)
+        bar.addWidget(self.button)
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rest = QPushButton(NO_TO_REST)
+        self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._page, 1)
+        self._page.hide()
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the questions are shown."""
+        return not self._page.isHidden()
+
+    @property
+    def line(self) -> str:
+        """What the strip says."""
+        return self._line.text()
+
+    def show_caution(self, caution: Caution, signs: WarningSigns, said: dict[str, str]) -> None:
+        """Show how it stands, with the answers `said` so far; no strip where there is nothing to ask."""
+        finished = bool(self._caution.open) and not caution.open
+        self._caution = caution
+        self._line.setText(strip_line(caution, signs))
+        self._mark_urgent(str(caution.advice or ""))
+        if tuple(self._rows) != caution.asked:
+            self._fill(caution, signs)
+        for key, row in self._rows.items():
+            row.show_answer(said.get(key, ""))
+        self.rest.setVisible(bool(caution.open))
+        self.setVisible(bool(caution.asked))
+        if not caution.asked or finished:
+            self.set_open(open_=False)
+        self._name_button()
+
+    def set_open(self, *, open_: bool) -> None:
+        """Show the questions, the first without an answer in focus, or fold them away."""
+        if open_ == self.is_open:
+            return
+        had_focus = self._page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._page.setVisible(open_)
+        self._name_button()
+        self.opened.emit(open_)
+        if open_ and self._rows:
+            first = next(iter(self._caution.open), next(iter(self._rows)))
+            self._rows[first].buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, key: str) -> "_QuestionRow":
+        """Return the row of a question that is asked."""
+        return self._rows[key]
+
+    def _name_button(self) -> None:
+        caution = self._caution
+        word = "Answer" if len(caution.open) == len(caution.asked) else "Go on" if caution.open else "Change"
+        word = "Close" if self.is_open else word
+        self.button.setText(word)
+        self.button.setAccessibleName(f"{word}: warning signs. {self.line}")
+
+    def _mark_urgent(self, advice: str) -> None:
+        if self._bar.property("advice") != advice:
+            self._bar.setProperty("advice", advice)
+            self._bar.style().unpolish(self._bar)
+            self._bar.style().polish(self._bar)
+
+    def _fill(self, caution: Caution, signs: WarningSigns) -> None:
+        focus = self.focusWidget()
+        kept = next((key for key, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
+        self._rows = {}
+        self.rest.setParent(None)
+        page = QWidget()
+        page.setObjectName("questions")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 10, 12, 16)
+        column.setSpacing(12)
+        about = QLabel(ABOUT)
+        about.setObjectName("quiet")
+        about.setWordWrap(True)
+        column.addWidget(about)
+        for key in caution.asked:
+            row = _QuestionRow(signs.questions[key])
+            row.answered.connect(lambda answer, key=key: self.answered.emit((key,), answer))
+            self._rows[key] = row
+            column.addWidget(row)
+        column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        self._page.setWidget(page)
+        if kept in self._rows:
+            self._rows[kept].buttons["yes"].setFocus()
+
+
+class _QuestionRow(QWidget):
+    """One question with Yes and No beside it; after a yes, why it matters."""
+
+    answered = Signal(str)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._said = ""
+        text = QLabel(question.ask)
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._why = QLabel(question.why)
+        self._why.setObjectName("quiet")
+        self._why.setWordWrap(True)
+        self._why.hide()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(text)
+        words.addWidget(self._why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addLayout(words, 1)
+        self.buttons: dict[str, QPushButton] = {}
+        for value, word in ANSWERS.items():
+            button = QPushButton(word)
+            button.setObjectName("answer")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{word}: {question.ask}")
+            button.setAccessibleDescription(question.why)
+            button.clicked.connect(lambda _checked=False, value=value: self._answer(value))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.buttons[value] = button
+
+    def _answer(self, value: str) -> None:
+        self.answered.emit("" if value == self._said else value)
+
+    def show_answer(self, said: str) -> None:
+        """Mark the answer that was given."""
+        self._said = said
+        for value, button in self.buttons.items():
+            button.setChecked(value == said)
+        self._why.setVisible(said == "yes")
+
+
+class AdviceBox(QWidget):
+    """The advice after a yes, above everything until it is read.
+
+    Signals:
+        read: the person has read it.
+        change: the person wants to see the answers again.
+    """
+
+    read = Signal()
+    change = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("advice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setObjectName("heading")
+        self._text = QLabel()
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.read_button = QPushButton(READ)
+        self.read_button.setObjectName("primary")
+        self.read_button.clicked.connect(self.read)
+        self.change_button = QPushButton("Change an answer")
+        self.change_button.clicked.connect(self.change)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch(1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.read_button)
+        buttons.addWidget(self.change_button)
+        buttons.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(24)
+        layout.addLayout(words, 1)
+        layout.addLayout(buttons)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All that it says, or nothing while it is not there."""
+        return "" if self.isHidden() else f"{self._title.text()}\n{self._text.text()}"
+
+    def show_caution(self, caution: Caution, signs: WarningSigns) -> None:
+        """Show the advice while it is not read; tell it to a screen reader when it changes."""
+        if not caution.held:
+            self.hide()
+            return
+        before = self.text
+        self.setProperty("advice", caution.advice)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._title.setText(headline(caution, signs))
+        self._text.setText("\n".join([*reasons(caution, signs), what_to_do(caution, signs)]))
+        self.show()
+        if self.text != before:
+            self.setAccessibleName(self.text.replace("\n", " "))
+            self.read_button.setAccessibleName(f"{READ}: {self._title.text()}")
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

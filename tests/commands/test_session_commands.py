@@ -1,0 +1,192 @@
+"""`bodymap session` does all of it without a window, in sentences, and never with a traceback."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+import zipfile
+
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+
+from bodymap.cli import main
+from bodymap.drawing import file
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import Session
+from bodymap.shipped import shipped
+
+EXAMPLE = shipped("assets") / "examples" / "low-back.bodymap.json"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def run(capsys):
+    """Run `bodymap session ...`; return its status, what it printed, and what it complained of."""
+
+    def go(*words):
+        status = main(["session", *map(str, words)])
+        said = capsys.readouterr()
+        for line in said.err.splitlines():
+            assert line.startswith("bodymap: ")
+            assert line.endswith(".")
+        return status, said.out, said.err
+
+    return go
+
+
+@pytest.fixture
+def kept(run):
+    """The example, and the same with its first mark alone, in the person's own library."""
+    drawing = file.read(EXAMPLE)
+    library = Library()
+    library.save(Session("a" * 32, title="Whole", drawing=drawing, tags=("work",), note="=SUM(1)"))
+    weaker = Mark("back", drawing.marks[0].area, 2)
+    library.save(Session("b" * 32, title="Less", drawing=Drawing("neutral", (weaker,))))
+    library.close()
+
+
+def test_list_and_search(run, kept):
+    status, out, _ = run("list", "--json", "--order", "title")
+    entries = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [(e["title"], e["marks"], e["worst"]) for e in entries] == [("Less", 1, 2), ("Whole", 3, 6)]
+    assert "1 of 2 sessions." in run("list", "--limit", 1)[1]
+    assert "aaaaaaaa" in run("search", "whole")[1]
+    assert "0 of 0 sessions." in run("search", "nothing", "such")[1]
+    assert "1 of 1 session." in run("list", "--tag", "work")[1]
+    assert run("list", "--person", "Anna")[0] == 2
+
+
+def test_show(run, kept):
+    _, out, _ = run("show", "aaaa")
+    assert "left buttock (back view): 3 of 10, throbbing, 14 cm²" in out
+    value = json.loads(run("show", "a" * 32, "--json")[1])
+    assert value["title"] == "Whole"
+    assert len(value["drawing"]["features"]) == 3
+    for wrong in ("zzzz", "a", ""):
+        assert run("show", wrong)[0] == 2
+
+
+def test_compare(run, kept):
+    _, out, _ = run("compare", "aaaa", "bbbb")
+    assert "Intensity: weaker (worst 6 of 10 before, 2 now" in out
+    value = json.loads(run("compare", "aaaa", "bbbb", "--json")[1])
+    assert value["gained_mm2"] == pytest.approx(0, abs=1e-6)
+    areas = [mark.area.area for mark in file.read(EXAMPLE).marks]
+    assert value["lost_mm2"] == pytest.approx(areas[1] + areas[2], rel=1e-3)  # the buttock touches the band
+    assert value["intensity_change"] == "weaker"
+    assert value["lost"]["front"]["type"] == "Polygon"
+
+
+def test_every_format_is_written_and_nothing_written_over(run, kept, tmp_path):
+    for name, words in (
+        ("all.zip", ()), ("all.fhir.json", ()), ("one.bodymap.json", ("aaaa",)), ("one.svg", ("aaaa",)),
+        ("one.png", ("aaaa",)), ("all.csv", ()),
+    ):  # fmt: skip
+        assert run("export", name, *words)[0] == 0, name
+        status, _, said = run("export", name, *words)
+        assert status == 2
+        assert "--force" in said
+        assert run("export", name, *words, "--force")[0] == 0
+    assert len(zipfile.ZipFile("all.zip").namelist()) == 3
+    assert len(Bundle.model_validate_json((tmp_path / "all.fhir.json").read_bytes()).entry) == 4
+    assert len(file.read(tmp_path / "one.bodymap.json").marks) == 3
+    assert (tmp_path / "one.png").read_bytes().startswith(b"\x89PNG")
+    with (tmp_path / "all-marks.csv").open(encoding="utf-8-sig", newline="") as text:
+        assert len(list(csv.DictReader(text))) == 4
+    assert (tmp_path / "all-candidates.csv").exists()
+
+
+@pytest.mark.parametrize("words", [("x.doc",), ("x.svg",), ("x.png", "aaaa", "bbbb"), ("no/such/x.zip",), (".",)])
+def test_what_cannot_be_exported_is_a_sentence(run, kept, words):
+    assert run("export", *words)[0] == 2
+
+
+def test_a_report_is_a_pdf(run, kept, tmp_path):
+    status, out, _ = run("report", "aaaa", "report.pdf")
+    assert status == 0
+    assert "report.pdf" in out
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert run("report", "aaaa", "report.pdf")[0] == 2
+
+
+def test_import_tells_of_each_file_and_makes_the_library(run, tmp_path):
+    (tmp_path / "bad.json").write_text("[")
+    status, out, said = run("import", EXAMPLE, "bad.json", "missing.json", "--person", "Anna")
+    assert status == 1
+    assert "low-back.bodymap.json was added." in out
+    assert "1 added, 2 refused." in out
+    assert len(said.splitlines()) == 2
+    assert run("import", EXAMPLE, "--person", "Anna")[0] == 0
+    entries = [json.loads(line) for line in run("list", "--person", "Anna", "--json")[1].splitlines()]
+    assert [e["title"] for e in entries] == ["low-back"]
+
+
+def test_an_export_imports_into_another_library(run, kept):
+    run("export", "all.zip")
+    assert "2 added." in run("import", "all.zip", "--library", "other.sqlite3")[1]
+    assert run("list", "--json", "--library", "other.sqlite3")[1] == run("list", "--json")[1]
+
+
+def test_backup_info_and_restore(run, kept):
+    assert run("restore", "last")[0] == 2
+    assert "Backed up as" in run("backup")[1]
+    library = Library()
+    library.delete("a" * 32)
+    library.close()
+    assert "with 2 sessions" in run("restore", "last")[1]
+    info = json.loads(run("info", "--json")[1])
+    assert (info["sessions"], info["marks"], len(info["backups"])) == (2, 4, 2)
+    assert "2 sessions with 4 marks of 1 person" in run("info")[1]
+    assert "nothing to rescue" in run("rescue")[1]
+
+
+def test_a_damaged_library_is_named_with_the_way_out(run, kept):
+    path = Library().path
+    data = bytearray(path.read_bytes())
+    data[:4096] = bytes(4096)
+    path.write_bytes(data)
+    status, _, said = run("list")
+    assert status == 2
+    assert "bodymap session rescue" in said
+    assert "2 sessions with 4 marks" in run("rescue")[1]
+    assert "2 of 2 sessions." in run("list")[1]
+
+
+def test_a_library_that_is_not_there_is_not_made_by_looking(run, home):
+    for words in (("list",), ("info",), ("backup",), ("rescue",), ("export", "x.zip")):
+        assert run(*words)[0] == 2
+    assert not home.exists()
+
+
+def test_the_trend_is_in_order(run, kept):
+    points = [json.loads(line) for line in run("trend", "--json")[1].splitlines()]
+    assert sorted(p["worst"] for p in points) == [2, 6]
+    assert "worst  6" in run("trend")[1]
+
+
+@pytest.mark.parametrize("name", ["", "list", "search", "show", "compare", "trend", "export", "report", "import", "info",
+                                  "backup", "restore", "rescue"])  # fmt: skip
+def test_help(name, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["session", *name.split(), "--help"])
+    assert ended.value.code == 0
+    assert "usage: bodymap session" in capsys.readouterr().out
+
+
+def test_it_runs_as_a_program_without_a_screen(kept, tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "bodymap", "session", "report", "last", "r.pdf"], capture_output=True, text=True,
+        env={k: v for k, v in os.environ.items() if k not in {"DISPLAY", "QT_QPA_PLATFORM"}}, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "r.pdf").exists()

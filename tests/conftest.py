@@ -1,4 +1,4 @@
-"""What the tests of all rooms share: the shipped atlas and its engine, loaded and cut once."""
+"""What the tests of all rooms share: the shipped atlas and its engine, loaded and cut once; atlases made of squares."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, settings
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.loader import Atlas, load_atlas
+from bodymap.atlas.muscle import BothSides, Muscle, Pattern, Press
+from bodymap.atlas.shape import Outline, Shape
 from bodymap.body.figure import Figure, load_figure
 from bodymap.body.frame import View, areas_of
 from bodymap.drawing.mark import Mark, Quality
@@ -54,3 +56,41 @@ def paint(neutral: Figure) -> Painter:
 def data() -> Path:
     """Return the folder of the tests' data files."""
     return Path(__file__).parent / "data"
+
+
+# Atlases made of squares, whose overlaps can be worked out by hand.
+
+
+def square(left, top, right, bottom, **more):
+    """Return a rectangle of the back (mm)."""
+    corners = ([left, top], [right, top], [right, bottom], [left, bottom])
+    return Shape(polygon=Outline("back", tuple([float(x), float(y)] for x, y in corners), **more))
+
+
+def pattern(name, core, spillover=()):
+    """Return a pattern of rectangles."""
+    return Pattern(name, name, "", "study", Press("back", [30.0, 600.0], ""), tuple(core), tuple(spillover))
+
+
+@pytest.fixture
+def square_shape():
+    return square
+
+
+@pytest.fixture
+def pattern_of():
+    return pattern
+
+
+@pytest.fixture
+def engine_of():
+    """Return a function: muscles as (id, patterns, two-sided core or nothing) -> an engine over them."""
+
+    def build(*muscles):
+        made = {}
+        for name, patterns, *two in muscles:
+            both = BothSides("", "study", tuple(two[0])) if two else None
+            made[name] = Muscle(name, name, "", "", tuple(patterns), (), (), (), (), both_sides=both)
+        return Engine(Atlas(made, {}, (), "test", {}))
+
+    return build

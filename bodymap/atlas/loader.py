@@ -13,6 +13,7 @@ from bodymap.atlas.muscle import Dose, Muscle, Step
 from bodymap.atlas.schema import adapter, validated
 from bodymap.atlas.shape import ShapeError, Spot, build, locate
 from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree, read_yaml
+from bodymap.atlas.warnings import WARNING_SIGNS
 from bodymap.body.figure import load_figure
 from bodymap.shipped import shipped
 
@@ -77,6 +78,8 @@ def load_atlas(folder: Path | None = None, kept: Mapping[str, Source] | None = N
     fresh_protocols = PROTOCOLS in kept and not (folder / PROTOCOLS).exists()
     for path in sorted(folder.rglob("*.yaml"), key=_protocols_first):
         name = path.relative_to(folder).as_posix()
+        if name == WARNING_SIGNS:  # read apart, by bodymap.atlas.warnings
+            continue
         known = kept.get(name)
         if known is None or fresh_protocols or known.signature != _signature(path):
             known = _read(path, name, protocols)

@@ -85,10 +85,10 @@ def _in_file(tree: Tree, loc: Iterable[Any]) -> Path_:
 
 
 def _words(path: Path_) -> list[str]:
-    from bodymap.atlas import muscle, shape  # noqa: PLC0415 - only when something is wrong
+    from bodymap.atlas import muscle, shape, warnings  # noqa: PLC0415 - only when something is wrong
 
     words: set[str] = set()
-    for module in (muscle, shape):
+    for module in (muscle, shape, warnings):
         for thing in vars(module).values():
             words |= set(getattr(thing, "__dataclass_fields__", {}))
     return sorted(words - {str(step) for step in path[-1:]} | {"core", "spillover"})

@@ -148,6 +148,8 @@ def redrawn(zone: Zone, jaccard: float, rng: random.Random) -> Zone:
         return out
 
     low, high = 0.0, 1.5
+    while _jaccard(zone, at(high)) > jaccard:  # a long band that is moved along itself
+        high *= 2
     for _ in range(30):
         middle = (low + high) / 2
         if _jaccard(zone, at(middle)) > jaccard:

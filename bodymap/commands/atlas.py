@@ -60,11 +60,12 @@ def tell_faults(faults: Sequence[object]) -> None:
 def _atlas_check(arguments: argparse.Namespace) -> int:
     from bodymap.atlas.checks import check_atlas
     from bodymap.atlas.loader import load_atlas
+    from bodymap.atlas.warnings import check_warning_signs
 
     if arguments.folder and not arguments.folder.is_dir():
         raise BodymapError(f"There is no folder {arguments.folder}; name the one that holds the region files.")
     atlas = load_atlas(arguments.folder)
-    faults = check_atlas(atlas)
+    faults = sorted([*check_atlas(atlas), *check_warning_signs(arguments.folder)])
     for fault in faults:
         print(fault)
     print(f"{len(atlas.muscles)} muscles, {len(faults)} faults.")

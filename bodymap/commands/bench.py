@@ -8,6 +8,8 @@ def add(bench: argparse.ArgumentParser) -> None:
     measures = bench.add_subparsers(required=True, metavar="MEASURE")
     speed = measures.add_parser("speed", help="how fast, beside the plain way in the same run")
     speed.set_defaults(run=_speed)
+    sessions = measures.add_parser("sessions", help="a library of 10,000 sessions: list, search, open, compare")
+    sessions.set_defaults(run=_sessions)
     accuracy = measures.add_parser("accuracy", help="agreement with published pain-and-muscle guides")
     accuracy.add_argument("--json", action="store_true", help="only the totals, as one JSON object")
     accuracy.set_defaults(run=_accuracy)
@@ -17,6 +19,12 @@ def _speed(_arguments: argparse.Namespace) -> int:
     from bodymap.bench import speed
 
     return speed.run()
+
+
+def _sessions(_arguments: argparse.Namespace) -> int:
+    from bodymap.bench import sessions
+
+    return sessions.run()
 
 
 def _accuracy(arguments: argparse.Namespace) -> int:

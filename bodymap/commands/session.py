@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from bodymap.commands import session_keep as keep
 from bodymap.commands import session_library as library
 from bodymap.commands import session_out as out
 
@@ -43,6 +44,7 @@ def _add_looking(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         command.set_defaults(run=library.run_list)
     show = _command(commands, "show", "one session: marks, ranking of its day, answers, note", json=True)
     show.add_argument("session", help=ID_HELP)
+    show.add_argument("--today", action="store_true", help="today's ranking too, and what differs")
     show.set_defaults(run=library.run_show)
     compare = _command(commands, "compare", "what changed between two sessions", json=True)
     compare.add_argument("before", help=ID_HELP)
@@ -78,14 +80,14 @@ def _add_handing_on(commands: "argparse._SubParsersAction[argparse.ArgumentParse
 
 def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     info = _command(commands, "info", "where the library lies, how big it is, what it holds, its backups", json=True)
-    info.set_defaults(run=library.run_info)
+    info.set_defaults(run=keep.run_info)
     backup = _command(commands, "backup", "back the library up now")
-    backup.set_defaults(run=library.run_backup)
+    backup.set_defaults(run=keep.run_backup)
     restore = _command(commands, "restore", "put a backup in place of the library, which is backed up first")
     restore.add_argument("backup", type=Path, help="the backup's file, or 'last'")
-    restore.set_defaults(run=library.run_restore)
+    restore.set_defaults(run=keep.run_restore)
     rescue = _command(commands, "rescue", "take all that can be read out of a damaged library; the old file is kept")
-    rescue.set_defaults(run=library.run_rescue)
+    rescue.set_defaults(run=keep.run_rescue)
 
 
 def _count(text: str) -> int:

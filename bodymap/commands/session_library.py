@@ -5,7 +5,6 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bodymap.errors import BodymapError
@@ -108,7 +107,23 @@ def run_show(arguments: argparse.Namespace) -> int:
             print(json.dumps(record.to_json(session), ensure_ascii=False))
         else:
             print(session_text(session, library.people.get(session.person).name))
+        if arguments.today and not arguments.json:
+            print(_today(session))
     return 0
+
+
+def _today(session: "Session") -> str:
+    """Return today's ranking of a session's drawing, under what differs from the ranking of its day."""
+    from bodymap.atlas.loader import load_atlas
+    from bodymap.ranking.engine import Engine
+    from bodymap.sessions.session import kept_ranking
+    from bodymap.sessions.since_then import since_then
+
+    atlas = load_atlas()
+    today = kept_ranking(Engine(atlas).candidates(session.drawing))
+    names = [f"{rank:4}. {atlas.muscles[c['muscle']].name} ({c['side']})" for rank, c in enumerate(today, 1)]
+    told = since_then(session.ranking, session.atlas, today, atlas.version).said if session.ranking else ""
+    return "\n".join([f"Ranking of today (atlas {atlas.version}): {told}".rstrip(), *names])
 
 
 def run_compare(arguments: argparse.Namespace) -> int:
@@ -148,9 +163,12 @@ def run_trend(arguments: argparse.Namespace) -> int:
 
 def run_import(arguments: argparse.Namespace) -> int:
     """Take files in, and tell what became of each item."""
+    from bodymap.sessions import backups
     from bodymap.sessions.intake import take_in
 
     with opened(arguments, new=True) as library:
+        if library.info().sessions:
+            backups.make_if_due(library.path)
         person = _person(library, arguments.person) if arguments.person else None
         counts: dict[str, int] = {}
         for path in arguments.files:
@@ -171,86 +189,3 @@ def _person(library: "Library", name: str) -> str:
     if any(name in {person.id, person.name} for person in library.people.all()):
         return library.people.named(name).id
     return library.people.add(name).id
-
-
-def run_info(arguments: argparse.Namespace) -> int:
-    """Tell where the library lies, how big it is, what it holds."""
-    from bodymap.report.change_words import counted, day
-    from bodymap.sessions import backups
-
-    with opened(arguments) as library:
-        info = library.info()
-        kept = backups.listed(library.path)
-        if arguments.json:
-            value: dict[str, Any] = {
-                "path": str(info.path),
-                "bytes": info.size,
-                "sessions": info.sessions,
-                "marks": info.marks,
-                "people": info.people,
-                "earliest": info.earliest and info.earliest.isoformat(),
-                "latest": info.latest and info.latest.isoformat(),
-                "backups": [str(backup.path) for backup in kept],
-            }
-            print(json.dumps(value, ensure_ascii=False))
-            return 0
-        print(f"{info.path}, {info.size / 1_000_000:.1f} MB")
-        people = "1 person" if info.people == 1 else f"{info.people} people"
-        print(f"{counted(info.sessions, 'session')} with {counted(info.marks, 'mark')} of {people}")
-        if info.earliest and info.latest:
-            print(f"from {day(info.earliest)} to {day(info.latest)}")
-        for backup in kept:
-            why = f" ({backup.reason.replace('-', ' ')})" if backup.reason else ""
-            print(f"backup {backup.path}, {day(backup.made)}{why}")
-    return 0
-
-
-def run_backup(arguments: argparse.Namespace) -> int:
-    """Back the library up now."""
-    from bodymap.sessions import backups
-
-    with opened(arguments) as library:
-        print(f"Backed up as {backups.make(library.path).path}.")
-        backups.thin(library.path)
-    return 0
-
-
-def run_restore(arguments: argparse.Namespace) -> int:
-    """Put a backup in place of the library."""
-    from bodymap.report.change_words import counted
-    from bodymap.sessions import backups
-
-    with opened(arguments) as library:
-        chosen: Path = arguments.backup
-        if str(chosen) == "last":
-            automatic = [backup for backup in backups.listed(library.path) if not backup.reason]
-            if not automatic:
-                raise BodymapError(f"The library {library.path} has no backup yet; 'bodymap session backup' makes one.")
-            chosen = automatic[0].path
-        before = library.restore_backup(chosen)
-        sessions = counted(library.info().sessions, "session")
-        print(f"Restored {chosen}, with {sessions}. What was there before is kept as {before}.")
-    return 0
-
-
-def run_rescue(arguments: argparse.Namespace) -> int:
-    """Rescue a damaged library."""
-    from bodymap.report.change_words import counted
-    from bodymap.sessions.library import Library
-    from bodymap.sessions.salvage import rescue
-    from bodymap.sessions.store import DamagedLibraryError, default_path
-
-    path = arguments.library or default_path()
-    if not path.is_file():
-        raise BodymapError(f"There is no library {path}; name one with --library.")
-    try:
-        Library(path, wipe=False).close()
-    except DamagedLibraryError:
-        rescued = rescue(path)
-        print(f"Rescued into {path}: {counted(rescued.sessions, 'session')} with {counted(rescued.marks, 'mark')}.")
-        if rescued.orphans:
-            print(f"{rescued.orphans} marks had lost their session; they are kept as 'Rescued marks'.")
-        print(f"The damaged file is kept as {rescued.kept}.")
-        return 0
-    print(f"The library {path} is sound; there is nothing to rescue.")
-    return 0

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QThread, Signal
 
+from bodymap.atlas.warnings import shipped_warning_signs
 from bodymap.body.figure import FigureName
 from bodymap.errors import BodymapError
 from bodymap.ranking.engine import Engine
@@ -20,6 +21,7 @@ class AtlasThread(QThread):
     def run(self) -> None:
         """Load, cut, tell."""
         try:
+            shipped_warning_signs()  # read here, so that the window need not wait for them
             engine = Engine.ready(self._figure)
         except BodymapError as error:
             self.failed.emit(error)

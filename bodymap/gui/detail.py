@@ -12,6 +12,7 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
 from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.chart import spot_image
@@ -25,10 +26,12 @@ class Detail(QWidget):
     Signals:
         asked: the id of a related muscle whose name was clicked.
         pressed: the key of a press test and its answer, or nothing where it is taken back.
+        warnings_asked: the questions about warning signs are wanted.
     """
 
     asked = Signal(str)
     pressed = Signal(str, str)
+    warnings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +61,15 @@ class Detail(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def show_muscle(
-        self, muscle: Muscle, judged: Judged | None, atlas: Atlas, figure: Figure, said: Mapping[str, str]
+        self,
+        muscle: Muscle,
+        judged: Judged | None,
+        atlas: Atlas,
+        figure: Figure,
+        said: Mapping[str, str],
+        before: Before = muscle_text.NOTHING_BEFORE,
     ) -> None:
-        """Show a muscle, as a candidate where it is one, with what the press tests `said`."""
+        """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
         candidate = judged.candidate if judged else None
         side = f" - {SIDE_WORDS[candidate.side].lower()}" if candidate else ""
         self._title.setText(muscle.name + side)
@@ -68,8 +77,8 @@ class Detail(QWidget):
         self._latin.setText(latin)
         texts = (
             muscle_text.why(muscle, judged, atlas),
-            muscle_text.press_test(muscle, candidate, said),
-            muscle_text.self_care(muscle),
+            muscle_text.press_test(muscle, candidate, said, before),
+            muscle_text.self_care(muscle, before),
             muscle_text.more(muscle, atlas),
         )
         self._add_spots(muscle, candidate, figure)
@@ -82,6 +91,8 @@ class Detail(QWidget):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "muscle":
             self.asked.emit(link.path())
+        elif link.scheme() == "warnings":
+            self.warnings_asked.emit()
         elif link.scheme() == "press":
             key, _, answer = link.path().rpartition("|")
             self.pressed.emit(key, answer)

@@ -6,6 +6,7 @@ from html import escape
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
+from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 
@@ -14,6 +15,7 @@ TESTING = (
     "muscle. A spot that is only tender says little; many spots are."
 )
 SPOT_PX = 150
+NOTHING_BEFORE = Before()
 PRESS_CHOICES = {"my_pain": "Brings on my pain", "tender": "Tender only", "nothing": "Nothing"}
 PRESS_SAID = {
     "my_pain": "it brings on your pain.",
@@ -32,6 +34,7 @@ DEBATED = (
 STYLE = """
 p, li { line-height: 135%; margin-top: 4px; margin-bottom: 6px; }
 h3 { font-size: 15px; margin-top: 14px; margin-bottom: 4px; }
+h3, b { font-weight: 600; }
 .quiet { color: #56636a; }
 .care { background-color: #fff4dc; }
 a { color: #0b6e7d; text-decoration: none; }
@@ -114,13 +117,20 @@ def _choices(key: str, said: str) -> str:
     return _p("&nbsp;&nbsp; ".join(links))
 
 
-def press_test(muscle: Muscle, candidate: Candidate | None, said: Mapping[str, str]) -> str:
-    """Return where and how to press, the patterns in question first, with the answers `said` so far."""
+def press_test(
+    muscle: Muscle, candidate: Candidate | None, said: Mapping[str, str], before: Before = NOTHING_BEFORE
+) -> str:
+    """Return where and how to press, the patterns in question first, with the answers `said` so far.
+
+    Only the advice while it is held back.
+    """
+    if before.held:
+        return before.press
     ids = candidate.patterns if candidate else ()
     ordered = sorted(muscle.patterns, key=lambda pattern: pattern.id not in ids)
     sides = {"both": ("left", "right"), "midline": ("midline",)}.get(candidate.side if candidate else "")
     sides = sides or ((candidate.side,) if candidate else ())
-    text = _p(TESTING)
+    text = before.press + _p(TESTING)
     for pattern in ordered:
         text += _press(pattern)
         for side in sides:
@@ -141,9 +151,11 @@ def _press(pattern: Pattern) -> str:
     return text + (_care([press.caution]) if press.caution else "")
 
 
-def self_care(muscle: Muscle) -> str:
-    """Return the self-care steps, what to beware of first."""
-    text = _care(muscle.warnings)
+def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE) -> str:
+    """Return the self-care steps, what to beware of first; only the advice while it is held back."""
+    if before.held:
+        return before.care
+    text = before.care + _care(muscle.warnings)
     text += "".join(_step(step) for step in muscle.self_care)
     if muscle.outlook:
         text += "<h3>How long it takes</h3>" + _p(escape(muscle.outlook))

@@ -20,7 +20,9 @@ from bodymap.gui.candidate_list import ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.questions import Questions
 from bodymap.gui.sides_page import SidesPage
+from bodymap.gui.since_view import SinceLine
 from bodymap.gui.together import Together
+from bodymap.gui.warnings import WarningStrip
 from bodymap.ranking.evidence import Judged
 
 PANEL_PX = 380
@@ -63,7 +65,8 @@ class Panel(QWidget):
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel("Muscles known to send pain here")
         heading.setObjectName("heading")
-        heading.setContentsMargins(16, 8, 16, 0)
+        heading.setContentsMargins(16, 8, 16, 4)
+        self.since = SinceLine()
         self.state = QLabel(LOADING)
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)
@@ -84,6 +87,8 @@ class Panel(QWidget):
         self._lower = QStackedWidget()
         self._lower.addWidget(hint)
         self._lower.addWidget(self.detail)
+        self.warnings = WarningStrip()
+        self.detail.warnings_asked.connect(self.warnings.ask)
         self.questions = Questions()
         self.together = Together()
         self.together.asked.connect(self.asked)
@@ -95,7 +100,7 @@ class Panel(QWidget):
     def _lay_out(self, heading: QLabel) -> None:
         session = QWidget()
         box = QVBoxLayout(session)
-        box.setContentsMargins(16, 10, 16, 2)
+        box.setContentsMargins(16, 10, 16, 8)
         box.setSpacing(6)
         box.addWidget(self.title)
         box.addWidget(self.note)
@@ -121,6 +126,7 @@ class Panel(QWidget):
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         above.addWidget(heading)
+        above.addWidget(self.since)
         above.addWidget(self.pages, 1)
         self.splitter.addWidget(upper)
         self.splitter.addWidget(self._lower)
@@ -132,7 +138,9 @@ class Panel(QWidget):
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(session)
+        layout.addWidget(self.warnings)
         layout.addWidget(self.splitter, 1)
+        self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
 
     def show_session(self, title: str, note: str) -> None:
         """Show the session's name and note."""

@@ -1,4 +1,4 @@
-"""Paints a session as a row: small bodies, name and date, tags, and at the right how strong, how large, which muscle."""
+"""Paints a session as a row: small bodies, name and date, tags, and at the right how strong and how large."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -31,8 +31,8 @@ class SessionRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry: Entry = index.data(ENTRY)
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -55,7 +55,12 @@ class SessionRows(QStyledItemDelegate):
         lines = (
             (entry.title or UNTITLED, NORMAL, True, LIGHT.text if entry.title else LIGHT.quiet),
             (spoken_date(entry), SMALL, False, LIGHT.quiet),
-            (f"First: {leading}" if leading else "Nothing painted" if not entry.marks else "", SMALL, False, LIGHT.text),
+            (
+                f"First: {leading}" if leading else "Nothing painted" if not entry.marks else "",
+                SMALL,
+                False,
+                LIGHT.text,
+            ),
         )
         y = box.top() + (10 if entry.tags else 18)
         for text, size, strong, colour in lines:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.shape import locate
+from bodymap.atlas.warnings import WarningSigns, shipped_warning_signs
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of
 from bodymap.drawing.mark import Mark
@@ -17,6 +18,7 @@ from bodymap.gui.canvas import Canvas
 from bodymap.gui.layers import Shown, Tinted
 from bodymap.gui.panel import Panel
 from bodymap.gui.sides_page import SideReading
+from bodymap.gui.warning_text import before
 from bodymap.ranking.candidates import Candidate, best_on_side, stand
 from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.engine import Engine
@@ -24,6 +26,7 @@ from bodymap.ranking.evidence import Judged, judge, questions
 from bodymap.ranking.overlap import LiveOverlap, Sums
 from bodymap.ranking.reading import unreached
 from bodymap.ranking.sides import half, sides
+from bodymap.ranking.warnings import Caution, WarningAreas
 from bodymap.report.body_art import PATTERN_COLOUR
 from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
@@ -34,9 +37,15 @@ NOTHING: Shown = ((), ())
 
 
 class Studio(QObject):
-    """Wires canvas, panel, document and engine; `ranked` tells that the list is up to date."""
+    """Wires canvas, panel, document and engine.
+
+    Signals:
+        ranked: the list is up to date.
+        cautioned: `caution` is: what the warning signs say of the drawing and the answers.
+    """
 
     ranked = Signal()
+    cautioned = Signal()
 
     def __init__(self, document: Document, brush: BrushState, canvas: Canvas, panel: Panel) -> None:
         super().__init__()
@@ -45,6 +54,8 @@ class Studio(QObject):
         self.canvas = canvas
         self.panel = panel
         self.engine: Engine | None = None
+        self.warnings = WarningAreas(WarningSigns())
+        self.caution = Caution()
         self._visible = VisibleParts()
         self._live: LiveOverlap | None = None
         self._judged: list[Judged] = []
@@ -60,6 +71,7 @@ class Studio(QObject):
         panel.pages.currentChanged.connect(self._page_changed)
         panel.questions.answered.connect(document.answer_sign)
         panel.detail.pressed.connect(document.answer_press)
+        panel.warnings.answered.connect(document.answer_warnings)
         document.on_change.append(self.refresh)
         document.ranker = self._rank
 
@@ -71,6 +83,7 @@ class Studio(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Begin to rank."""
         self.engine = engine
+        self.warnings = WarningAreas(shipped_warning_signs())
         self.document.atlas = engine.atlas.version
         self.refresh()
         self.document.save()  # what was painted before it could be ranked
@@ -117,6 +130,7 @@ class Studio(QObject):
         if self.engine is None:
             self.canvas.show_paint(visible)
             return
+        self._heed()
         overlap = self.engine.overlap(drawing.figure)
         self.canvas.show_unreached({view: unreached(overlap, drawing, view) for view in VIEWS})
         self.canvas.show_paint(visible)
@@ -130,6 +144,13 @@ class Studio(QObject):
         else:
             self._hide_detail()
         self.ranked.emit()
+
+    def _heed(self) -> None:
+        """Ask for the warning signs of what is painted, and show what the answers lead to."""
+        said = dict(self.document.session.answers.warnings)
+        self.caution = self.warnings.caution(self.document.drawing, said, self.document.warnings_read)
+        self.panel.warnings.show_caution(self.caution, self.warnings.signs, said)
+        self.cautioned.emit()
 
     def _show_sums(self, sums: Sums, top: int | None) -> None:
         if self.engine is None:
@@ -214,7 +235,10 @@ class Studio(QObject):
         assert self.engine is not None  # noqa: S101 - there are muscles
         figure = load_figure(self.document.drawing.figure)
         said = self.document.session.answers.press
-        self.panel.detail.show_muscle(self.engine.atlas.muscles[key], judged, self.engine.atlas, figure, said)
+        muscle = self.engine.atlas.muscles[key]
+        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
+        before_care = before(self.caution, self.warnings.signs, unsafe)
+        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, before_care)
         self.panel.show_detail(visible=True)
 
     def _hide_detail(self) -> None:

@@ -32,6 +32,8 @@ class Theme:
     covered: str = "#0b6e7d"
     warning: str = "#fff4dc"
     warning_line: str = "#d9a441"
+    urgent: str = "#fde8e2"
+    urgent_line: str = "#b3261e"
 
 
 LIGHT = Theme()
@@ -109,8 +111,17 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; col
 #quiet {{ color: {theme.quiet}; font-size: {SMALL}px; }}
 #notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
 #notice QLabel {{ color: {theme.text}; }}
+#advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; border-left: 8px solid {theme.warning_line}; }}
+#advice[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#strip {{ background: {theme.stage}; border-top: 1px solid {theme.line}; border-bottom: 1px solid {theme.line}; }}
+#strip[advice="same_day"], #strip[advice="soon"] {{ background: {theme.warning}; border-color: {theme.warning_line}; }}
+#strip[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#warning_questions {{ background: {theme.panel}; }}
+#strip QPushButton, QPushButton#answer {{ padding: 5px 10px; }}
+#strip QPushButton:focus, QPushButton#answer:focus {{ padding: 4px 9px; }}
 QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 6px 14px; background: {theme.panel}; }}
 QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
 QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: #9aa3a7; background: {theme.window}; }}
 QListView {{ border: 0; background: {theme.panel}; outline: 0; }}

@@ -14,7 +14,7 @@ MEANING = "A yes does not mean that something bad is there. It means that somebo
 
 @dataclass(frozen=True)
 class Before:
-    """HTML that stands above the press test and above self-care; `held` self-care is not shown at all."""
+    """HTML that stands above the press test and above self-care; `held`: it stands in their place."""
 
     press: str = ""
     care: str = ""
@@ -63,7 +63,7 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
     if not caution.asked:
         return Before(words, words)
     if caution.held:
-        return Before(_advice(caution, signs) + words, _held(caution, signs), held=True)
+        return Before(_held(caution, signs, "The press test"), _held(caution, signs, "Self-care"), held=True)
     if caution.yes:
         note = _box(
             f"<b>{escape(headline(caution, signs))}</b> You answered yes to a warning sign. Leave pressing and "
@@ -78,17 +78,15 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
 
 
 def _advice(caution: Caution, signs: WarningSigns) -> str:
-    why = "".join(f"<p>{escape(reason)}</p>" for reason in reasons(caution, signs))
-    return _box(
-        f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{why}"
-        f"<p>{escape(what_to_do(caution, signs))}</p>"
-    )
+    texts = (what_to_do(caution, signs), *reasons(caution, signs))
+    body = "".join(f"<p>{escape(text)}</p>" for text in texts)
+    return _box(f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{body}")
 
 
-def _held(caution: Caution, signs: WarningSigns) -> str:
+def _held(caution: Caution, signs: WarningSigns, what: str) -> str:
     return (
         _advice(caution, signs)
-        + f"<p>{MEANING}</p><p class='quiet'>Self-care is shown once you have chosen “{READ}” at the top.</p>"
+        + f"<p>{MEANING}</p><p class='quiet'>{what} is shown once you have chosen “{READ}” at the top.</p>"
     )
 
 

@@ -1,4 +1,6 @@
-"""The warning signs in the window: a slim strip that asks beside the list, and the advice above everything after a yes."""
+"""The warning signs in the window: a slim strip that asks beside the list, and the advice above all after a yes."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -81,18 +83,23 @@ class WarningStrip(QWidget):
         self._name_button()
 
     def set_open(self, *, open_: bool) -> None:
-        """Show the questions, the first without an answer in focus, or fold them away."""
+        """Show the questions or fold them away."""
         if open_ == self.is_open:
             return
         had_focus = self._page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._page.setVisible(open_)
         self._name_button()
         self.opened.emit(open_)
-        if open_ and self._rows:
-            first = next(iter(self._caution.open), next(iter(self._rows)))
-            self._rows[first].buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif had_focus:
+        if had_focus:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self) -> None:
+        """Show the questions and bring the keyboard to one answered yes, else to the first without an answer."""
+        if not self._rows:
+            return
+        self.set_open(open_=True)
+        first = next(iter((*self._caution.yes, *self._caution.open, *self._rows)))
+        self._rows[first].buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def row(self, key: str) -> "_QuestionRow":
         """Return the row of a question that is asked."""
@@ -117,7 +124,7 @@ class WarningStrip(QWidget):
         self._rows = {}
         self.rest.setParent(None)
         page = QWidget()
-        page.setObjectName("questions")
+        page.setObjectName("warning_questions")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 12, 16)
         column.setSpacing(12)
@@ -133,6 +140,9 @@ class WarningStrip(QWidget):
         column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         self._page.setWidget(page)
+        order = [self.button, *(b for row in self._rows.values() for b in row.buttons.values()), self.rest]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         if kept in self._rows:
             self._rows[kept].buttons["yes"].setFocus()
 
@@ -241,7 +251,7 @@ class AdviceBox(QWidget):
         self.style().unpolish(self)
         self.style().polish(self)
         self._title.setText(headline(caution, signs))
-        self._text.setText("\n".join([*reasons(caution, signs), what_to_do(caution, signs)]))
+        self._text.setText("\n".join([what_to_do(caution, signs), *reasons(caution, signs)]))
         self.show()
         if self.text != before:
             self.setAccessibleName(self.text.replace("\n", " "))

@@ -28,18 +28,25 @@ from bodymap.gui.actions import make_actions
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
 from bodymap.gui.brush_state import TOOLS, BrushState
+from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
 from bodymap.gui.first_run import SEEN, FirstNote
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive
-from bodymap.gui.sessions_dialog import SessionsDialog, spoken_date
+from bodymap.gui.session_words import spoken_date
 from bodymap.gui.studio import Studio
+from bodymap.gui.warnings import AdviceBox
 from bodymap.ranking.engine import Engine
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 
 ZOOM_STEP = 1.25
+HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
+FILE_MENU = (
+    *("new", "open", "save_as", "-", "sessions", "over_time", "library", "note", "-"),
+    *(*HANDED, "-", "all", "import", "-", "quit"),
+)
 FILTER = f"Drawings (*{file.SUFFIX});;All files (*)"
 FIGURE_WORDS: dict[FigureName, str] = {"neutral": "&Neutral", "female": "&Female", "male": "&Male"}
 
@@ -59,13 +66,14 @@ class Window(QMainWindow):
         self.setWindowTitle("bodymap")
         self.resize(_fitting_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
-        self.library = library
         self.document = Document(library)
         self.brush = BrushState()
         self.canvas = Canvas(load_figure(self.document.drawing.figure), self.brush)
         self.panel = Panel()
         self.notice = Notice()
+        self.advice = AdviceBox()
         self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
+        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice)
         self.thread_: AtlasThread | None = None
         self.actions_ = make_actions(self, self._commands())
         self._place = QLabel()
@@ -76,13 +84,22 @@ class Window(QMainWindow):
         self._wire()
         self._show_state()
 
+    @property
+    def library(self) -> Library | None:
+        """Where sessions are kept; None in the example."""
+        return self.document.library
+
     def _commands(self) -> dict[str, Callable[[], object]]:
         document, brush = self.document, self.brush
         commands: dict[str, Callable[[], object]] = {
             "new": self.new_session,
             "open": self._ask_open,
             "save_as": self._ask_save,
-            "sessions": self.show_sessions,
+            "sessions": self.cabinet.show_sessions,
+            "over_time": partial(self.cabinet.show_sessions, "over_time"),
+            "library": partial(self.cabinet.show_sessions, "library"),
+            "all": self.cabinet.hand_all,
+            "import": self.cabinet.ask_import,
             "note": self.panel.toggle_note,
             "quit": self.close,
             "undo": document.undo,
@@ -98,6 +115,8 @@ class Window(QMainWindow):
         }
         for tool in TOOLS:
             commands[tool] = partial(brush.set_tool, tool)
+        for what in HANDED:
+            commands[what] = partial(self.cabinet.hand, what)
         return commands
 
     def _lay_out(self) -> None:
@@ -127,14 +146,18 @@ class Window(QMainWindow):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(rail)
         body.addLayout(middle, 1)
         body.addWidget(self.panel)
-        whole = QVBoxLayout()
+        beside = QVBoxLayout()  # beside the rail, which needs the whole height of a small screen
+        beside.setSpacing(0)
+        beside.addWidget(self.advice)
+        beside.addWidget(self.notice)
+        beside.addLayout(body, 1)
+        whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.notice)
-        whole.addLayout(body, 1)
+        whole.addWidget(rail)
+        whole.addLayout(beside, 1)
         centre = QWidget()
         centre.setLayout(whole)
         self.setCentralWidget(centre)
@@ -142,7 +165,7 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         act = self.actions_
         menus = (
-            ("&File", ("new", "open", "save_as", "-", "sessions", "note", "-", "quit")),
+            ("&File", FILE_MENU),
             ("&Edit", ("undo", "redo", "-", "clear")),
             ("&Tools", (*TOOLS, "-", "mirror", "smaller", "larger")),
             ("&View", ("zoom_in", "zoom_out", "fit", "-")),
@@ -177,7 +200,12 @@ class Window(QMainWindow):
         self.canvas.zoomed.connect(self._show_state)
         self.panel.titled.connect(self.document.set_title)
         self.panel.noted.connect(self.document.set_note)
+        self.studio.cautioned.connect(lambda: self.advice.show_caution(self.studio.caution, self.studio.warnings.signs))
+        self.advice.read.connect(self.document.read_warnings)
+        self.advice.read.connect(self.panel.warnings.button.setFocus)
+        self.advice.change.connect(self.panel.warnings.ask)
         self.document.on_change.append(self._show_state)
+        self.cabinet.changed.connect(self._show_state)
         self.document.on_error = self._failed
         for digit in range(MAX_INTENSITY):
             shortcut = QShortcut(QKeySequence(str(digit)), self.canvas)
@@ -201,7 +229,9 @@ class Window(QMainWindow):
         elif document.session.empty:
             self._saved.setText("")
         else:
-            self._saved.setText("Saved on this computer" if document.saved else "Not saved yet")
+            whose = self.cabinet.whose()
+            kept = f"Saved on this computer, for {whose}" if whose else "Saved on this computer"
+            self._saved.setText(kept if document.saved else "Not saved yet")
 
     def _hovered(self, view: View, x: float, y: float) -> None:
         figure = self.canvas.figure
@@ -222,6 +252,9 @@ class Window(QMainWindow):
         self.thread_.start()
         if self.library is None:
             return
+        self.cabinet.begin()
+        if self.library.read_only:
+            return
         try:
             self._offer_to_go_on()
             if not self.library.recall(SEEN):
@@ -232,8 +265,8 @@ class Window(QMainWindow):
 
     def _offer_to_go_on(self) -> None:
         key = self.document.unfinished()
-        if key:
-            entry = next(entry for entry in self.library.entries() if entry.id == key)  # type: ignore[union-attr]
+        entry = self.library.entry(key) if self.library and key else None
+        if entry is not None:
             name = f"'{entry.title}', " if entry.title else ""
             self.notice.say(
                 f"Your last session ({name}{spoken_date(entry)}) is kept. "
@@ -246,7 +279,7 @@ class Window(QMainWindow):
     def take_engine(self, engine: Engine) -> None:
         """Begin to rank; name any region file that was left out."""
         self.studio.set_engine(engine)
-        faults = engine.atlas.faults
+        faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
         if faults:
             files = len({fault.file for fault in faults})
             count = "One region file is" if files == 1 else f"{files} region files are"
@@ -262,34 +295,11 @@ class Window(QMainWindow):
 
     def new_session(self) -> None:
         """Begin an empty session; the one before is kept."""
-        self.notice.hide()
-        self.panel.list.forget()
-        self.document.new()
-        self.panel.show_session("", "")
+        self.cabinet.new_session()
 
     def open_session(self, key: str) -> None:
         """Open a kept session."""
-        try:
-            self.document.open_session(key)
-        except BodymapError as error:
-            self.notice.say(str(error))
-            return
-        self.panel.show_session(self.document.session.title, self.document.session.note)
-
-    def show_sessions(self) -> None:
-        """Show the list of kept sessions."""
-        if self.library is None:
-            self.notice.say("The example keeps no sessions; start bodymap without 'demo' to keep yours.")
-            return
-        dialog = SessionsDialog(self.library, self.studio.atlas, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.opened.connect(self.open_session)
-        dialog.removed.connect(self._session_removed)
-        dialog.open()
-
-    def _session_removed(self, key: str) -> None:
-        if key == self.document.session.id:
-            self.new_session()
+        self.cabinet.open_session(key)
 
     def _ask_open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Open drawing", "", FILTER)
@@ -331,9 +341,12 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped drawing."""
-        for url in event.mimeData().urls()[:1]:
-            self.open_file(Path(url.toLocalFile()))
+        """Open the dropped drawing; take several, or an archive, into the library."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(paths) > 1 or any(path.suffix.lower() == ".zip" for path in paths):
+            self.cabinet.take_in(paths)
+        elif paths:
+            self.open_file(paths[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the canvas the keyboard."""
@@ -344,4 +357,5 @@ class Window(QMainWindow):
         """Everything is already saved; let the reader thread end."""
         if self.thread_ is not None:
             self.thread_.wait()
+        self.cabinet.works.finish()
         super().closeEvent(event)

@@ -99,12 +99,14 @@ class Overlay:
 
     def within(self, area: BaseGeometry) -> Part:
         """Return the overlap of `area`, which lies within the paint."""
-        cut = shapely.intersection(self.pieces, area)
+        cut = np.full(len(self.pieces), None, dtype=object)
+        near = np.flatnonzero(shapely.intersects(self.pieces, area))
+        cut[near] = shapely.intersection(self.pieces[near], area)
         reached = None if self.reached is None else shapely.intersection(self.reached, area)
         return self._measured(float(area.area), shapely.area(cut), reached, area)
 
     def _measured(self, total: float, areas: Floats, reached: Objects | None, paint: BaseGeometry) -> Part:
-        held = np.array([piece is None for piece in self.pieces], dtype=np.bool_)
+        held = shapely.is_missing(self.pieces)
         measured = np.where(held, total, np.nan_to_num(areas))
         touched = measured > 0
         if reached is None:
@@ -216,13 +218,14 @@ class LiveOverlap:
     def __init__(self, overlap: Overlap, drawing: Drawing) -> None:
         self._atoms = overlap.atoms
         self.sums = overlap.of(drawing).copy()
-        self._under: dict[View, tuple[list[tuple[Mark, MultiPolygon]], shapely.STRtree]] = {}
+        self._under: dict[View, tuple[Floats, shapely.STRtree]] = {}
         visible = overlap.visible(drawing)
         for view in VIEWS:
             here = [(mark, area) for mark, area in visible if mark.view == view]
-            for _, area in here:
-                shapely.prepare(area)
-            self._under[view] = (here, shapely.STRtree([area for _, area in here]))
+            areas = np.array([area for _, area in here], dtype=object)
+            shapely.prepare(areas)
+            weights = np.array([mark.weight for mark, _ in here], dtype=np.float64)
+            self._under[view] = (weights, shapely.STRtree(areas))
 
     def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
         """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
@@ -238,13 +241,16 @@ class LiveOverlap:
 
     def _lift(self, view: View, added: BaseGeometry, laid: Overlay | None) -> None:
         """Take away what lies under `added`, laid over the atoms already where it is known."""
-        here, tree = self._under[view]
-        for index in tree.query(added, predicate="intersects"):
-            mark, area = here[index]
-            laid = laid or overlay(self._atoms, view, added)
-            if shapely.contains_properly(area, added):  # no other mark is seen under it
-                self.sums.add(laid.part(), mark.weight, -1.0)
-                return
-            covered = areas_of(shapely.intersection(added, area))
-            if not covered.is_empty:
-                self.sums.add(laid.within(covered), mark.weight, -1.0)
+        weights, tree = self._under[view]
+        under = tree.query(added, predicate="intersects")
+        if not len(under):
+            return
+        laid = laid or overlay(self._atoms, view, added)
+        whole = under[shapely.contains_properly(tree.geometries[under], added)]
+        if len(whole):  # visible parts do not overlap: no other mark is seen under it
+            self.sums.add(laid.part(), float(weights[whole[0]]), -1.0)
+            return
+        for mark, covered in zip(under, shapely.intersection(tree.geometries[under], added), strict=True):
+            area = areas_of(covered)
+            if not area.is_empty:
+                self.sums.add(laid.within(area), float(weights[mark]), -1.0)

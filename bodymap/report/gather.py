@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bodymap.atlas.loader import Atlas
+from bodymap.atlas.warnings import shipped_warning_signs
 from bodymap.ranking.engine import Engine
 from bodymap.report.clinician_text import Report
 from bodymap.sessions.library import Library
@@ -21,4 +22,6 @@ def gather(library: Library, session: Session, atlas: Atlas, since: Session | No
     earlier = library.before(entry) if entry and since is None else None
     previous = library.read(earlier.id) if earlier else since
     care = library.care.of(session.person, since=previous.created, until=session.created) if previous else []
-    return Report(session, atlas, library.people.get(session.person).name, previous, tuple(care))
+    asked = {key: question.ask for key, question in shipped_warning_signs().questions.items()}
+    name = library.people.get(session.person).name
+    return Report(session, atlas, name, previous, tuple(care), asked)

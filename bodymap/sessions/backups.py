@@ -23,6 +23,10 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _UNFINISHED = ".part"
 
 
+class BusyError(sqlite3.OperationalError):
+    """Another window has kept the file to itself for too long."""
+
+
 @dataclass(frozen=True)
 class Backup:
     """One backup file; `reason` is empty for an automatic one. `made` is UTC."""
@@ -89,13 +93,26 @@ def _free_name(library: Path, made: datetime, reason: str) -> Path:
 
 def _copy(library: Path, part: Path) -> None:
     with closing(sqlite3.connect(library, timeout=5.0)) as source, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy)
+        source.backup(copy, progress=patience())
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, to be moved by copying it
         found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise sqlite3.DatabaseError(f"the copy is damaged: {found}")
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def patience(tries: int = 20) -> Callable[[int, int, int], None]:
+    """Return what ends a copy that finds the file locked so many times, a quarter of a second apart."""
+    locked = 0
+
+    def told(status: int, _remaining: int, _total: int) -> None:
+        nonlocal locked
+        locked += status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+        if locked >= tries:
+            raise BusyError("another window is using the library")
+
+    return told
 
 
 def make_if_due(library: Path, moment: datetime | None = None) -> Backup | None:

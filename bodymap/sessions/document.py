@@ -4,7 +4,7 @@ Every change is one method here; each is saved as it is done and told to whoever
 document and call it, and hold no truth of their own.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -31,6 +31,9 @@ class Document:
     Args:
         library: where sessions are kept; None keeps nothing (the demo).
         ranker: gives the leading candidates of a drawing, to be kept with it.
+
+    `as_kept` says that the session was opened and nothing was painted or answered since: it keeps the ranking of its
+    day, whatever its name and note become.
     """
 
     def __init__(self, library: Library | None = None, ranker: Ranker | None = None) -> None:
@@ -42,6 +45,8 @@ class Document:
         self.on_change: list[Callable[[], None]] = []
         self.on_error: Callable[[BodymapError], None] = _raise
         self.saved = True
+        self.as_kept = False
+        self.warnings_read: frozenset[str] = frozenset()  # since the session was opened; not kept with it
 
     @property
     def drawing(self) -> Drawing:
@@ -58,6 +63,7 @@ class Document:
             self._changed()
 
     def _changed(self) -> None:
+        self.as_kept = False
         self.session = replace(self.session, drawing=self.drawing, changed=now())
         self._tell()
         self.save()
@@ -129,7 +135,27 @@ class Document:
         answers = self.session.answers
         self._answer(replace(answers, press=_with(answers.press, key, answer)))
 
+    def answer_warning(self, sign: str, answer: str) -> None:
+        """Keep the answer to a warning sign's question: yes, no, or nothing to take it back."""
+        self.answer_warnings((sign,), answer)
+
+    def answer_warnings(self, signs: Iterable[str], answer: str) -> None:
+        """Keep one answer to several warning signs' questions."""
+        answers = self.session.answers
+        said: Mapping[str, str] = answers.warnings
+        for sign in signs:
+            said = _with(said, sign, answer)
+        self.warnings_read = frozenset(sign for sign in self.warnings_read if said.get(sign) == "yes")
+        self._answer(replace(answers, warnings=said))
+
+    def read_warnings(self) -> None:
+        """Remember that the advice on every warning sign answered yes was read."""
+        said = self.session.answers.warnings
+        self.warnings_read = frozenset(sign for sign, answer in said.items() if answer == "yes")
+        self._tell()
+
     def _answer(self, answers: Answers) -> None:
+        self.as_kept = False
         self.session = replace(self.session, answers=answers, changed=now())
         self._tell()
         self.save()
@@ -141,8 +167,9 @@ class Document:
         known = self.history.undo_name or self.history.redo_name
         if self.session.empty and not known:
             return
-        candidates = self.ranker(self.drawing) if self.ranker else []
-        self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
+        if not self.as_kept:
+            candidates = self.ranker(self.drawing) if self.ranker else []
+            self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
         try:
             self.library.save(self.session)
             self.library.remember(OPEN_SESSION, self.session.id)
@@ -162,7 +189,8 @@ class Document:
         """Open a kept session; raises BodymapError when it cannot be read."""
         if self.library is None:
             return
-        self._begin(self.library.load(key))
+        session = self.library.load(key)
+        self._begin(session, as_kept=bool(session.ranking) or not session.drawing.marks)
         if not self.library.read_only:
             self.library.remember(OPEN_SESSION, key)
 
@@ -171,9 +199,11 @@ class Document:
         self._begin(Session(title=title, drawing=drawing, person=self.session.person))
         self.save()
 
-    def _begin(self, session: Session) -> None:
+    def _begin(self, session: Session, *, as_kept: bool = False) -> None:
         self.session = session
+        self.as_kept = as_kept
         self.history = History(session.drawing)
+        self.warnings_read = frozenset()
         self._tell()
 
     def unfinished(self) -> str:

@@ -8,30 +8,22 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import shapely
 
-from bodymap.body.figure import figure_name
 from bodymap.body.frame import areas_of
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
 from bodymap.sessions.people import CareLog, People
-from bodymap.sessions.schema import INSERT_SESSION, muscles_of
+from bodymap.sessions.rows import SESSION, UPDATE_SESSION, clean_tags, row_of, session_of
+from bodymap.sessions.schema import INSERT_SESSION
 from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
-from bodymap.sessions.session import Answers, Entry, Session, now, painted_mm2
+from bodymap.sessions.session import Entry, Session, now
 from bodymap.sessions.store import DamagedLibraryError, Store, default_path
+from bodymap.sessions.words import folded
 
-__all__ = ["DamagedLibraryError", "Info", "Library", "default_path", "session_of"]
-
-_SESSION = "id, person, created, changed, title, note, tags, figure, ranking, atlas, answers"
-_UPDATE = (
-    " ON CONFLICT (id) DO UPDATE SET person = excluded.person, changed = excluded.changed, title = excluded.title,"
-    " note = excluded.note, tags = excluded.tags, figure = excluded.figure, marks = excluded.marks,"
-    " worst = excluded.worst, area_mm2 = excluded.area_mm2, muscles = excluded.muscles, ranking = excluded.ranking,"
-    " atlas = excluded.atlas, answers = excluded.answers, deleted = NULL"
-)
+__all__ = ["DamagedLibraryError", "Info", "Library", "default_path"]
 
 
 @dataclass(frozen=True)
@@ -83,7 +75,7 @@ class Library(Store):
         marks = session.drawing.marks
         kept = self._same_head(session.id, marks)
         self._saved.clear()  # known again only once the transaction is on the disk
-        db.execute(INSERT_SESSION + _UPDATE, _row(session))
+        db.execute(INSERT_SESSION + UPDATE_SESSION, row_of(session))
         db.execute("DELETE FROM mark WHERE session = ? AND position >= ?", (session.id, kept))
         db.executemany(
             "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)",
@@ -116,7 +108,7 @@ class Library(Store):
 
     def read(self, session: str) -> Session:
         """Return a kept session to look at; to go on painting in it, `load` it."""
-        rows = self.ask(f"SELECT {_SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
+        rows = self.ask(f"SELECT {SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
         if not rows:
             raise BodymapError(f"The library has no session {session}; it may have been deleted.")
         return session_of(rows[0], self.marks_of(session))
@@ -211,6 +203,8 @@ class Library(Store):
         with self.writing() as db:
             if not db.execute(f"UPDATE session SET {what} WHERE id = ?", (value, session)).rowcount:  # noqa: S608
                 raise BodymapError(f"The library has no session {session} any more; it was deleted in another window.")
+            texts = db.execute("SELECT title, note, tags, muscles FROM session WHERE id = ?", (session,)).fetchone()
+            db.execute("UPDATE session SET words = ? WHERE id = ?", (folded(*texts), session))
 
     # what the program remembers
 
@@ -226,33 +220,6 @@ class Library(Store):
         """Return what was remembered under `name`, or nothing."""
         rows = self.ask("SELECT value FROM state WHERE name = ?", (name,))
         return rows[0][0] if rows else ""
-
-
-def clean_tags(tags: tuple[str, ...]) -> list[str]:
-    """Return the tags without blanks around them, each once, in the order given."""
-    return list(dict.fromkeys(" ".join(tag.split()) for tag in tags if tag.strip()))
-
-
-def _row(session: Session) -> tuple[Any, ...]:
-    marks = session.drawing.marks
-    ranking = json.dumps(session.ranking)
-    answers = {name: dict(given) for name, given in vars(session.answers).items() if given}
-    return (
-        session.id, session.person, session.created.isoformat(), session.changed.isoformat(), session.title,
-        session.note, json.dumps(clean_tags(session.tags), ensure_ascii=False), session.drawing.figure, len(marks),
-        max((m.intensity for m in marks), default=0), painted_mm2(session.drawing), muscles_of(ranking), ranking,
-        session.atlas, json.dumps(answers, ensure_ascii=False), None,
-    )  # fmt: skip
-
-
-def session_of(row: tuple[Any, ...], marks: tuple[Mark, ...]) -> Session:
-    """Return a row (id, person, created, changed, title, note, tags, figure, ranking, atlas, answers) as a session."""
-    key, person, created, changed, title, note, tags, figure, ranking, atlas, answers = row
-    return Session(
-        key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, note,
-        Drawing(figure_name(figure), marks), tuple(json.loads(ranking)), atlas, person, tuple(json.loads(tags)),
-        Answers(**json.loads(answers)),
-    )  # fmt: skip
 
 
 def _date(text: str | None) -> datetime | None:

@@ -22,8 +22,9 @@ from bodymap.body.frame import VIEWS, areas_of
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
-from bodymap.sessions.library import Library, session_of
+from bodymap.sessions.library import Library
 from bodymap.sessions.pages import rows_of
+from bodymap.sessions.rows import session_of
 from bodymap.sessions.session import HELPED, Care, Person, Session, now
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -85,7 +86,7 @@ def _read(path: Path) -> _Found:
 
 def _sort(row: tuple[Any, ...], found: _Found) -> None:
     """Put a row where it belongs by its form; raise where it has none of the forms we write."""
-    if len(row) == 16 and _ID.fullmatch(row[0]):
+    if len(row) == 17 and _ID.fullmatch(row[0]):
         key, person, created, changed, title, note, tags, figure, *_, ranking, atlas, answers, deleted = row
         _keep(found, (key, person, created, changed, title, note, tags, figure, ranking, atlas, answers), deleted)
     elif len(row) == 9 and _ID.fullmatch(row[0]) and row[5] in FIGURES:  # schema 1
@@ -146,6 +147,10 @@ def _exchange(path: Path, fresh: Path) -> Path:
     """Copy the damaged file and its log aside, then put the new one in its place."""
     stamp = f"{now():%Y%m%dT%H%M%SZ}"
     kept = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem}-damaged-{stamp}-{number}{path.suffix}")
     for old, copy in zip((path, *_logs(path)), (kept, *_logs(kept)), strict=True):
         if old.exists():
             shutil.copy2(old, copy)

@@ -11,6 +11,7 @@ import shapely
 
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions.session import SELF, now, painted_mm2
+from bodymap.sessions.words import folded
 
 SCHEMA = 2
 APPLICATION = 0x626D6170  # "bmap", so that no other program's file is taken for a library
@@ -20,8 +21,8 @@ CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, created TEXT NOT N
 CREATE TABLE session (
     id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES person(id), created TEXT NOT NULL, changed TEXT NOT NULL,
     title TEXT NOT NULL, note TEXT NOT NULL, tags TEXT NOT NULL, figure TEXT NOT NULL, marks INTEGER NOT NULL,
-    worst INTEGER NOT NULL, area_mm2 REAL NOT NULL, muscles TEXT NOT NULL, ranking TEXT NOT NULL, atlas TEXT NOT NULL,
-    answers TEXT NOT NULL, deleted TEXT
+    worst INTEGER NOT NULL, area_mm2 REAL NOT NULL, muscles TEXT NOT NULL, words TEXT NOT NULL, ranking TEXT NOT NULL,
+    atlas TEXT NOT NULL, answers TEXT NOT NULL, deleted TEXT
 ) STRICT;
 CREATE TABLE mark (
     session TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE, position INTEGER NOT NULL, view TEXT NOT NULL,
@@ -40,7 +41,7 @@ CREATE INDEX care_by_person ON care (person, done);
 _OLD = ("session", "mark", "state")
 INSERT_SESSION = (
     "INSERT INTO session (id, person, created, changed, title, note, tags, figure, marks, worst, area_mm2, muscles,"
-    " ranking, atlas, answers, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " words, ranking, atlas, answers, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -73,9 +74,10 @@ def migrate(db: sqlite3.Connection) -> None:
     old = db.execute("SELECT id, created, changed, title, note, figure, ranking, atlas, deleted FROM old_session")
     for key, created, changed, title, note, figure, ranking, atlas, deleted in old.fetchall():
         marks, worst, area = _summary(db, key)
+        muscles = muscles_of(ranking)
         row = (
-            key, SELF, created, changed, title, note, "[]", figure, marks, worst, area, muscles_of(ranking), ranking,
-            atlas, "{}", deleted,
+            key, SELF, created, changed, title, note, "[]", figure, marks, worst, area, muscles,
+            folded(title, note, muscles), ranking, atlas, "{}", deleted,
         )  # fmt: skip
         db.execute(INSERT_SESSION, row)
     db.execute(

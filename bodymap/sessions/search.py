@@ -5,13 +5,13 @@ accents' composition; all of them must be there.
 """
 
 import json
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
 from bodymap.sessions.session import Entry
 from bodymap.sessions.store import Store
+from bodymap.sessions.words import folded
 
 Order = Literal["newest", "oldest", "changed", "title", "worst", "area"]
 PAGE = 50
@@ -60,8 +60,11 @@ class Page:
 def find(store: Store, query: Query) -> Page:
     """Return one page of the sessions that answer `query`."""
     store.define("folded", folded)
-    store.define("found", _found)
     where, values = _conditions(query)
+    for word in folded(query.text).split():
+        named = [key for key, name in store.ask("SELECT id, name FROM person") if word in folded(name)]
+        where += f" AND (instr(s.words, ?) OR s.person IN ({', '.join('?' * len(named))}))"
+        values += (word, *named)
     found = store.ask(f"SELECT s.rowid FROM session s WHERE {where} ORDER BY {_ORDER[query.order]}", values)  # noqa: S608
     chosen = [row[0] for row in found[query.offset : query.offset + query.limit]]
     places = ", ".join("?" * len(chosen))
@@ -82,25 +85,7 @@ def _conditions(query: Query) -> tuple[str, tuple[Any, ...]]:
         if value is not None:
             where.append(condition)
             values.append(value)
-    words = folded(query.text).split()
-    if words:
-        where.append("found(?, s.title, s.note, s.tags, s.muscles, (SELECT name FROM person WHERE id = s.person))")
-        values.append("\n".join(words))
     return " AND ".join(where), tuple(values)
-
-
-def folded(*texts: str | None) -> str:
-    """Return the texts in one, in the form in which words are compared."""
-    whole = "\n".join(text for text in texts if text)
-    if not unicodedata.is_normalized("NFKC", whole):
-        whole = unicodedata.normalize("NFKC", whole)
-    return whole.replace("_", " ").casefold()
-
-
-def _found(words: str, *texts: str | None) -> bool:
-    """Whether each of `words` (folded, a line each) stands somewhere in the texts."""
-    whole = folded(*texts)
-    return all(word in whole for word in words.split("\n"))
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:

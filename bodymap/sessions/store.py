@@ -67,7 +67,7 @@ class Store:
         )
 
     def _open(self) -> None:
-        make_private(self.path)
+        make_room(self.path)
         self._db = sqlite3.connect(self.path, isolation_level=None, timeout=WAIT_S)
         try:
             self._begin()
@@ -81,15 +81,14 @@ class Store:
         if version == -1:
             raise BodymapError(f"{self.path} is not a bodymap library; name another file.")
         self._check()
+        keep_private(self.path)
         if version > schema.SCHEMA:
-            self._only_read(
-                f"The library {self.path} was made by a newer bodymap and is open for reading only; update bodymap."
-            )
+            self._only_read("was made by a newer bodymap and is open for reading only; update bodymap.")
             return
         if not os.access(self.path, os.W_OK):
-            self._only_read(
-                f"The library {self.path} is write-protected and is open for reading only; copy it elsewhere."
-            )
+            if version < schema.SCHEMA:
+                raise BodymapError(f"{self.path} is write-protected and of an older bodymap; open a copy of it.")
+            self._only_read("is write-protected and is open for reading only; open a copy of it to go on.")
             return
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
@@ -139,7 +138,8 @@ class Store:
             raise
 
     def _not_saved(self, error: sqlite3.Error) -> BodymapError:
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        busy = isinstance(error, backups.BusyError)
+        if busy or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_BUSY:
             remedy = "another window is writing to it; try again"
         else:
             remedy = "free some space or check the disk"
@@ -174,10 +174,14 @@ class Store:
         if self.read_only:
             raise BodymapError(self.why_read_only)
         backups.check(chosen)
+        if chosen.samefile(self.path):
+            raise BodymapError(f"{chosen} is the library itself; choose one of its backups.")
         kept = backups.make(self.path, "before-restore").path
         try:
             with closing(sqlite3.connect(chosen, timeout=WAIT_S)) as source:
-                source.backup(self._db)  # one transaction: the present library or the chosen one, never a mixture
+                source.backup(
+                    self._db, progress=backups.patience()
+                )  # one transaction: the present library or the chosen one, never a mixture
             self._lay_out()
         except sqlite3.Error as error:
             raise self._not_saved(error) from error
@@ -194,17 +198,21 @@ def is_damage(error: sqlite3.DatabaseError) -> bool:
     return (code & 0xFF) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
-def make_private(path: Path) -> None:
-    """See to it that `path` exists and that only its owner may read it; a folder made for it is private too."""
+def make_room(path: Path) -> None:
+    """See to it that `path` exists; a file made here, and a folder made for it, are its owner's alone."""
     if path.is_dir():
         raise BodymapError(f"{path} is a folder; name the library file in it, such as {path / FILE}.")
     fresh = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if fresh or path == default_path():
         path.parent.chmod(0o700)
-    if path.exists():
-        if os.access(path, os.W_OK) and path.stat().st_mode & 0o077:
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE))
+        backups.sync_folder(path.parent)
+
+
+def keep_private(path: Path) -> None:
+    """Let only its owner read a library that others could read."""
+    if path.stat().st_mode & 0o077:
+        with suppress(OSError):  # somebody else's file, or a disk that knows no owners
             path.chmod(PRIVATE)
-        return
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE))
-    backups.sync_folder(path.parent)

@@ -21,7 +21,7 @@ EXAMPLE = shipped("assets") / "examples" / "low-back.bodymap.json"
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
+def home(tmp_path, monkeypatch, qapp):
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.chdir(tmp_path)
@@ -72,6 +72,7 @@ def test_show(run, kept):
     value = json.loads(run("show", "a" * 32, "--json")[1])
     assert value["title"] == "Whole"
     assert len(value["drawing"]["features"]) == 3
+    assert "Ranking of today" in run("show", "aaaa", "--today")[1]
     for wrong in ("zzzz", "a", ""):
         assert run("show", wrong)[0] == 2
 
@@ -174,8 +175,10 @@ def test_the_trend_is_in_order(run, kept):
     assert "worst  6" in run("trend")[1]
 
 
-@pytest.mark.parametrize("name", ["", "list", "search", "show", "compare", "trend", "export", "report", "import", "info",
-                                  "backup", "restore", "rescue"])  # fmt: skip
+NAMES = "list search show compare trend export report import info backup restore rescue"
+
+
+@pytest.mark.parametrize("name", ["", *NAMES.split()])
 def test_help(name, capsys):
     with pytest.raises(SystemExit) as ended:
         main(["session", *name.split(), "--help"])

@@ -131,36 +131,6 @@ def test_choosing_a_row_opens_the_muscle_and_draws_its_pattern(qtbot, window, dr
     assert "Quadratus lumborum" in window.panel.detail._title.text()
 
 
-def test_sessions_reopen_rename_delete_and_undo(qtbot, window, drag, library):
-    from bodymap.gui.sessions_dialog import SessionsDialog
-
-    drag("back", *LOW_BACK)
-    window.panel.title.setText("First")
-    window.panel.title.editingFinished.emit()
-    first = window.document.session.id
-    window.actions_["new"].trigger()
-    assert rows(window) == []
-    drag("front", (100.0, 900.0), (110.0, 980.0))
-    dialog = SessionsDialog(library, window.studio.atlas, window)
-    qtbot.addWidget(dialog)
-    dialog.opened.connect(window.open_session)
-    assert dialog.list.count() == 2
-    dialog.list.setCurrentRow(1)
-    assert "First" in dialog.list.currentItem().text()
-    dialog._delete()
-    assert dialog.list.count() == 1
-    qtbot.mouseClick(dialog._notice._act, Qt.MouseButton.LeftButton)
-    assert dialog.list.count() == 2
-    dialog.list.setCurrentRow(1)
-    dialog.list.currentItem().setText("Renamed")
-    assert {entry.title for entry in library.entries()} == {"", "Renamed"}
-    dialog.list.setCurrentRow(1)
-    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
-    assert window.document.session.id == first
-    assert len(window.document.drawing.marks) == 1
-    assert window.panel.title.text() == "Renamed"
-
-
 def test_save_open_and_drop_a_drawing(window, drag, tmp_path):
     drag("back", *LOW_BACK)
     path = tmp_path / "pain.bodymap.json"

@@ -117,6 +117,30 @@ def test_what_cannot_be_restored_is_refused_and_nothing_changes(stocked, tmp_pat
     assert contents(stocked) == before
 
 
+def test_a_library_is_not_restored_from_itself_or_while_another_writes(stocked, monkeypatch):
+    with pytest.raises(BodymapError, match="is the library itself"):
+        stocked.restore_backup(stocked.path)
+    backup = backups.make(stocked.path)
+    monkeypatch.setattr("bodymap.sessions.store.WAIT_S", 0.01)
+    waiting = Library(stocked.path)
+    monkeypatch.setattr(backups, "patience", lambda patience=backups.patience: patience(1))
+    with stocked.writing() as db:
+        db.execute("UPDATE session SET title = 'being written'")
+        with pytest.raises(BodymapError, match="another window is writing to it; try again"):
+            waiting.restore_backup(backup.path)
+    assert {row[0] for row in stocked.ask("SELECT title FROM session")} == {"being written"}
+    waiting.close()
+
+
+def test_two_rescues_keep_both_damaged_files(large):
+    damage(large, [0])
+    first = rescue(large)
+    damage(large, [0], 2)
+    second = rescue(large)
+    assert first.kept != second.kept
+    assert first.kept.exists()
+
+
 def damage(path, pages, seed=1):
     chance = random.Random(seed)
     data = bytearray(path.read_bytes())

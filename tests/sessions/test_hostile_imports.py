@@ -242,7 +242,7 @@ def test_traps_are_refused_with_a_sentence(trap, tmp_path):
 def test_many_large_marks_are_soon_done(tmp_path):
     chance = random.Random(2)
     marks = []
-    for _ in range(40):
+    for _ in range(24):
         dab = shapely.Point(chance.uniform(-50, 50), chance.uniform(420, 700)).buffer(40, quad_segs=1200)
         marks.append(Mark("back", MultiPolygon([dab])))
     library = Library(tmp_path / "library.sqlite3")

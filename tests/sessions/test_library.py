@@ -123,7 +123,9 @@ def test_a_newer_library_is_open_for_reading_only(stocked):
     stocked.close()
     newer = Library(stocked.path)
     assert newer.read_only
-    assert newer.why_read_only.endswith("open for reading only; update bodymap.")
+    assert newer.why_read_only == (
+        f"The library {stocked.path} was made by a newer bodymap and is open for reading only; update bodymap."
+    )
     assert plain(newer.read(key)) == plain(sample(2))
     for change in (lambda: newer.save(sample(2)), lambda: newer.delete(key), lambda: newer.people.add("x")):
         with pytest.raises(BodymapError, match="newer bodymap"):
@@ -131,14 +133,19 @@ def test_a_newer_library_is_open_for_reading_only(stocked):
     newer.close()
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-def test_a_write_protected_library_is_open_for_reading_only(stocked):
+def test_a_write_protected_library_is_open_for_reading_only(stocked, tmp_path, monkeypatch):
+    write_first_version(tmp_path / "old.sqlite3", [sample(1)])
     stocked.close()
-    stocked.path.chmod(0o400)
+    monkeypatch.setattr(os, "access", lambda *_args: False)  # root may write what nobody may
     locked = Library(stocked.path)
     assert locked.read_only
     assert "write-protected" in locked.why_read_only
+    assert plain(locked.read(sample(2).id)) == plain(sample(2))
+    with pytest.raises(BodymapError, match="write-protected"):
+        locked.save(sample(2))
     locked.close()
+    with pytest.raises(BodymapError, match="of an older bodymap; open a copy of it"):
+        Library(tmp_path / "old.sqlite3")
 
 
 @pytest.mark.parametrize("tables", ["CREATE TABLE places (x)", "CREATE TABLE session (x); PRAGMA user_version = 7"])
@@ -147,10 +154,12 @@ def test_another_programs_file_is_not_touched(tmp_path, tables):
     db = sqlite3.connect(path)
     db.executescript(tables)
     db.close()
+    path.chmod(0o644)
     before = path.read_bytes()
     with pytest.raises(BodymapError, match="is not a bodymap library"):
         Library(path)
     assert path.read_bytes() == before
+    assert mode(path) == 0o644
 
 
 def test_a_folder_is_not_a_library(tmp_path):

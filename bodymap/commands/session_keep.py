@@ -1,0 +1,92 @@
+"""`bodymap session` about the file itself: info, backups, restoring, rescuing."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from bodymap.commands.session_library import opened
+from bodymap.errors import BodymapError
+
+
+def run_info(arguments: argparse.Namespace) -> int:
+    """Tell where the library lies, how big it is, what it holds."""
+    from bodymap.report.change_words import counted, day
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        info = library.info()
+        kept = backups.listed(library.path)
+        if arguments.json:
+            value: dict[str, Any] = {
+                "path": str(info.path),
+                "bytes": info.size,
+                "sessions": info.sessions,
+                "marks": info.marks,
+                "people": info.people,
+                "earliest": info.earliest and info.earliest.isoformat(),
+                "latest": info.latest and info.latest.isoformat(),
+                "backups": [str(backup.path) for backup in kept],
+            }
+            print(json.dumps(value, ensure_ascii=False))
+            return 0
+        print(f"{info.path}, {info.size / 1_000_000:.1f} MB")
+        people = "1 person" if info.people == 1 else f"{info.people} people"
+        print(f"{counted(info.sessions, 'session')} with {counted(info.marks, 'mark')} of {people}")
+        if info.earliest and info.latest:
+            print(f"from {day(info.earliest)} to {day(info.latest)}")
+        for backup in kept:
+            why = f" ({backup.reason.replace('-', ' ')})" if backup.reason else ""
+            print(f"backup {backup.path}, {day(backup.made)}{why}")
+    return 0
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Back the library up now."""
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        print(f"Backed up as {backups.make(library.path).path}.")
+        backups.thin(library.path)
+    return 0
+
+
+def run_restore(arguments: argparse.Namespace) -> int:
+    """Put a backup in place of the library."""
+    from bodymap.report.change_words import counted
+    from bodymap.sessions import backups
+
+    with opened(arguments) as library:
+        chosen: Path = arguments.backup
+        if str(chosen) == "last":
+            automatic = [backup for backup in backups.listed(library.path) if not backup.reason]
+            if not automatic:
+                raise BodymapError(f"The library {library.path} has no backup yet; 'bodymap session backup' makes one.")
+            chosen = automatic[0].path
+        before = library.restore_backup(chosen)
+        sessions = counted(library.info().sessions, "session")
+        print(f"Restored {chosen}, with {sessions}. What was there before is kept as {before}.")
+    return 0
+
+
+def run_rescue(arguments: argparse.Namespace) -> int:
+    """Rescue a damaged library."""
+    from bodymap.report.change_words import counted
+    from bodymap.sessions.library import Library
+    from bodymap.sessions.salvage import rescue
+    from bodymap.sessions.store import DamagedLibraryError, default_path
+
+    path = arguments.library or default_path()
+    if not path.is_file():
+        raise BodymapError(f"There is no library {path}; name one with --library.")
+    try:
+        Library(path, wipe=False).close()
+    except DamagedLibraryError:
+        rescued = rescue(path)
+        print(f"Rescued into {path}: {counted(rescued.sessions, 'session')} with {counted(rescued.marks, 'mark')}.")
+        if rescued.orphans:
+            print(f"{rescued.orphans} marks had lost their session; they are kept as 'Rescued marks'.")
+        print(f"The damaged file is kept as {rescued.kept}.")
+        return 0
+    print(f"The library {path} is sound; there is nothing to rescue.")
+    return 0

@@ -1,0 +1,212 @@
+"""The cabinet: what of the window has to do with sessions that are kept. It wires; the dialogs and jobs do the work."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from bodymap.errors import BodymapError
+from bodymap.gui.compare_view import CompareView
+from bodymap.gui.hand_on import HandOn
+from bodymap.gui.notice import Notice
+from bodymap.gui.panel import Panel
+from bodymap.gui.session_words import person_name
+from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.since_view import SinceView
+from bodymap.gui.studio import Studio
+from bodymap.gui.work import Works
+from bodymap.sessions import backups
+from bodymap.sessions.document import Document
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import SELF, kept_ranking
+from bodymap.sessions.since_then import SinceThen, since_then
+
+DEMO = "The example keeps no sessions; start bodymap without 'demo' to keep yours."
+NOTHING_PAINTED = "There is nothing to hand on yet; paint first, or choose a session in the sessions window."
+
+
+class Cabinet(QObject):
+    """Sessions window, compare, hand on, import, the library. `changed` tells that another session stands there."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._studio = studio
+        self._panel = panel
+        self._notice = notice
+        self._since: SinceThen | None = None
+        self.works = Works(window)
+        self.hand_on = HandOn(self.works, lambda: studio.atlas)
+        studio.ranked.connect(self.show_since)
+        panel.since.asked.connect(self._show_both)
+
+    @property
+    def library(self) -> Library | None:
+        """Where sessions are kept; None in the example."""
+        return self._document.library
+
+    def begin(self) -> None:
+        """Say what stands in the way of keeping; make the day's backup beside the window."""
+        library = self.library
+        if library is None:
+            return
+        if library.read_only:
+            self._notice.say(library.why_read_only)
+            return
+        path = library.path
+
+        def backup(_progress: object) -> object:
+            return backups.make_if_due(path)
+
+        self.works.start("", backup, lambda _made: None, self._notice.say, quiet=True)
+
+    def whose(self) -> str:
+        """Return the name of the person whose session stands there; nothing for oneself."""
+        person = self._document.session.person
+        if self.library is None or person == SELF:
+            return ""
+        try:
+            return person_name(self.library.people.get(person))
+        except BodymapError:
+            return ""
+
+    # one session
+
+    def open_session(self, key: str) -> None:
+        """Open a kept session."""
+        if self._try(lambda: self._document.open_session(key)):
+            self._shown()
+
+    def new_session(self, person: str | None = None) -> None:
+        """Begin an empty session, for a person if one is named; the one before is kept."""
+        self._notice.hide()
+        self._panel.list.forget()
+        self._document.new()
+        if person is not None:
+            self._document.set_person(person)
+        self._shown()
+
+    def _shown(self) -> None:
+        session = self._document.session
+        self._panel.show_session(session.title, session.note)
+        self.changed.emit()
+
+    def _removed(self, key: str) -> None:
+        if key == self._document.session.id:
+            self.new_session()
+
+    def _edited(self, key: str) -> None:
+        """Let the document know what was changed of the session that stands there."""
+        if self.library is None or key != self._document.session.id:
+            return
+        entry = self.library.entry(key)
+        if entry is not None:
+            self._document.set_title(entry.title)
+            self._document.set_tags(entry.tags)
+            self._document.set_person(entry.person)
+            self._shown()
+
+    # the sessions window
+
+    def show_sessions(self, page: str = "sessions") -> None:
+        """Show the kept sessions, how it went over time, or the library."""
+        library = self.library
+        if library is None:
+            self._notice.say(DEMO)
+            return
+        try:
+            dialog = SessionsDialog(library, self._studio.atlas, self._window, self._document.session.person)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.opened.connect(self.open_session)
+        dialog.begun.connect(self.new_session)
+        dialog.removed.connect(self._removed)
+        dialog.edited.connect(self._edited)
+        dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
+        dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))
+        dialog.taken.connect(lambda person: self.hand_on.ask_import(library, person, dialog, dialog.notice))
+        self.hand_on.imported.connect(dialog.refresh)
+        dialog.show_page(page)
+        dialog.open()
+
+    def _compare(self, one: str, two: str, dialog: SessionsDialog) -> None:
+        library = self.library
+        if library is None:
+            return
+        try:
+            view = CompareView(library.read(one), library.read(two), self._studio.atlas, dialog)
+        except BodymapError as error:
+            dialog.notice.say(str(error))
+            return
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        view.open()
+
+    # files
+
+    def hand(self, what: str) -> None:
+        """Hand on the session that stands there."""
+        library, session = self.library, self._document.session
+        if library is None:
+            self._notice.say(DEMO)
+        elif not library.has(session.id):
+            self._notice.say(NOTHING_PAINTED)
+        else:
+            self.hand_on.hand(what, library, [session.id], self._window, self._notice)
+
+    def hand_all(self) -> None:
+        """Hand on all sessions."""
+        if self.library is None:
+            self._notice.say(DEMO)
+        else:
+            self.hand_on.hand("zip", self.library, None, self._window, self._notice)
+
+    def ask_import(self) -> None:
+        """Ask which files to take in."""
+        if self.library is None:
+            self._notice.say(DEMO)
+        else:
+            self.hand_on.ask_import(self.library, self._document.session.person, self._window, self._notice)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take dropped files in."""
+        if self.library is None:
+            self._notice.say(DEMO)
+        else:
+            person = self._document.session.person
+            self.hand_on.take_in(self.library, paths, person, self._window, self._notice)
+
+    # the ranking of the day
+
+    def show_since(self) -> None:
+        """Show what differs between the ranking kept with the session and today's."""
+        document = self._document
+        self._since = None
+        if document.as_kept and document.session.ranking and self._studio.atlas is not None:
+            session = document.session
+            self._since = since_then(session.ranking, session.atlas, self._today(), document.atlas)
+        self._panel.since.show_since(self._since)
+
+    def _today(self) -> tuple[dict[str, object], ...]:
+        ranker = self._document.ranker
+        return kept_ranking(ranker(self._document.drawing)) if ranker else ()
+
+    def _show_both(self) -> None:
+        if self._since is not None:
+            kept = self._document.session.ranking
+            view = SinceView(kept, self._today(), self._since, self._studio.atlas, self._window)
+            view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            view.open()
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return False
+        return True

@@ -1,0 +1,141 @@
+"""Hands sessions on and takes them in: asks where, does the work in a thread, tells what came of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.drawing import file
+from bodymap.errors import BodymapError
+from bodymap.gui.handed_files import KINDS, OF_ONE, files_of, gathering, importing, with_ending, write_one, writing
+from bodymap.gui.import_results import ImportResults
+from bodymap.gui.notice import Notice
+from bodymap.gui.session_words import UNTITLED, short_day, spoken_date
+from bodymap.gui.work import Works
+from bodymap.report.clinician_text import Report
+from bodymap.sessions.intake import Taken
+from bodymap.sessions.library import Library
+
+IMPORTS = f"Drawings and exports (*{file.SUFFIX} *.json *.zip);;All files (*)"
+WAIT_ATLAS = "bodymap is still reading what is known about muscles; try again in a moment."
+
+
+class HandOn(QObject):
+    """Everything that leaves the library or enters it as a file; `imported` tells that something came in."""
+
+    imported = Signal()
+
+    def __init__(self, works: Works, atlas: Callable[[], Atlas | None]) -> None:
+        super().__init__(works)
+        self._works = works
+        self._atlas = atlas
+
+    def hand(self, what: str, library: Library, keys: Sequence[str] | None, window: QWidget, notice: Notice) -> None:
+        """Hand on the sessions `keys` (all when None) of a library; dialogs stand over `window`."""
+        if what == "report":
+            self._report(library, (keys or [""])[0], window, notice)
+            return
+        kind = KINDS[what]
+        name = _name(library, keys) + kind.ending
+        chosen, filter_ = QFileDialog.getSaveFileName(window, kind.title, name, kind.filter)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if what == "picture" and "svg" in filter_ and not path.suffix:
+            path = path.with_name(f"{path.name}.svg")
+        path = with_ending(path, what)
+        write = partial(self._write, what, library, keys, path, notice)
+        there = [one.name for one in files_of(path, what) if one.exists() and str(one) != chosen]
+        if there:  # the file dialog has asked only for the name that was chosen in it
+            names = " and ".join(there)
+            notice.say(f"{names}: there already, in {path.parent}.", "Write over", write, "Leave it")
+        else:
+            write()
+
+    def _write(self, what: str, library: Library, keys: Sequence[str] | None, path: Path, notice: Notice) -> None:
+        def told(files: object) -> None:
+            notice.say(f"Saved as {' and '.join(str(one) for one in cast('list[Path]', files))}.")
+
+        if what in OF_ONE:
+            try:
+                write_one(what, library.read((keys or [""])[0]), path)
+            except BodymapError as error:
+                notice.say(str(error))
+                return
+            told([path])
+            return
+        job = writing(what, library.path, keys, path)
+        self._works.start(f"Writing {path.name}...", job, told, notice.say)
+
+    def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
+        atlas = self._atlas()
+        if atlas is None:
+            notice.say(WAIT_ATLAS)
+            return
+        name = _name(library, [key])
+        self._works.start(
+            "Gathering the report...",
+            gathering(library.path, key, atlas),
+            lambda report: _preview(cast("Report", report), name, window, notice),
+            notice.say,
+        )
+
+    def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
+        """Ask which files to take in for a person."""
+        paths, _ = QFileDialog.getOpenFileNames(window, "Import", "", IMPORTS)
+        if paths:
+            self.take_in(library, [Path(path) for path in paths], person, window, notice)
+
+    def take_in(self, library: Library, paths: Sequence[Path], person: str, window: QWidget, notice: Notice) -> None:
+        """Take files in for a person, and show what became of each item."""
+        if library.read_only:
+            notice.say(library.why_read_only)
+            return
+
+        def told(taken: object) -> None:
+            self.imported.emit()
+            results = ImportResults(cast("list[Taken]", taken), partial(_called, library), window)
+            results.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            results.open()
+
+        def failed(sentence: str) -> None:
+            self.imported.emit()  # what came in before is kept
+            notice.say(sentence)
+
+        self._works.start("Taking in...", importing(library.path, paths, person), told, failed)
+
+
+def _called(library: Library, key: str) -> str:
+    """Return a session's name and day, or nothing where it cannot be read."""
+    try:
+        entry = library.entry(key)
+    except BodymapError:
+        return ""
+    return f"{entry.title or UNTITLED}, {spoken_date(entry)}" if entry else ""
+
+
+def _preview(report: Report, name: str, window: QWidget, notice: Notice) -> None:
+    try:
+        from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
+    except ImportError as error:
+        notice.say(f"Qt cannot print on this computer ({error}); 'bodymap session report' writes the PDF.")
+        return
+    preview = ReportPreview(report, name, window)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    preview.open()
+
+
+def _name(library: Library, keys: Sequence[str] | None) -> str:
+    """Return a file name for the sessions, without its ending."""
+    try:
+        entry = library.entry(keys[0]) if keys and len(keys) == 1 else None
+    except BodymapError:
+        entry = None
+    if entry is None:
+        return "bodymap sessions"
+    title = "".join(c for c in entry.title if c.isalnum() or c in " -_").strip()
+    return f"{title or 'pain drawing'} {short_day(entry.created)}"

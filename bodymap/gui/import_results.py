@@ -1,0 +1,84 @@
+"""What became of an import: how much came in, and by name what did not, and why."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.gui.muscle_text import STYLE
+from bodymap.report.change_words import counted
+from bodymap.sessions.intake import Outcome, Taken
+
+MOST_REFUSED, MOST_LISTED = 500, 20  # listed by name
+GROUPS: dict[Outcome, str] = {
+    "refused": "Could not be taken in",
+    "both kept": "Differs from what was here; both are kept",
+    "passed over": "Passed over",
+    "added": "Added",
+    "here already": "Here already",
+}
+
+
+def summary(taken: Sequence[Taken]) -> str:
+    """Return in a sentence what came in and what did not."""
+    counts = Counter(one.outcome for one in taken)
+    added = counts["added"] + counts["both kept"]
+    parts = [f"{counted(added, 'session')} added" if added else "Nothing new was added"]
+    if counts["here already"]:
+        parts.append(f"{counts['here already']} here already")
+    if counts["refused"]:
+        parts.append(f"{counts['refused']} could not be taken in")
+    return f"{', '.join(parts)}."
+
+
+def results_html(taken: Sequence[Taken], name: Callable[[str], str]) -> str:
+    """Return every item under what became of it, what was refused first; `name` turns a session's id into its name."""
+    text = ""
+    for outcome, title in GROUPS.items():
+        items = [one for one in taken if one.outcome == outcome]
+        if items:
+            most = MOST_REFUSED if outcome == "refused" else MOST_LISTED
+            shown = "".join(f"<li>{escape(_said(one, name))}</li>" for one in items[:most])
+            more = len(items) - most
+            rest = f"<p class='quiet'>And {more} more.</p>" if more > 0 else ""
+            text += f"<h3>{title}</h3><ul style='margin-left: -18px'>{shown}</ul>{rest}"
+    return text or "<p class='quiet'>The file holds no session and no drawing.</p>"
+
+
+def _said(one: Taken, name: Callable[[str], str]) -> str:
+    """Return what became of one item; where all went well its session's name says more than its file's."""
+    plain = one.said in {f"{one.name} was added.", f"{one.name} is here already."}
+    called = name(one.session) if one.session else ""
+    return called if called and plain else f"{called}: {one.said}" if called else one.said
+
+
+class ImportResults(QDialog):
+    """Shows what became of each item."""
+
+    def __init__(self, taken: Sequence[Taken], name: Callable[[str], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self.resize(620, 460)
+        self.summary = QLabel(summary(taken))
+        self.summary.setObjectName("heading")
+        self.summary.setWordWrap(True)
+        self.list = QTextBrowser()
+        self.list.setAccessibleName("What became of each item")
+        self.list.document().setDefaultStyleSheet(STYLE)
+        self.list.document().setDocumentMargin(16)
+        self.list.setHtml(results_html(taken, name))
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self.summary.setContentsMargins(16, 14, 16, 10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)

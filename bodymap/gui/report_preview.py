@@ -1,0 +1,102 @@
+"""The report for a clinician before it leaves: seen page by page, then saved as a PDF or printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.errors import BodymapError
+from bodymap.gui.notice import Notice
+from bodymap.report.change_words import counted
+from bodymap.report.clinician import paint_report, write_report
+from bodymap.report.clinician_text import Report
+
+NO_PRINTER = "No printer is set up on this computer. Save a PDF and print it where there is one."
+ABOUT = "Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here."
+
+
+class ReportPreview(QDialog):
+    """Shows the report. `saved` tells the path of the PDF."""
+
+    saved = Signal(str)
+
+    def __init__(self, report: Report, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Report for a clinician")
+        self.resize(760, 760)
+        self._report = report
+        self._name = name
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.notice = Notice()
+        self.pages = QPrintPreviewWidget(self._printer)
+        self.pages.paintRequested.connect(self._paint)
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        about = QLabel(ABOUT)
+        about.setObjectName("quiet")
+        about.setWordWrap(True)
+        self.count = QLabel()
+        self.count.setObjectName("quiet")
+        self.save_button = QPushButton("Save as PDF...")
+        self.save_button.setDefault(True)
+        self.print_button = QPushButton("Print...")
+        self.close_button = QPushButton("Close")
+        self.save_button.clicked.connect(self._ask_save)
+        self.print_button.clicked.connect(self._ask_print)
+        self.close_button.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.print_button)
+        foot.addSpacing(8)
+        foot.addWidget(self.count)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        about.setContentsMargins(16, 10, 16, 10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(about)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave room for the bar that scrolls."""
+        super().showEvent(event)
+        self.pages.setZoomFactor(self.pages.zoomFactor() * 0.95)
+
+    def _paint(self, printer: QPrinter) -> None:
+        try:
+            pages = paint_report(printer, self._report)
+        except BodymapError as error:
+            self.notice.say(str(error))
+            return
+        self.count.setText(counted(pages, "page"))
+
+    def _ask_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Save report", f"{self._name}.pdf", "PDF (*.pdf)")
+        if path:
+            self.save(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
+
+    def save(self, path: Path) -> None:
+        """Write the report as a PDF."""
+        try:
+            write_report(path, self._report)
+        except BodymapError as error:
+            self.notice.say(str(error))
+            return
+        self.notice.say(f"Saved as {path}.")
+        self.saved.emit(str(path))
+
+    def _ask_print(self) -> None:
+        if not QPrinterInfo.availablePrinterNames():
+            self.notice.say(NO_PRINTER, "Save as PDF", self._ask_save)
+            return
+        dialog = QPrintDialog(self._printer, self)
+        dialog.finished.connect(lambda result: self._paint(self._printer) if result else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()

@@ -1,0 +1,266 @@
+"""The kept sessions: search, sort, choose one or several, and do something with them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.errors import BodymapError
+from bodymap.gui.ask_text import TextQuestion
+from bodymap.gui.notice import Notice
+from bodymap.gui.people_bar import PeopleBar
+from bodymap.gui.session_card import HANDED, PICTURE, SessionCard
+from bodymap.gui.session_model import ENTRY, SessionModel
+from bodymap.gui.session_rows import SessionRows
+from bodymap.gui.session_words import leading_words, spoken_date
+from bodymap.report.change_words import counted
+from bodymap.sessions.library import Library
+from bodymap.sessions.search import Order, Query
+from bodymap.sessions.session import Entry
+
+ORDERS: dict[Order, str] = {
+    "newest": "Newest first",
+    "oldest": "Oldest first",
+    "changed": "Changed last",
+    "title": "By name",
+    "worst": "Strongest first",
+    "area": "Largest first",
+}
+EMPTY = (
+    "No sessions yet.\n\nClose this window and paint where it hurts: what you paint is kept here as you paint it, "
+    "with its date."
+)
+EMPTY_PERSON = "No sessions of {name} yet.\n\nChoose 'New session' below and paint; it is kept under this name."
+NOT_FOUND = "No session has all of these words in its name, note, tags, person or muscles.\n\nTry fewer words."
+
+
+class SessionsPage(QWidget):
+    """The list with its card.
+
+    Signals:
+        opened: the id of the session to open.
+        removed, edited: the id of a session that was deleted, or whose name, tags or person changed.
+        compared: the ids of the earlier and the later session.
+        handed: what to hand on (see `HANDED`) and the ids of the sessions.
+    """
+
+    opened = Signal(str)
+    removed = Signal(str)
+    edited = Signal(str)
+    compared = Signal(str, str)
+    handed = Signal(str, object)
+
+    def __init__(self, library: Library, atlas: Atlas | None, people: PeopleBar, notice: Notice) -> None:
+        super().__init__()
+        self._library = library
+        self._people = people
+        self._notice = notice
+        self.model = SessionModel(library, atlas)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search names, notes, tags, muscles")
+        self.search.setAccessibleName("Search sessions")
+        self.search.setClearButtonEnabled(True)
+        self.order = QComboBox()
+        self.order.setAccessibleName("Order of the sessions")
+        for order, words in ORDERS.items():
+            self.order.addItem(words, order)
+        self.list = QListView()
+        self.list.setAccessibleName("Sessions")
+        self.list.setModel(self.model)
+        self._rows = SessionRows(self.model)
+        self.list.setItemDelegate(self._rows)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(48, 48, 48, 48)
+        self.count = QLabel()
+        self.count.setObjectName("quiet")
+        self.card = SessionCard()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._wire()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 8, 16, 8)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.order)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(tools)
+        left.addWidget(self._stack, 1)
+        self.count.setContentsMargins(16, 6, 16, 6)
+        left.addWidget(self.count)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.card)
+
+    def _wire(self) -> None:
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.order.currentIndexChanged.connect(lambda _row: self.refresh())
+        self._people.chosen.connect(self.refresh)
+        self.list.doubleClicked.connect(lambda _index: self._asked("open"))
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_card())
+        self.card.asked.connect(self._asked)
+        for keys, what in ((QKeySequence.StandardKey.Delete, "delete"), ("F2", "rename"), ("Return", "open")):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda what=what: self._asked(what))
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Show the first page of what is looked for."""
+        query = Query(self.search.text(), self._people.person, order=self.order.currentData())
+        if self._try(lambda: self.model.show(query)):
+            self._shown([])
+
+    def _reload(self, chosen: Sequence[str]) -> None:
+        if self._try(self.model.reload):
+            self._shown(chosen)
+
+    def _shown(self, chosen: Sequence[str]) -> None:
+        """Say how many there are, and choose those of `chosen` that are there, else the first."""
+        total = self.model.total
+        looking = bool(self.search.text().strip())
+        name = self._people.box.currentText()
+        mine = self._people.box.currentIndex() == 0 or self._people.person is None
+        self.empty.setText(NOT_FOUND if looking else EMPTY if mine else EMPTY_PERSON.format(name=name))
+        self._stack.setCurrentIndex(0 if total else 1)
+        self.count.setText(f"{counted(total, 'session')}{' found' if looking else ''}" if total else "")
+        rows = [row for row in map(self.model.row_of, chosen) if row >= 0] or ([0] if total else [])
+        selection = self.list.selectionModel()
+        for row in rows:
+            selection.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if rows:
+            selection.setCurrentIndex(self.model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._show_card()
+
+    def chosen(self) -> list[Entry]:
+        """Return the sessions that are chosen, in the order of the list."""
+        indexes = sorted(self.list.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [index.data(ENTRY) for index in indexes]
+
+    def _show_card(self) -> None:
+        chosen = self.chosen()
+        before = None
+        if len(chosen) == 1:
+            entry = chosen[0]
+            before = self._library.before(entry)
+            names = self._people.names()
+            person = names.get(entry.person, "") if len(names) > 1 else ""
+            picture = self.model.picture(entry, PICTURE, self.devicePixelRatioF())
+            note = self._note(entry)
+            self.card.show_one(entry, picture, person, leading_words(entry, self.model.atlas), note)
+        elif chosen:
+            self.card.show_several(chosen)
+        self.card.setVisible(bool(chosen))
+        self.card.enable(len(chosen), writable=not self._library.read_only, has_before=before is not None)
+        self._fill_give()
+
+    def _note(self, entry: Entry) -> str:
+        try:
+            return self._library.read(entry.id).note
+        except BodymapError as error:
+            return str(error)
+
+    def _fill_give(self) -> None:
+        menu = self.card.give_menu
+        menu.clear()
+        for key, name in self._people.names().items():
+            menu.addAction(name, partial(self._give, key))
+
+    # what is done
+
+    def _asked(self, what: str) -> None:
+        chosen = self.chosen()
+        if not chosen:
+            return
+        keys = [entry.id for entry in chosen]
+        if what in HANDED:
+            self.handed.emit(what, keys)
+        elif what == "compare" and len(chosen) == 2:
+            one, two = sorted(chosen, key=lambda entry: entry.created)
+            self.compared.emit(one.id, two.id)
+        elif what == "compare_before":
+            before = self._library.before(chosen[0])
+            if before:
+                self.compared.emit(before.id, chosen[0].id)
+        elif what == "open":
+            self.opened.emit(keys[0])
+        elif what == "delete" and not self._library.read_only:
+            self._delete(chosen)
+        elif what in {"rename", "tags"} and not self._library.read_only:
+            self._ask(what, chosen)
+
+    def _ask(self, what: str, chosen: Sequence[Entry]) -> None:
+        entry, keys = chosen[0], [one.id for one in chosen]
+        if what == "rename":
+            question = TextQuestion("Rename", "What is this session called?", entry.title, "Rename", self)
+            question.answered.connect(lambda text: self._change(keys[:1], lambda k: self._library.rename(k, text)))
+        else:
+            words = "Tags, with commas between them, such as: after running, office"
+            question = TextQuestion("Tags", words, ", ".join(entry.tags), "Keep tags", self)
+            question.answered.connect(
+                lambda text: self._change(keys, lambda k: self._library.set_tags(k, tuple(text.split(","))))
+            )
+        question.open()
+
+    def _give(self, person: str) -> None:
+        entries = self.chosen()
+        keys = [entry.id for entry in entries]
+        self._change(keys, lambda key: self._library.give_to(key, person))
+        name = self._people.names().get(person, "")
+        was = {entry.id: entry.person for entry in entries}
+        self._notice.say(
+            f"{counted(len(keys), 'session')} given to {name}.",
+            "Undo",
+            lambda: self._change(keys, lambda key: self._library.give_to(key, was[key])),
+        )
+
+    def _change(self, keys: Sequence[str], change: Callable[[str], None]) -> None:
+        for key in keys:
+            if self._try(partial(change, key)):
+                self.edited.emit(key)
+        self._reload(keys)
+
+    def _delete(self, entries: Sequence[Entry]) -> None:
+        row = self.model.row_of(entries[0].id)
+        gone = [entry for entry in entries if self._try(partial(self._library.delete, entry.id))]
+        for entry in gone:
+            self.removed.emit(entry.id)
+        if not gone:
+            return
+        after = [entry.id for entry in self.model.entries[row:] if entry not in gone][:1]
+        self._reload(after)
+        name = gone[0].title or spoken_date(gone[0])
+        what = name if len(gone) == 1 else counted(len(gone), "session")
+        self._notice.say(
+            f"Deleted: {what}. It is wiped when bodymap next starts.", "Undo", partial(self._restore, gone)
+        )
+
+    def _restore(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            self._try(partial(self._library.restore, entry.id))
+        self._reload([entry.id for entry in entries])
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        """Do something; an error becomes a sentence. Return whether it was done."""
+        try:
+            act()
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return False
+        return True

@@ -1,0 +1,98 @@
+"""The ranking of a session's day beside today's, where they differ: a quiet line, and the details on a click."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.gui.muscle_text import STYLE
+from bodymap.gui.session_words import muscle_name
+from bodymap.sessions.since_then import SinceThen
+
+Kept = Sequence[Mapping[str, Any]]
+ABOUT = (
+    "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
+    "makes of it. The list in the window is today's."
+)
+
+
+class SinceLine(QWidget):
+    """One quiet line; `asked` tells that the details are wanted."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.words.linkActivated.connect(lambda _link: self.asked.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 2, 16, 4)
+        layout.addWidget(self.words)
+        self.hide()
+
+    def show_since(self, since: SinceThen | None) -> None:
+        """Show what differs; nothing where nothing does."""
+        self.setVisible(since is not None and not since.same)
+        if since is not None and not since.same:
+            self.words.setText(f"{escape(since.said)} <a href='since'>See both rankings</a>")
+
+
+def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -> str:
+    """Return both rankings side by side, what moved in words."""
+    rows = ""
+    for place in range(max(len(kept), len(today))):
+        cells = "".join(f"<td width='50%'>{_cell(side, place, since, atlas)}</td>" for side in (kept, today))
+        rows += f"<tr>{cells}</tr>"
+    head = "<tr><td><b>That day</b></td><td><b>Today</b></td></tr>"
+    table = f"<table width='100%' cellpadding='5'>{head}{rows}</table>"
+    return f"<p class='quiet'>{ABOUT}</p><p>{escape(since.said)}</p>{table}"
+
+
+def _cell(ranking: Kept, place: int, since: SinceThen, atlas: Atlas | None) -> str:
+    if place >= len(ranking):
+        return ""
+    one = ranking[place]
+    key = (one["muscle"], one["side"])
+    words = ""
+    for movement in since.moved:
+        if (movement.muscle, movement.side) == key:
+            words = f"{movement.before} to {movement.after}"
+    for group, word in ((since.come, "new"), (since.gone, "no longer among the first")):
+        if any((movement.muscle, movement.side) == key for movement in group):
+            words = word
+    name = escape(muscle_name(one["muscle"], atlas))
+    side = SIDE_WORDS.get(one["side"], str(one["side"])).lower()
+    score = f"{float(one['score']):.2f}"
+    return f"{place + 1}. {name}, {side} <span class='quiet'>({score}{f'; {words}' if words else ''})</span>"
+
+
+class SinceView(QDialog):
+    """Shows both rankings."""
+
+    def __init__(self, kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("That day and today")
+        self.resize(680, 560)
+        self.words = QTextBrowser()
+        self.words.setAccessibleName("The ranking of that day and today's")
+        self.words.document().setDefaultStyleSheet(STYLE)
+        self.words.document().setDocumentMargin(20)
+        self.words.setHtml(since_html(kept, today, since, atlas))
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.words, 1)
+        layout.addLayout(foot)

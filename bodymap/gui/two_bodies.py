@@ -1,0 +1,84 @@
+"""Both bodies, large, with something drawn over them, and a legend below: for comparing and for the heat map."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.body.figure import Figure
+from bodymap.body.frame import HEIGHT_MM, VIEWS, View
+from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.report.body_art import paint_body
+
+WIDE_MM, MARGIN_MM = 940.0, 24.0
+HEAD_PX = 44.0
+LEGEND_PX = 26.0
+SWATCH = (30.0, 16.0)
+SIDES: dict[View, tuple[str, str]] = {"front": ("Right", "Left"), "back": ("Left", "Right")}  # as the viewer reads
+
+Over = Callable[[QPainter, View, float], None]  # paints in the viewer's mm; with millimetres per pixel
+Swatch = tuple[str, Callable[[QPainter, QRectF], None]]
+
+
+class TwoBodies(QWidget):
+    """Front and back of a figure, as large as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(360, 320)
+        self._figure: Figure | None = None
+        self._over: Over | None = None
+        self._legend: Sequence[Swatch] = ()
+
+    def sizeHint(self) -> QSize:
+        """Return a good size."""
+        return QSize(640, 560)
+
+    def show_over(self, figure: Figure, over: Over, legend: Sequence[Swatch], said: str) -> None:
+        """Show the figure with what `over` paints, its legend, and in words what is seen."""
+        self._figure, self._over, self._legend = figure, over, legend
+        self.setAccessibleName(said)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint bodies, labels and legend."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(LIGHT.stage))
+        if self._figure is not None and self._over is not None:
+            foot = LEGEND_PX * len(self._legend) + 16 if self._legend else 8.0
+            half = self.width() / len(VIEWS)
+            scale = min(half / WIDE_MM, (self.height() - HEAD_PX - foot) / (HEIGHT_MM + MARGIN_MM))
+            for column, view in enumerate(VIEWS):
+                middle = half * column + half / 2
+                self._labels(painter, view, middle, WIDE_MM * scale)
+                painter.save()
+                painter.translate(middle, HEAD_PX)
+                painter.scale(scale, scale)
+                paint_body(painter, self._figure, view, 1 / scale)
+                self._over(painter, view, 1 / scale)
+                painter.restore()
+            self._paint_legend(painter, self.height() - foot + 4)
+        painter.end()
+
+    def _labels(self, painter: QPainter, view: View, middle: float, wide: float) -> None:
+        box = QRectF(middle - wide / 2 + 12, 12, wide - 24, 22)
+        painter.setFont(face(NORMAL, strong=True))
+        painter.setPen(QColor(LIGHT.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, view.capitalize())
+        painter.setFont(face(SMALL))
+        painter.setPen(QColor(LIGHT.quiet))
+        for name, align in zip(SIDES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
+            painter.drawText(box, align, name)
+
+    def _paint_legend(self, painter: QPainter, top: float) -> None:
+        wide, high = SWATCH
+        painter.setFont(face(SMALL))
+        for row, (words, swatch) in enumerate(self._legend):
+            y = top + LEGEND_PX * row
+            swatch(painter, QRectF(20, y + (LEGEND_PX - high) / 2, wide, high))
+            painter.setPen(QColor(LIGHT.text))
+            place = QRectF(20 + wide + 12, y, self.width() - wide - 52, LEGEND_PX)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

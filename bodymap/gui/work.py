@@ -1,0 +1,150 @@
+"""Work that takes longer than a moment: done in a thread, with a bar and a way to stop it once it lasts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.errors import BodymapError
+
+PATIENCE_MS = 500  # how long nothing is shown
+STEPS = 200  # at most so many steps are told
+
+Progress = Callable[[int, int], None]
+Job = Callable[[Progress], object]
+
+
+class StoppedError(BodymapError):
+    """The person stopped the work."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped, as you asked.")
+
+
+class Work(QThread):
+    """One job. `done` brings what it returned, `failed` the sentence of its error, in the window's thread."""
+
+    done = Signal(object)
+    failed = Signal(str)
+    stepped = Signal(int, int)
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+        self._stop = False
+        self._told = -1
+
+    def stop(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._stop = True
+
+    def run(self) -> None:
+        """Do the job."""
+        try:
+            result = self._job(self._step)
+        except BodymapError as error:
+            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(f"The file could not be read or written ({error.strerror or error}); check the disk.")
+        else:
+            self.done.emit(result)
+
+    def _step(self, now: int, whole: int) -> None:
+        if self._stop:
+            raise StoppedError
+        told = now * STEPS // max(whole, 1)
+        if told != self._told:
+            self._told = told
+            self.stepped.emit(now, whole)
+
+
+class Waiting(QDialog):
+    """Tells how far the work is; `stopped` that it is to stop."""
+
+    stopped = Signal()
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("bodymap")
+        self.setMinimumWidth(400)
+        self.words = QLabel(words)
+        self.words.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton("Stop")
+        self.stop.clicked.connect(self.reject)
+        self.rejected.connect(self._stopping)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.words)
+        layout.addWidget(self.bar)
+        layout.addLayout(foot)
+
+    def _stopping(self) -> None:
+        self.stopped.emit()
+
+    def show_step(self, now: int, whole: int) -> None:
+        """Show how far it is."""
+        self.bar.setRange(0, whole)
+        self.bar.setValue(now)
+
+
+class Works(QObject):
+    """Starts works over a window and keeps them until they end."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._running: list[Work] = []
+
+    def start(
+        self,
+        words: str,
+        job: Job,
+        done: Callable[[object], None],
+        failed: Callable[[str], None],
+        *,
+        quiet: bool = False,
+    ) -> Work:
+        """Begin a job; show `words` once it lasts, unless `quiet`."""
+        work = Work(job)
+        self._running.append(work)
+        work.done.connect(done, Qt.ConnectionType.QueuedConnection)
+        work.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        work.finished.connect(lambda: self._ended(work))
+        if not quiet:
+            self._wait_for(work, words)
+        work.start()
+        return work
+
+    def _wait_for(self, work: Work, words: str) -> None:
+        waiting = Waiting(words, self._owner)
+        work.stepped.connect(waiting.show_step)
+        waiting.stopped.connect(work.stop)
+        work.finished.connect(waiting.accept)
+        work.finished.connect(waiting.deleteLater)
+        patience = QTimer(waiting)
+        patience.setSingleShot(True)
+        patience.timeout.connect(waiting.open)
+        work.finished.connect(patience.stop)
+        patience.start(PATIENCE_MS)
+
+    def _ended(self, work: Work) -> None:
+        work.wait()
+        self._running.remove(work)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done."""
+        return bool(self._running)
+
+    def finish(self) -> None:
+        """Stop what can be stopped and wait for the rest."""
+        for work in list(self._running):
+            work.stop()
+            work.wait()

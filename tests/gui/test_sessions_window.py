@@ -1,0 +1,300 @@
+"""The sessions window: found, opened, named, given away, deleted and brought back, with real clicks."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import shapely
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtWidgets import QDialog
+from shapely import MultiPolygon
+
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.gui.ask_text import TextQuestion
+from bodymap.gui.session_rows import BODIES
+from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.since_view import SinceView
+from bodymap.gui.small_bodies import small_bodies
+from bodymap.sessions.search import PAGE
+from bodymap.sessions.session import SELF, Session, kept_ranking
+
+START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def spot(view="back", left=30.0, top=600.0, size=50.0, intensity=5) -> Mark:
+    return Mark(view, MultiPolygon([shapely.box(left, top, left + size, top + size)]), intensity)
+
+
+def session(day: int, **more) -> Session:
+    moment = START + timedelta(days=day)
+    return Session(created=moment, changed=moment, drawing=Drawing("neutral", (spot(top=600 + day % 5),)), **more)
+
+
+@pytest.fixture
+def show(qtbot, window):
+    """Open the sessions window as its command does and return it."""
+
+    def shown() -> SessionsDialog:
+        window.actions_["sessions"].trigger()
+        dialog = window.findChildren(SessionsDialog)[-1]
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    return shown
+
+
+def titles(dialog) -> list[str]:
+    model = dialog.sessions.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def press(qtbot, dialog, name):
+    qtbot.mouseClick(dialog.sessions.card.buttons[name], LEFT)
+
+
+def answer(qtbot, dialog, text):
+    question = dialog.findChildren(TextQuestion)[-1]
+    question.line.selectAll()
+    qtbot.keyClicks(question.line, text)
+    qtbot.mouseClick(question.confirm, LEFT)
+
+
+def choose(dialog, *rows):
+    page = dialog.sessions
+    selection = page.list.selectionModel()
+    selection.clearSelection()
+    for row in rows:
+        selection.select(page.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+
+
+def choose_person(dialog, name):
+    dialog.people.box.setCurrentIndex(dialog.people.box.findText(name))
+
+
+def test_an_empty_library_says_what_to_do(show):
+    dialog = show()
+    assert "paint where it hurts" in dialog.sessions.empty.text()
+    assert dialog.sessions.empty.isVisible()
+    assert not dialog.sessions.card.isVisible()
+
+
+def test_newest_first_and_other_orders(show, library):
+    for day, title in enumerate(["b", "a", "c"]):
+        library.save(session(day, title=title))
+    dialog = show()
+    assert titles(dialog) == ["c", "a", "b"]
+    for order, expected in (("oldest", ["b", "a", "c"]), ("title", ["a", "b", "c"])):
+        dialog.sessions.order.setCurrentIndex(dialog.sessions.order.findData(order))
+        assert titles(dialog) == expected
+
+
+def test_search_looks_in_title_note_tags_and_muscles(qtbot, show, library):
+    library.save(session(0, title="Long drive"))
+    library.save(session(1, title="x", note="after running"))
+    library.save(session(2, title="y", tags=("office",)))
+    library.save(
+        session(3, title="z", ranking=({"muscle": "gluteus_medius", "side": "left", "pattern": "p", "score": 1.0},))
+    )
+    dialog = show()
+    for words, expected in (("drive", ["Long drive"]), ("RUNNING", ["x"]), ("office", ["y"]), ("gluteus med", ["z"])):
+        dialog.sessions.search.clear()
+        qtbot.keyClicks(dialog.sessions.search, words)
+        assert titles(dialog) == expected
+    qtbot.keyClicks(dialog.sessions.search, " nowhere")
+    assert titles(dialog) == []
+    assert "Try fewer words" in dialog.sessions.empty.text()
+
+
+def test_only_pages_that_are_looked_at_are_loaded(show, library):
+    with library.writing() as db:
+        for day in range(3 * PAGE):
+            library.put(db, session(day, title=str(day)))
+    dialog = show()
+    model = dialog.sessions.model
+    assert model.total == 3 * PAGE
+    assert model.rowCount() < 3 * PAGE
+    assert dialog.sessions.count.text() == f"{3 * PAGE} sessions"
+    while model.canFetchMore(model.index(-1)):
+        model.fetchMore(model.index(-1))
+    assert titles(dialog) == [str(day) for day in reversed(range(3 * PAGE))]
+
+
+def test_opening_one_brings_back_its_paint(qtbot, window, show, library):
+    kept = session(0, title="First", note="since May")
+    library.save(kept)
+    dialog = show()
+    press(qtbot, dialog, "open")
+    assert window.document.session.id == kept.id
+    assert window.document.drawing.marks[0].area.equals(kept.drawing.marks[0].area)
+    assert window.panel.title.text() == "First"
+    assert window.panel.note.toPlainText() == "since May"
+
+
+def test_rename_and_tags_reach_the_library_and_the_open_session(qtbot, window, show, library):
+    kept = session(0, title="Old")
+    library.save(kept)
+    window.open_session(kept.id)
+    dialog = show()
+    press(qtbot, dialog, "rename")
+    answer(qtbot, dialog, "New name")
+    press(qtbot, dialog, "tags")
+    answer(qtbot, dialog, "office,  after   running, office")
+    entry = library.entry(kept.id)
+    assert (entry.title, entry.tags) == ("New name", ("office", "after running"))
+    assert titles(dialog) == ["New name"]
+    assert window.panel.title.text() == "New name"
+    window.document.save()
+    assert library.entry(kept.id) == entry, "the open session knows its new name"
+
+
+def test_delete_can_be_undone_and_leaves_the_open_session_empty(qtbot, window, show, library):
+    one, two = session(0, title="One"), session(1, title="Two")
+    for kept in (one, two):
+        library.save(kept)
+    window.open_session(two.id)
+    dialog = show()
+    press(qtbot, dialog, "delete")
+    assert titles(dialog) == ["One"]
+    assert window.document.drawing.marks == ()
+    assert window.document.session.id != two.id
+    assert "Deleted: Two" in dialog.notice.text
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert titles(dialog) == ["Two", "One"]
+    assert dialog.sessions.chosen()[0].id == two.id
+
+
+def test_several_are_deleted_and_restored_together(qtbot, show, library):
+    for day in range(4):
+        library.save(session(day, title=str(day)))
+    dialog = show()
+    choose(dialog, 0, 2)
+    qtbot.keyClick(dialog.sessions.list, Qt.Key.Key_Delete)
+    assert titles(dialog) == ["2", "0"]
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert titles(dialog) == ["3", "2", "1", "0"]
+
+
+def test_people_keep_their_sessions_apart(qtbot, window, show, library):
+    mine = session(0, title="Mine")
+    library.save(mine)
+    dialog = show()
+    dialog.people.add.trigger()
+    answer(qtbot, dialog, "Anna")
+    assert dialog.people.box.currentText() == "Anna"
+    assert titles(dialog) == []
+    assert "No sessions of Anna yet" in dialog.sessions.empty.text()
+    qtbot.mouseClick(dialog.new_button, LEFT)
+    window.document.paint(spot())
+    anna = library.people.named("Anna").id
+    assert library.entry(window.document.session.id).person == anna
+    assert window._saved.text() == "Saved on this computer, for Anna"
+    dialog = show()
+    assert dialog.people.box.currentText() == "Anna", "it opens where one is"
+    assert len(titles(dialog)) == 1
+    choose_person(dialog, "You")
+    assert titles(dialog) == ["Mine"]
+    choose_person(dialog, "Everybody")
+    assert len(titles(dialog)) == 2
+
+
+def test_a_session_is_given_to_another_person_and_back(qtbot, show, library):
+    library.people.add("Anna")
+    kept = session(0, title="Hers")
+    library.save(kept)
+    dialog = show()
+    next(action for action in dialog.sessions.card.give_menu.actions() if action.text() == "Anna").trigger()
+    assert titles(dialog) == []
+    choose_person(dialog, "Anna")
+    assert titles(dialog) == ["Hers"]
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert library.entry(kept.id).person == SELF
+
+
+def test_people_are_renamed_and_removed_when_they_have_no_sessions(qtbot, show, library):
+    library.people.add("Anna")
+    dialog = show()
+    choose_person(dialog, "Anna")
+    dialog.people.rename.trigger()
+    answer(qtbot, dialog, "Anna B.")
+    assert dialog.people.box.currentText() == "Anna B."
+    dialog.people.remove.trigger()
+    assert dialog.people.box.currentText() == "You"
+    assert [person.id for person in library.people.all()] == [SELF]
+
+
+def test_somebody_with_sessions_is_not_removed(show, library):
+    anna = library.people.add("Anna").id
+    library.save(session(0, person=anna))
+    dialog = show()
+    choose_person(dialog, "Anna")
+    dialog.people.remove.trigger()
+    assert "sessions belong to this person" in dialog.notice.text
+    assert dialog.people.box.currentText() == "Anna"
+
+
+def test_the_small_picture_shows_the_paint_on_the_right_side(qapp):
+    # The person's left lies at the viewer's left on the back, which is the right half of the picture.
+    drawing = Drawing("neutral", (spot("back", 40.0, 600.0, 120.0, 10),))
+    bare, painted = (small_bodies(one, BODIES).toImage() for one in (Drawing("neutral"), drawing))
+    changed = [
+        (x, y) for x in range(bare.width()) for y in range(bare.height()) if bare.pixel(x, y) != painted.pixel(x, y)
+    ]
+    middle = BODIES.width() * 0.75
+    assert changed
+    assert all(BODIES.width() / 2 < x < middle for x, _ in changed)
+    assert small_bodies(drawing, QSize(300, 236), 2.0).width() == 600
+
+
+def test_a_read_only_library_offers_only_to_look(show, library, monkeypatch):
+    library.save(session(0, title="Kept"))
+    monkeypatch.setattr(library, "read_only", True)
+    monkeypatch.setattr(library, "why_read_only", "The library was made by a newer bodymap.")
+    dialog = show()
+    buttons = dialog.sessions.card.buttons
+    assert "newer bodymap" in dialog.notice.text
+    assert buttons["open"].isEnabled()
+    assert not any(buttons[name].isEnabled() for name in ("rename", "tags", "give", "delete"))
+    assert not dialog.new_button.isEnabled()
+
+
+def test_revisiting_shows_what_today_says_otherwise_and_keeps_the_ranking_of_the_day(qtbot, window, library):
+    painted = session(0, title="Then")
+    today = kept_ranking(window.studio.engine.candidates(painted.drawing))
+    day = (today[1], today[0], *today[2:-1], {**today[-1], "muscle": "frontalis"})
+    library.save(replace(painted, ranking=day, atlas="of that day"))
+    window.open_session(painted.id)
+    line = window.panel.since
+    assert line.isVisible()
+    assert "The atlas has changed since then: of the leading muscles 2 moved, 1 new, 1 gone" in line.words.text()
+    line.words.linkActivated.emit("since")
+    view = window.findChildren(SinceView)[-1]
+    text = view.words.toPlainText()
+    assert "That day" in text
+    assert "2 to 1" in text
+    assert "no longer among the first" in text
+    view.close()
+    window.document.set_title("Another name")
+    assert library.read(painted.id).ranking == day, "a new name leaves the ranking of the day alone"
+    window.document.paint(spot("front"))
+    assert not line.isVisible()
+    assert library.read(painted.id).atlas == window.studio.atlas.version
+
+
+def test_nothing_is_said_where_today_agrees(window, library):
+    painted = session(0)
+    today = kept_ranking(window.studio.engine.candidates(painted.drawing))
+    library.save(replace(painted, ranking=today, atlas=window.studio.atlas.version))
+    window.open_session(painted.id)
+    assert not window.panel.since.isVisible()
+
+
+def test_the_example_keeps_no_sessions(qtbot, qapp):
+    from bodymap.gui.window import Window
+
+    window = Window(None)
+    qtbot.addWidget(window)
+    window.show()
+    window.actions_["sessions"].trigger()
+    assert "The example keeps no sessions" in window.notice.text
+    assert not window.findChildren(QDialog)

@@ -1,0 +1,138 @@
+"""Which warning signs are asked for what is painted: exact overlap, 1 cm2 or a fifth of the paint."""
+
+import pytest
+from shapely import box
+
+from bodymap.atlas.warnings import shipped_warning_signs
+from bodymap.body.figure import FIGURES, load_figure
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.warnings import WarningAreas, questions_of, worst
+
+
+@pytest.fixture(scope="module")
+def areas():
+    return WarningAreas(shipped_warning_signs())
+
+
+@pytest.fixture
+def spot(paint):
+    """Return a drawing with a square of `size` mm around (x, y)."""
+
+    def drawn(view: str, x: float, y: float, size: float = 30, figure: str = "neutral") -> Drawing:
+        half = size / 2
+        return Drawing(figure, (paint(view, box(x - half, y - half, x + half, y + half)),))
+
+    return drawn
+
+
+@pytest.mark.parametrize(
+    ("view", "x", "y", "asked"),
+    [
+        ("back", 40, 650, {"low_back"}),
+        ("back", -60, 790, {"low_back"}),
+        ("back", 0, 200, {"neck"}),
+        ("front", 35, 250, {"neck"}),
+        ("back", 30, 80, {"head"}),
+        ("front", -40, 90, {"head"}),
+        ("front", 40, 400, {"chest_left_arm_jaw"}),
+        ("front", -40, 400, {"chest_left_arm_jaw"}),
+        ("front", 225, 480, {"chest_left_arm_jaw"}),
+        ("back", 300, 690, {"chest_left_arm_jaw"}),
+        ("front", -225, 480, set()),
+        ("back", -300, 690, set()),
+        ("front", 50, 175, {"chest_left_arm_jaw"}),
+        ("front", 30, 680, {"abdomen_flank_groin"}),
+        ("front", -80, 800, {"abdomen_flank_groin"}),
+        ("back", 130, 600, {"low_back", "abdomen_flank_groin"}),
+        ("back", 165, 1350, {"calf"}),
+        ("back", -165, 1350, {"calf"}),
+        ("front", 125, 1010, set()),
+        ("back", 60, 350, set()),
+    ],
+)
+def test_the_painted_place_decides(areas, spot, view, x, y, asked):
+    assert set(areas.asked_for(spot(view, x, y))) == asked | {"any"}
+
+
+def test_nothing_is_asked_without_paint(areas):
+    assert areas.asked_for(Drawing()) == ()
+    assert areas.caution(Drawing(), {}).asked == ()
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_every_area_is_on_every_figure(areas, figure):
+    outline = load_figure(figure).outline
+    whole = Drawing(
+        figure, tuple(Mark(view, box(-500, -20, 500, 1720).intersection(outline[view])) for view in outline)
+    )
+    assert areas.asked_for(whole) == tuple(areas.signs.areas)
+    assert areas.unsafe_for(whole) == tuple(areas.signs.massage)
+
+
+def test_one_square_centimetre_counts_and_less_of_a_large_drawing_does_not(areas, paint):
+    thigh = paint("front", box(90, 950, 150, 1100))
+    for size, asked in ((10.0, True), (9.9, False)):
+        dot = paint("back", box(150, 1350, 150 + size, 1350 + size))
+        assert ("calf" in areas.asked_for(Drawing("neutral", (thigh, dot)))) == asked, size
+
+
+def test_a_fifth_of_little_paint_counts(areas, paint):
+    for share, asked in ((0.21, True), (0.19, False)):
+        total = 200.0
+        calf = paint("back", box(150, 1350, 150 + share * total / 10, 1360))
+        thigh = paint("front", box(90, 1000, 90 + (1 - share) * total / 10, 1010))
+        assert ("calf" in areas.asked_for(Drawing("neutral", (calf, thigh)))) == asked, share
+
+
+def test_paint_twice_over_a_place_counts_once(areas, paint):
+    dots = tuple(paint("back", box(150, 1350, 158, 1358)) for _ in range(10))
+    thigh = paint("front", box(90, 950, 150, 1100))
+    assert "calf" not in areas.asked_for(Drawing("neutral", (*dots, thigh)))
+
+
+def test_the_most_urgent_are_asked_first_and_each_once(areas, spot):
+    low_back = spot("back", 40, 650)
+    signs = areas.signs
+    asked = areas.caution(low_back, {}).asked
+    order = [("emergency", "same_day", "soon").index(signs.questions[key].advice) for key in asked]
+    assert order == sorted(order)
+    assert len(set(asked)) == len(asked) == 10
+    assert "injury" in asked
+    assert "serious_fall" not in asked, "the exact question stands instead of the general one"
+
+
+def test_a_yes_stays_when_its_area_is_no_longer_painted(areas, spot):
+    answers = {"saddle_numbness": "yes", "steroids": "no", "no_such_sign": "yes"}
+    caution = areas.caution(spot("front", 125, 1010), answers)
+    assert caution.yes == ("saddle_numbness",)
+    assert "steroids" not in caution.asked
+    assert areas.caution(Drawing(), answers).held
+
+
+def test_the_worst_advice_leads_and_holds_until_it_is_read(areas, spot):
+    low_back = spot("back", 40, 650)
+    assert not areas.caution(low_back, {}).held
+    assert not areas.caution(low_back, {"fever": "no"}).held
+    soon = areas.caution(low_back, {"night_pain": "yes"})
+    assert (soon.advice, soon.held) == ("soon", True)
+    now = areas.caution(low_back, {"night_pain": "yes", "both_legs": "yes"}, {"night_pain"})
+    assert (now.advice, now.unread) == ("emergency", ("both_legs",))
+    assert not areas.caution(low_back, {"both_legs": "yes"}, {"both_legs"}).held
+
+
+def test_worst_of_nothing_is_nothing():
+    assert worst([]) is None
+    assert worst(["soon", "same_day"]) == "same_day"
+    assert questions_of(shipped_warning_signs(), (), {}) == ()
+
+
+def test_massage_words_follow_the_paint_and_the_place_to_press(areas, atlas, spot):
+    assert areas.unsafe_for(spot("back", 165, 1350)) == ("calf",)
+    assert areas.unsafe_for(spot("front", 20, 260)) == ("front_of_neck",)
+    assert areas.unsafe_for(spot("front", 30, 680)) == ("abdomen",)
+    thigh = spot("front", 125, 1010)
+    assert areas.unsafe_for(thigh) == ()
+    assert areas.unsafe_for(thigh, atlas.muscles["iliopsoas"]) == ("abdomen",)
+    assert areas.unsafe_for(thigh, atlas.muscles["gastrocnemius"]) == ("calf",)
+    assert areas.unsafe_for(thigh, atlas.muscles["longus_colli"]) == ("front_of_neck",)
+    assert areas.unsafe_for(thigh, atlas.muscles["trapezius"]) == ()

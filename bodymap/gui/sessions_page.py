@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
@@ -37,6 +37,23 @@ EMPTY_PERSON = "No sessions of {name} yet.\n\nChoose 'New session' below and pai
 NOT_FOUND = "No session has all of these words in its name, note, tags, person or muscles.\n\nTry fewer words."
 
 
+KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "rename", Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open"}
+
+
+class SessionList(QListView):
+    """The list; `asked` tells what a key asks for: open, rename, delete."""
+
+    asked = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn keys into what they ask for."""
+        what = KEYS.get(Qt.Key(event.key()))
+        if what is None:
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(what)
+
+
 class SessionsPage(QWidget):
     """The list with its card.
 
@@ -67,7 +84,7 @@ class SessionsPage(QWidget):
         self.order.setAccessibleName("Order of the sessions")
         for order, words in ORDERS.items():
             self.order.addItem(words, order)
-        self.list = QListView()
+        self.list = SessionList()
         self.list.setAccessibleName("Sessions")
         self.list.setModel(self.model)
         self._rows = SessionRows(self.model)
@@ -114,10 +131,7 @@ class SessionsPage(QWidget):
         self.list.doubleClicked.connect(lambda _index: self._asked("open"))
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_card())
         self.card.asked.connect(self._asked)
-        for keys, what in ((QKeySequence.StandardKey.Delete, "delete"), ("F2", "rename"), ("Return", "open")):
-            shortcut = QShortcut(QKeySequence(keys), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda what=what: self._asked(what))
+        self.list.asked.connect(self._asked)
 
     # what is shown
 

@@ -1,4 +1,4 @@
-"""Warning signs in the whole window, with real clicks and keys: asked at the side, held until read, kept with the session."""
+"""Warning signs in the whole window, with real clicks and keys: asked aside, held until read, kept with the session."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""The warning signs of `regions/warning_signs.yaml`: what to ask by painted area before self-care, and what a yes means.
+"""The warning signs of `regions/warning_signs.yaml`: what to ask by painted area, and what a yes leads to.
 
 The file is read apart from the muscles: whatever is wrong with one of them, the warning signs are still asked.
 """
@@ -102,16 +102,19 @@ def load_warning_signs(folder: Path, figures: Iterable[FigureName] = ("neutral",
     """
     try:
         tree = read_yaml(folder / WARNING_SIGNS, WARNING_SIGNS)
-        if isinstance(tree.value, dict) and "faults" in tree.value:
-            raise FaultyFileError([tree.fault(("faults",), "'faults' is not a field here", "take it out")])
+        _refuse_faults(tree)
         signs: WarningSigns = validated(tree, adapter(WarningSigns))
-        faults = [fault for check in _CHECKS for fault in check(signs, tree)]
-        faults += _shapes(signs, tree, figures)
-        if faults:
-            raise FaultyFileError(sorted(faults))
     except FaultyFileError as error:
         return WarningSigns(faults=tuple(error.faults))
-    return signs
+    faults = [fault for check in _CHECKS for fault in check(signs, tree)]
+    faults += _shapes(signs, tree, figures)
+    return WarningSigns(faults=tuple(sorted(faults))) if faults else signs
+
+
+def _refuse_faults(tree: Tree) -> None:
+    """Refuse a file that has `faults`, which are ours to fill."""
+    if isinstance(tree.value, dict) and "faults" in tree.value:
+        raise FaultyFileError([tree.fault(("faults",), "'faults' is not a field here", "take it out")])
 
 
 def check_warning_signs(folder: Path | None = None) -> tuple[Fault, ...]:

@@ -14,7 +14,8 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import LEAST_MM2, View, areas_of, mirrored
 from bodymap.drawing.mark import Drawing, Mark
 
-QUAD_SEGS = 16  # a disc lacks 0.16 % of its area
+QUAD_SEGS = 16  # of a dab: a disc lacks 0.16 % of its area
+SWEEP_SEGS = 8  # of the round ends a drag leaves: 0.64 % of them, for half the points
 TILE_MM = 160.0
 _KEEP = 1e-9
 
@@ -25,7 +26,7 @@ def sweep(start: tuple[float, float], end: tuple[float, float], radius: float) -
     """Return what a round brush of `radius` (mm) covers between two points (mm)."""
     if start == end:
         return Point(start).buffer(radius, quad_segs=QUAD_SEGS)
-    return LineString([start, end]).buffer(radius, quad_segs=QUAD_SEGS)
+    return LineString([start, end]).buffer(radius, quad_segs=SWEEP_SEGS)
 
 
 class Stroke:

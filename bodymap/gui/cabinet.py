@@ -11,6 +11,7 @@ from bodymap.gui.compare_view import CompareView
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
 from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.gui.since_view import SinceView
@@ -40,6 +41,7 @@ class Cabinet(QObject):
         self._notice = notice
         self._since: SinceThen | None = None
         self.works = Works(window)
+        self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = HandOn(self.works, lambda: studio.atlas)
         studio.ranked.connect(self.show_since)
         panel.since.asked.connect(self._show_both)
@@ -119,7 +121,8 @@ class Cabinet(QObject):
             self._notice.say(DEMO)
             return
         try:
-            dialog = SessionsDialog(library, self._studio.atlas, self._window, self._document.session.person)
+            person = self._document.session.person
+            dialog = SessionsDialog(library, self._studio.atlas, self.works, self._window, person)
         except BodymapError as error:
             self._notice.say(str(error))
             return

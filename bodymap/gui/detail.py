@@ -1,6 +1,6 @@
 """The detail of one muscle: Why, Press test, Self-care, More."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
@@ -27,14 +27,21 @@ class Detail(QWidget):
         asked: the id of a related muscle whose name was clicked.
         pressed: the key of a press test and its answer, or nothing where it is taken back.
         warnings_asked: the questions about warning signs are wanted.
+        cared: the muscle, what was said of a self-care step (done, undo, or whether it helped) and of which.
+
+    `care` gives what stands under each self-care step of a muscle.
     """
 
     asked = Signal(str)
     pressed = Signal(str, str)
     warnings_asked = Signal()
+    cared = Signal(object, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.care: Callable[[Muscle], Callable[[int], str]] = lambda _muscle: muscle_text.no_note
+        self._muscle: Muscle | None = None
+        self._before = muscle_text.NOTHING_BEFORE
         self._title = QLabel()
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)
@@ -70,6 +77,7 @@ class Detail(QWidget):
         before: Before = muscle_text.NOTHING_BEFORE,
     ) -> None:
         """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
+        self._muscle, self._before = muscle, before
         candidate = judged.candidate if judged else None
         side = f" - {SIDE_WORDS[candidate.side].lower()}" if candidate else ""
         self._title.setText(muscle.name + side)
@@ -78,15 +86,18 @@ class Detail(QWidget):
         texts = (
             muscle_text.why(muscle, judged, atlas),
             muscle_text.press_test(muscle, candidate, said, before),
-            muscle_text.self_care(muscle, before),
+            muscle_text.self_care(muscle, before, self.care(muscle)),
             muscle_text.more(muscle, atlas),
         )
         self._add_spots(muscle, candidate, figure)
         for page, text in zip(self._pages, texts, strict=True):
-            place = page.verticalScrollBar().value() if page.property("of") == muscle.id else 0
-            page.setHtml(text)
-            page.setProperty("of", muscle.id)
-            page.verticalScrollBar().setValue(place)
+            _fill(page, text, muscle.id)
+
+    def show_care(self) -> None:
+        """Show the self-care of the muscle again, with what was done by now."""
+        if self._muscle is not None:
+            text = muscle_text.self_care(self._muscle, self._before, self.care(self._muscle))
+            _fill(self._pages[2], text, self._muscle.id)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "muscle":
@@ -96,6 +107,9 @@ class Detail(QWidget):
         elif link.scheme() == "press":
             key, _, answer = link.path().rpartition("|")
             self.pressed.emit(key, answer)
+        elif link.scheme() == "care" and self._muscle is not None:
+            what, _, which = link.path().partition("|")
+            self.cared.emit(self._muscle, what, which)
 
     def _add_spots(self, muscle: Muscle, candidate: Candidate | None, figure: Figure) -> None:
         """Give the press page a picture of each spot."""
@@ -104,3 +118,11 @@ class Detail(QWidget):
         for pattern in muscle.patterns:
             picture = spot_image(figure, pattern.press, side, muscle_text.SPOT_PX, self.devicePixelRatioF())
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)
+
+
+def _fill(page: QTextBrowser, text: str, of: str) -> None:
+    """Fill a page; it stays where it was scrolled to while it tells of the same muscle."""
+    place = page.verticalScrollBar().value() if page.property("of") == of else 0
+    page.setHtml(text)
+    page.setProperty("of", of)
+    page.verticalScrollBar().setValue(place)

@@ -1,6 +1,6 @@
 """What the detail panel says of a muscle, as HTML: Why, Press test, Self-care, More. Sentences, not tables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
@@ -151,12 +151,20 @@ def _press(pattern: Pattern) -> str:
     return text + (_care([press.caution]) if press.caution else "")
 
 
-def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE) -> str:
-    """Return the self-care steps, what to beware of first; only the advice while it is held back."""
+def no_note(_place: int) -> str:
+    """Return nothing to stand under a step."""
+    return ""
+
+
+def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[int], str] = no_note) -> str:
+    """Return the self-care steps, what to beware of first; only the advice while it is held back.
+
+    `note` gives what stands under the step of that place.
+    """
     if before.held:
         return before.care
     text = before.care + _care(muscle.warnings)
-    text += "".join(_step(step) for step in muscle.self_care)
+    text += "".join(_step(step) + note(place) for place, step in enumerate(muscle.self_care))
     if muscle.outlook:
         text += "<h3>How long it takes</h3>" + _p(escape(muscle.outlook))
     return text

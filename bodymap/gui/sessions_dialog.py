@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVB
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.notice import Notice
+from bodymap.gui.over_time_page import OverTimePage
 from bodymap.gui.people_bar import PeopleBar
 from bodymap.gui.sessions_page import SessionsPage
+from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF
 
@@ -34,7 +36,7 @@ class SessionsDialog(QDialog):
     taken = Signal(str)
 
     def __init__(
-        self, library: Library, atlas: Atlas | None, parent: QWidget | None = None, person: str = SELF
+        self, library: Library, atlas: Atlas | None, works: Works, parent: QWidget | None = None, person: str = SELF
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Sessions")
@@ -45,7 +47,10 @@ class SessionsDialog(QDialog):
         self.sessions = SessionsPage(library, atlas, self.people, self.notice)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.over_time = OverTimePage(library, atlas, self.people, self.notice, works)
         self.pages.addTab(self.sessions, "Sessions")
+        self.pages.addTab(self.over_time, "Over time")
+        self.pages.currentChanged.connect(self._page_changed)
         self.new_button = QPushButton("New session")
         self.new_button.setEnabled(not library.read_only)
         self.import_button = QPushButton("Import...")
@@ -88,9 +93,13 @@ class SessionsDialog(QDialog):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front: sessions, over_time or library."""
-        page = {"sessions": self.sessions}.get(name)
+        page = {"sessions": self.sessions, "over_time": self.over_time}.get(name)
         if page is not None:
             self.pages.setCurrentWidget(page)
+
+    def _page_changed(self, _page: int) -> None:
+        if self.pages.currentWidget() is self.over_time:
+            self.over_time.refresh()
 
     def refresh(self) -> None:
         """Show what the library holds now."""

@@ -31,9 +31,13 @@ _SLIVER_MM2 = 1e-6
 
 @dataclass(frozen=True)
 class Rows:
-    """Which atoms a hypothesis has in one role, laid end to end; and for each atom the hypotheses that have it."""
+    """Which atoms each row (a hypothesis in one role) has, laid end to end with the rows that own them.
+
+    `users` are, atom by atom, the rows that have it.
+    """
 
     atoms: Ints
+    owners: Ints
     starts: Ints
     users: Ints
     user_starts: Ints
@@ -46,7 +50,7 @@ class Rows:
         owners = np.repeat(np.arange(len(lists)), counts)
         by_atom = np.argsort(flat, kind="stable")
         users = np.bincount(flat, minlength=atoms)
-        return cls(flat, _ends(counts), owners[by_atom], _ends(users))
+        return cls(flat, owners, _ends(counts), owners[by_atom], _ends(users))
 
     def members(self, hypothesis: int) -> Ints:
         """Return the atoms of one hypothesis."""
@@ -73,7 +77,8 @@ class Atoms:
         muscle, side: of each candidate.
         candidate, pattern: of each hypothesis the candidate it belongs to and the pattern ids it joins with '+';
             the hypotheses of a candidate stand together, single patterns first.
-        core, spillover: of each hypothesis its atoms in either role.
+        core, spillover: of each hypothesis its atoms in either role; `roles` both in one, core at 2h, spillover at
+            2h + 1 for hypothesis h.
         reach: for each view, all that any pattern reaches; `reach_tiles` the same cut into small squares.
         two_sided: of each muscle that has sides, its candidates left, right and both.
     """
@@ -87,6 +92,7 @@ class Atoms:
     pattern: tuple[str, ...]
     core: Rows
     spillover: Rows
+    roles: Rows
     core_size: Floats
     spillover_size: Floats
     tree: dict[View, STRtree]
@@ -159,6 +165,7 @@ def assemble(
     muscle, side, candidate, pattern, rows = _candidates(parts)
     core = Rows.of([core for core, _ in rows], len(shapes))
     spillover = Rows.of([spill for _, spill in rows], len(shapes))
+    roles = Rows.of([role for both in rows for role in both], len(shapes))
     reach = reach or {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
     tiles = tiles or {v: _tiled(reach[v]) for v in VIEWS}
     shapely.prepare(shapes)
@@ -166,7 +173,7 @@ def assemble(
         shapely.prepare(whole)
     return Atoms(
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
-        core, spillover, _sizes(core, size), _sizes(spillover, size),
+        core, spillover, roles, _sizes(core, size), _sizes(spillover, size),
         {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: STRtree(tiles[v]) for v in VIEWS},
         _two_sided(muscle, side),
     )  # fmt: skip
@@ -219,8 +226,7 @@ def _two_sided(muscle: Sequence[str], side: Sequence[CandidateSide]) -> Ints:
 
 def _sizes(rows: Rows, size: Floats) -> Floats:
     """Return the mm2 of each hypothesis in one role."""
-    owners = np.repeat(np.arange(len(rows.starts) - 1), np.diff(rows.starts))
-    totals = np.bincount(owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
+    totals = np.bincount(rows.owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
     return totals.astype(np.float64)
 
 

@@ -84,8 +84,9 @@ def stand(atoms: Atoms, sums: Sums, form: Form = scoring.score) -> Standing:
     candidates = owner[first]
     scores[candidates] = np.maximum.reduceat(scored, first)
     leading = np.flatnonzero(scored >= scores[owner] * (1 - 1e-12))
-    _, where = np.unique(owner[leading], return_index=True)
-    chosen = leading[where]  # of each candidate the first of its best hypotheses: the one of fewest patterns
+    chosen = leading[
+        np.diff(owner[leading], prepend=-1) > 0
+    ]  # of each candidate the first of its best hypotheses: the one of fewest patterns
     best[candidates] = hits.hypotheses[chosen]
     explained[candidates] = hits.explained[chosen]
     covered[candidates] = hits.covered[chosen]

@@ -27,6 +27,21 @@ _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies who
 
 
 @dataclass
+class RowSums:
+    """What is painted of each row of `Atoms.roles` (a hypothesis in one role): mm2, and mm2 weighted by intensity."""
+
+    area: Floats
+    weighted: Floats
+
+    def add(self, atoms: Atoms, part: "Part", weight: float, sign: float) -> None:
+        """Add (or with sign -1 take away) a painted part of this weight."""
+        rows, place = atoms.roles.pairs(part.atoms)
+        area = sign * part.area[place]
+        np.add.at(self.area, rows, area)
+        np.add.at(self.weighted, rows, weight * area)
+
+
+@dataclass
 class Sums:
     """What is painted, in mm2 and in mm2 weighted by intensity.
 
@@ -35,6 +50,7 @@ class Sums:
         total, total_weighted: of the whole drawing.
         reached, reached_weighted: of what any pattern reaches.
         leftward: of the whole drawing, weighted: what lies on the person's left less what lies on the right.
+        rows: the same by hypothesis, kept only while a stroke grows, when adding to it is quicker than adding it up.
     """
 
     area: Floats
@@ -44,6 +60,7 @@ class Sums:
     reached: float = 0.0
     reached_weighted: float = 0.0
     leftward: float = 0.0
+    rows: RowSums | None = None
 
     @classmethod
     def nothing(cls, atoms: Atoms) -> "Sums":
@@ -63,6 +80,15 @@ class Sums:
         self.reached += sign * part.reached
         self.reached_weighted += sign * weight * part.reached
         self.leftward += sign * weight * part.leftward
+
+
+def row_sums(atoms: Atoms, sums: Sums) -> RowSums:
+    """Add up the sums of atoms over each row."""
+    rows, count = atoms.roles, 2 * len(atoms.pattern)
+    added = (
+        np.bincount(rows.owners, weights=values[rows.atoms], minlength=count) for values in (sums.area, sums.weighted)
+    )
+    return RowSums(*(totals.astype(np.float64, copy=False) for totals in added))
 
 
 @dataclass(frozen=True)
@@ -218,6 +244,7 @@ class LiveOverlap:
     def __init__(self, overlap: Overlap, drawing: Drawing) -> None:
         self._atoms = overlap.atoms
         self.sums = overlap.of(drawing).copy()
+        self._rows = self.sums.rows = row_sums(self._atoms, self.sums)
         self._under: dict[View, tuple[Floats, shapely.STRtree]] = {}
         visible = overlap.visible(drawing)
         for view in VIEWS:
@@ -231,7 +258,7 @@ class LiveOverlap:
         """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
         if not added.is_empty:
             laid = overlay(self._atoms, view, added)
-            self.sums.add(laid.part(), weight)
+            self._add(laid.part(), weight)
             self._lift(view, added, laid)
 
     def erase(self, view: View, added: BaseGeometry) -> None:
@@ -248,9 +275,13 @@ class LiveOverlap:
         laid = laid or overlay(self._atoms, view, added)
         whole = under[shapely.contains_properly(tree.geometries[under], added)]
         if len(whole):  # visible parts do not overlap: no other mark is seen under it
-            self.sums.add(laid.part(), float(weights[whole[0]]), -1.0)
+            self._add(laid.part(), float(weights[whole[0]]), -1.0)
             return
         for mark, covered in zip(under, shapely.intersection(tree.geometries[under], added), strict=True):
             area = areas_of(covered)
             if not area.is_empty:
-                self.sums.add(laid.within(area), float(weights[mark]), -1.0)
+                self._add(laid.within(area), float(weights[mark]), -1.0)
+
+    def _add(self, part: Part, weight: float, sign: float = 1.0) -> None:
+        self.sums.add(part, weight, sign)
+        self._rows.add(self._atoms, part, weight, sign)

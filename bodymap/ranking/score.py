@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bodymap.ranking.atoms import Atoms, Floats, Ints
-from bodymap.ranking.overlap import Sums
+from bodymap.ranking.overlap import Sums, row_sums
 
 SPILLOVER = 0.7
 TEMPER = 0.4
@@ -43,21 +43,13 @@ class Hits:
     @classmethod
     def of(cls, atoms: Atoms, sums: Sums) -> "Hits":
         """Add up the sums over the atoms of each hypothesis that has a painted one."""
-        painted = np.flatnonzero(sums.area > 0)
-        touched = np.zeros(len(atoms.pattern), dtype=np.bool_)
-        core, spillover = atoms.core.pairs(painted), atoms.spillover.pairs(painted)
-        touched[core[0]] = touched[spillover[0]] = True
-        hypotheses = np.flatnonzero(touched)
-        area, weighted = sums.area[painted], sums.weighted[painted]
-
-        def add(pairs: tuple[Ints, Ints], values: Floats) -> Floats:
-            totals = np.bincount(pairs[0], weights=values[pairs[1]], minlength=len(touched))
-            return totals[hypotheses].astype(np.float64)
-
+        rows = sums.rows or row_sums(atoms, sums)
+        area, heavy = rows.area.reshape(-1, 2), rows.weighted.reshape(-1, 2)  # core, spillover
+        hypotheses = np.flatnonzero((area > 0).any(axis=1))
+        area, heavy = area[hypotheses], heavy[hypotheses]
         return cls(
-            hypotheses, add(core, area), add(spillover, area), add(core, weighted), add(spillover, weighted),
-            atoms.core_size[hypotheses], atoms.spillover_size[hypotheses], sums.total, sums.reached,
-            sums.total_weighted, sums.reached_weighted,
+            hypotheses, area[:, 0], area[:, 1], heavy[:, 0], heavy[:, 1], atoms.core_size[hypotheses],
+            atoms.spillover_size[hypotheses], sums.total, sums.reached, sums.total_weighted, sums.reached_weighted,
         )  # fmt: skip
 
     @property

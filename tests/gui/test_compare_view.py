@@ -94,11 +94,11 @@ def test_each_part_has_its_own_colour_and_texture_where_it_lies(view):
     scale = min(half / WIDE_MM, (bodies.height() - HEAD_PX - foot) / (1700 + 24))
 
     def colours(x, y) -> set[str]:
-        """The colours of the square of 16 px about a place of the back view (mm)."""
+        """The colours about a place of the back view (mm)."""
         middle_x = round((half * 1.5 + screen_x(x, "back") * scale) * ratio)
         middle_y = round((HEAD_PX + y * scale) * ratio)
         return {
-            QColor(picture.pixel(middle_x + dx, middle_y + dy)).name() for dx in range(-8, 8) for dy in range(-8, 8)
+            QColor(picture.pixel(middle_x + dx, middle_y + dy)).name() for dx in range(-12, 13) for dy in range(-3, 4)
         }
 
     lost, kept, gained = colours(0, 530), colours(0, 580), colours(0, 640)

@@ -1,0 +1,125 @@
+"""Over time: the trend of one person's sessions, and where it hurt how often."""
+
+from contextlib import closing
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.body.figure import load_figure
+from bodymap.errors import BodymapError
+from bodymap.gui.heat_art import heat_words, legend_of, paint_heat
+from bodymap.gui.notice import Notice
+from bodymap.gui.people_bar import PeopleBar
+from bodymap.gui.session_words import muscle_name
+from bodymap.gui.trend_plot import TrendPlot
+from bodymap.gui.two_bodies import TwoBodies
+from bodymap.gui.work import Progress, Works
+from bodymap.sessions.heat import HeatMap, heat_map
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import now
+from bodymap.sessions.trend import trend
+
+RANGES = {"All the time": None, "The last year": 366, "The last 3 months": 92, "The last month": 31}
+EMPTY = "No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went."
+ONE_PERSON = "Choose one person above; what hurt whom over time is not mixed."
+COUNTING = "Counting where it hurt..."
+
+
+class OverTimePage(QWidget):
+    """The plot and the heat map of the person who is chosen."""
+
+    def __init__(self, library: Library, atlas: Atlas | None, people: PeopleBar, notice: Notice, works: Works) -> None:
+        super().__init__()
+        self._library, self._atlas, self._people, self._notice, self._works = library, atlas, people, notice, works
+        self._asked = 0
+        self.range = QComboBox()
+        self.range.setAccessibleName("Which time")
+        for words, days in RANGES.items():
+            self.range.addItem(words, days)
+        self.plot = TrendPlot()
+        self.bodies = TwoBodies()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.empty = QLabel(EMPTY)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.range.currentIndexChanged.connect(lambda _row: self.refresh())
+        people.chosen.connect(self._chosen)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.addWidget(self.range)
+        head.addSpacing(16)
+        head.addWidget(self.words, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.plot, 3)
+        row.addWidget(self.bodies, 2)
+        self._stack.addWidget(body)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def _chosen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the sessions of the time that is chosen."""
+        person = self._people.person
+        days: int | None = self.range.currentData()
+        since = now() - timedelta(days=days) if days else None
+        self.words.setText("")
+        if person is None:
+            self._show_empty(ONE_PERSON)
+            return
+        try:
+            found = trend(self._library, person, since=since)
+            care = self._library.care.of(person, since=since)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        if not found.points:
+            self._show_empty(EMPTY)
+            return
+        self._stack.setCurrentIndex(0)
+        self.plot.show_trend(found, care, [muscle_name(key, self._atlas) for key in found.leaders])
+        self._count(person, since)
+
+    def _show_empty(self, words: str) -> None:
+        self.empty.setText(words)
+        self._stack.setCurrentIndex(1)
+
+    def _count(self, person: str, since: datetime | None) -> None:
+        """Count beside the window; only the last question's answer is shown."""
+        self._asked += 1
+        number, path = self._asked, self._library.path
+
+        def job(_progress: Progress) -> tuple[int, HeatMap]:
+            with closing(Library(path, wipe=False)) as own:
+                return number, heat_map(own, person, since=since)
+
+        self.words.setText(COUNTING)
+        self._works.start("", job, self._show_heat, self._notice.say, quiet=True)
+
+    def _show_heat(self, answer: object) -> None:
+        assert isinstance(answer, tuple)  # noqa: S101 - the job's own
+        number, heat = answer
+        if number != self._asked:
+            return
+        figure = load_figure("neutral")
+        said = heat_words(heat, figure)
+        self.words.setText(said)
+        over = partial(paint_heat, heat=heat, figure=figure)
+        self.bodies.show_over(figure, over, legend_of(heat), said)

@@ -1,0 +1,191 @@
+"""How it went: area, worst intensity, the leading muscles and the self-care done, each day at its true distance."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.report.chart import PATTERN_COLOURS
+from bodymap.sessions.session import Care
+from bodymap.sessions.trend import Point, Trend
+
+LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
+NAMES_PX = 168.0  # for the muscles' names beside their lines
+CARE_PX = 34.0
+MOST_RANK = 12
+SHAPES = ("circle", "square", "up", "diamond", "down")
+
+
+class TrendPlot(QWidget):
+    """The lanes above one another over one axis of time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(420, 360)
+        self._trend = Trend((), ())
+        self._care: Sequence[Care] = ()
+        self._names: Sequence[str] = ()
+
+    def sizeHint(self) -> QSize:
+        """Return a good size."""
+        return QSize(620, 520)
+
+    def show_trend(self, trend: Trend, care: Sequence[Care], names: Sequence[str]) -> None:
+        """Show sessions in order of time, the care done, and the leading muscles by their names."""
+        self._trend, self._care, self._names = trend, care, names
+        points = trend.points
+        said = f"{len(points)} sessions"
+        if points:
+            said += f"; worst intensity from {points[0].worst} to {points[-1].worst}"
+        self.setAccessibleName(said)
+        self.update()
+
+    def place_of(self, moment: datetime) -> float:
+        """Return where a moment lies on the axis, in px from the left."""
+        first, last = self._span()
+        wide = self.width() - LEFT - RIGHT - NAMES_PX
+        whole = (last - first).total_seconds()
+        return LEFT + wide * ((moment - first).total_seconds() / whole if whole else 0.5)
+
+    def _span(self) -> tuple[datetime, datetime]:
+        moments = [point.created for point in self._trend.points] + [care.done for care in self._care]
+        return min(moments), max(moments)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lanes."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(LIGHT.panel))
+        points = self._trend.points
+        if points:
+            care = CARE_PX + GAP if self._care else 0.0
+            high = (self.height() - TOP - BOTTOM - care - 3 * GAP) / 4
+            wide = self.width() - LEFT - RIGHT - NAMES_PX
+            area, worst = QRectF(LEFT, TOP + GAP, wide, high), QRectF(LEFT, TOP + 2 * GAP + high, wide, high)
+            ranks = QRectF(LEFT, TOP + 3 * GAP + 2 * high, wide, 2 * high)
+            self._area(painter, area)
+            self._worst(painter, worst)
+            self._ranks(painter, ranks)
+            if self._care:
+                self._done(painter, QRectF(LEFT, ranks.bottom() + GAP, wide, CARE_PX))
+            self._days(painter, self.height() - BOTTOM)
+        painter.end()
+
+    def _lane(self, painter: QPainter, box: QRectF, title: str, marks: Sequence[tuple[float, str]]) -> None:
+        """Paint a lane's title and its scale; `marks` are heights from the top, 0-1, with their words."""
+        painter.setFont(face(SMALL, strong=True))
+        painter.setPen(QColor(LIGHT.text))
+        painter.drawText(QRectF(LEFT, box.top() - 24, box.width() + NAMES_PX, 18), Qt.AlignmentFlag.AlignLeft, title)
+        painter.setFont(face(SMALL))
+        for height, words in marks:
+            y = box.top() + height * box.height()
+            painter.setPen(QColor(LIGHT.line))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(QColor(LIGHT.quiet))
+            place = QRectF(0, y - 9, LEFT - 8, 18)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _area(self, painter: QPainter, box: QRectF) -> None:
+        most = max((point.area_mm2 for point in self._trend.points), default=0.0)
+        top = _round_up(most / 100)
+        self._lane(painter, box, "Painted area (cm²)", ((0.0, f"{top:g}"), (1.0, "0")))
+        self._curve(painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], LIGHT.accent, "circle")
+
+    def _worst(self, painter: QPainter, box: QRectF) -> None:
+        self._lane(painter, box, "Worst intensity (0 to 10)", ((0.0, "10"), (0.5, "5"), (1.0, "0")))
+        line = [(point, 1 - point.worst / 10) for point in self._trend.points]
+        self._curve(painter, box, line, LIGHT.explained, "square")
+
+    def _ranks(self, painter: QPainter, box: QRectF) -> None:
+        ranks = [rank for point in self._trend.points for rank in point.ranks.values()]
+        last = max(min(max(ranks, default=3), MOST_RANK), 3)
+        marks = [((rank - 1) / (last - 1), f"{rank}.") for rank in dict.fromkeys((1, (last + 1) // 2, last))]
+        self._lane(painter, box, "Place of the muscles that led most often", marks)
+        ends: list[tuple[float, int]] = []
+        for index, muscle in enumerate(self._trend.leaders):
+            known = [point for point in self._trend.points if muscle in point.ranks]
+            line = [(point, (point.ranks[muscle] - 1) / (last - 1)) for point in known]
+            self._curve(painter, box, line, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
+            if line:
+                ends.append((box.top() + line[-1][1] * box.height(), index))
+        self._leaders(painter, box, sorted(ends))
+
+    def _leaders(self, painter: QPainter, box: QRectF, ends: Sequence[tuple[float, int]]) -> None:
+        """Write each muscle's name near the end of its line, none over another."""
+        metrics = QFontMetrics(face(SMALL))
+        painter.setFont(face(SMALL))
+        lowest = box.bottom() - 18 * (len(ends) - 1)
+        y = box.top() - 18
+        for number, (wanted, index) in enumerate(ends):
+            y = max(min(wanted, lowest + 18 * number), y + 18)
+            at = QPointF(box.right() + 18, y)
+            _dot(painter, at, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
+            words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(NAMES_PX - 32))
+            painter.setPen(QColor(LIGHT.text))
+            painter.drawText(QRectF(at.x() + 10, y - 9, NAMES_PX - 28, 18), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _curve(
+        self, painter: QPainter, box: QRectF, line: Sequence[tuple[Point, float]], colour: str, shape: str
+    ) -> None:
+        at = [QPointF(self.place_of(point.created), box.top() + height * box.height()) for point, height in line]
+        painter.setPen(QPen(QColor(colour), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(at))
+        for spot in at:
+            _dot(painter, spot, colour, shape)
+
+    def _done(self, painter: QPainter, box: QRectF) -> None:
+        self._lane(painter, box, "Self-care done: filled where it helped, open where not, a line where not sure", ())
+        middle = box.top() + box.height() / 2 - 4
+        for care in self._care:
+            x = self.place_of(care.done)
+            painter.setPen(QPen(QColor(LIGHT.accent), 1.6))
+            if care.helped == "unclear":
+                painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
+            else:
+                painter.setBrush(QColor(LIGHT.accent if care.helped == "yes" else LIGHT.panel))
+                painter.drawEllipse(QPointF(x, middle), 4.5, 4.5)
+
+    def _days(self, painter: QPainter, y: float) -> None:
+        first, last = self._span()
+        number = max(min(round((self.width() - LEFT - RIGHT - NAMES_PX) / 110), (last - first).days + 1), 1)
+        painter.setFont(face(SMALL))
+        for step in range(number + 1 if last > first else 1):
+            moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
+            x = self.place_of(moment)
+            painter.setPen(QColor(LIGHT.line))
+            painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+            painter.setPen(QColor(LIGHT.quiet))
+            local = moment.astimezone()
+            year = f" {local:%Y}" if first.year != last.year else ""
+            place = QRectF(x - 60, y + 4, 120, 18)
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{local.day} {local:%b}{year}")
+
+
+def _dot(painter: QPainter, at: QPointF, colour: str, shape: str) -> None:
+    """Paint a marker; its shape tells lines apart without their colour."""
+    painter.setPen(QPen(QColor(LIGHT.panel), 1))
+    painter.setBrush(QColor(colour))
+    x, y, r = at.x(), at.y(), 4.5
+    if shape == "circle":
+        painter.drawEllipse(at, r, r)
+        return
+    corners = {
+        "square": ((-r, -r), (r, -r), (r, r), (-r, r)),
+        "up": ((0, -r - 1), (r + 1, r), (-r - 1, r)),
+        "down": ((0, r + 1), (r + 1, -r), (-r - 1, -r)),
+        "diamond": ((0, -r - 1), (r + 1, 0), (0, r + 1), (-r - 1, 0)),
+    }[shape]
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+
+
+def _round_up(value: float) -> float:
+    """Return the next round number: 1, 2 or 5 times a power of ten."""
+    power = 1.0
+    while power * 10 < value:
+        power *= 10
+    return next((power * step for step in (1, 2, 5) if power * step >= value), power * 10)

@@ -1,0 +1,77 @@
+"""Self-care that was done: kept with one click, told whether it helped, taken back."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QUrl
+
+from bodymap.gui.self_care import today
+from bodymap.sessions.session import SELF, Care, now
+
+LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
+
+
+def page(window):
+    return window.panel.detail._pages[2]
+
+
+def links(window) -> list[str]:
+    """The links of the self-care page, in order."""
+    found, block = [], page(window).document().begin()
+    while block.isValid():
+        found += [f.format.anchorHref() for f in block.textFormats() if f.format.isAnchor()]
+        block = block.next()
+    return list(dict.fromkeys(link for link in found if link.startswith("care:")))
+
+
+def follow(window, link):
+    page(window).anchorClicked.emit(QUrl(link))
+
+
+def test_done_today_and_whether_it_helped(window, drag, library):
+    drag("back", *LOW_BACK)
+    assert window.panel.list.select("iliopsoas")
+    muscle = window.studio.atlas.muscles["iliopsoas"]
+    assert [link for link in links(window) if "done" in link] == [
+        f"care:done|{place}" for place in range(len(muscle.self_care))
+    ]
+    follow(window, "care:done|1")
+    (care,) = library.care.of(SELF)
+    assert (care.muscle, care.step) == ("iliopsoas", muscle.self_care[1].title)
+    assert care.session == window.document.session.id
+    assert care.helped == "unclear"
+    assert "Did it help?" in page(window).toPlainText()
+    follow(window, f"care:yes|{care.id}")
+    assert library.care.of(SELF)[0].helped == "yes"
+    assert "● Yes" in page(window).toPlainText().replace("\xa0", " ")
+    follow(window, f"care:undo|{care.id}")
+    assert library.care.of(SELF) == []
+    assert "Did it help?" not in page(window).toPlainText()
+
+
+def test_earlier_times_are_told_without_more(window, drag, library):
+    drag("back", *LOW_BACK)
+    step = window.studio.atlas.muscles["iliopsoas"].self_care[0].title
+    for days, helped in ((2, "yes"), (5, "no")):
+        library.care.add(Care("iliopsoas", step, helped, done=now() - timedelta(days=days)))
+    library.care.add(Care("iliopsoas", step, "yes", library.people.add("Anna").id))
+    assert window.panel.list.select("iliopsoas")
+    text = page(window).toPlainText()
+    assert "Before: 2 times" in text
+    assert "it helped 1 time." in text
+    assert "care:done|0" in links(window), "what Anna did is hers"
+
+
+def test_today_begins_at_local_midnight():
+    local = today().astimezone()
+    assert (local.hour, local.minute) == (0, 0)
+    assert today() <= now() < today() + timedelta(hours=25)
+
+
+def test_nothing_can_be_kept_in_the_example(qtbot, qapp, engine):
+    from bodymap.gui.window import Window
+
+    window = Window(None)
+    qtbot.addWidget(window)
+    window.take_engine(engine)
+    window.studio.open_muscle("iliopsoas")
+    assert links(window) == []

@@ -21,13 +21,19 @@ def run_window(path: Path | None, library_path: Path | None = None) -> int:
     """Open the window, with the drawing at `path` if given; return the exit status."""
     demand_screen()
     demand_libraries()
+    from bodymap.gui.damaged import opened  # noqa: PLC0415
+    from bodymap.gui.which_library import chosen_path  # noqa: PLC0415
     from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
-    from bodymap.sessions.library import Library  # noqa: PLC0415
 
     app = application()
-    window = Window(Library(library_path))
+    library, said = opened(library_path or chosen_path(), named=library_path is not None)
+    if library is None:
+        return 0
+    window = Window(library)
     window.show()
     window.begin()
+    if said:
+        window.notice.say(said)
     if path is not None:
         window.open_file(path)
     return int(app.exec())

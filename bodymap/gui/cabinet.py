@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.compare_view import CompareView
+from bodymap.gui.damaged import opened
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
@@ -16,6 +17,7 @@ from bodymap.gui.session_words import person_name
 from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.gui.since_view import SinceView
 from bodymap.gui.studio import Studio
+from bodymap.gui.which_library import remember
 from bodymap.gui.work import Works
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
@@ -134,6 +136,9 @@ class Cabinet(QObject):
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))
         dialog.taken.connect(lambda person: self.hand_on.ask_import(library, person, dialog, dialog.notice))
+        dialog.library.handed.connect(lambda what: self.hand_on.hand(what, library, None, dialog, dialog.notice))
+        dialog.library.chosen.connect(lambda path: self._use(path, dialog))
+        dialog.library.restored.connect(lambda path: self._put_back(path, dialog))
         self.hand_on.imported.connect(dialog.refresh)
         dialog.show_page(page)
         dialog.open()
@@ -149,6 +154,41 @@ class Cabinet(QObject):
             return
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.open()
+
+    # the library
+
+    def _use(self, path: Path, dialog: SessionsDialog) -> None:
+        """Open another library, or make one; what was open stays kept in its own."""
+        library, said = opened(path, dialog)
+        old = self.library
+        if library is None or old is None:
+            return
+        self.works.finish()
+        self._document.library = None  # so that nothing of the one goes into the other
+        self.new_session(SELF)
+        self._document.library = library
+        old.close()
+        remember(library.path)
+        dialog.accept()
+        self.changed.emit()
+        self._notice.say(said or library.why_read_only or f"The library {library.path} is open.")
+
+    def _put_back(self, path: Path, dialog: SessionsDialog) -> None:
+        library, key = self.library, self._document.session.id
+        if library is None:
+            return
+        try:
+            kept = library.restore_backup(path)
+        except BodymapError as error:
+            dialog.notice.say(str(error))
+            return
+        if library.has(key):
+            self.open_session(key)
+        else:
+            self.new_session(SELF)
+        dialog.refresh()
+        dialog.library.refresh()
+        dialog.notice.say(f"Put back. What was there before is kept as {kept}.")
 
     # files
 

@@ -16,7 +16,7 @@ from bodymap.gui.people_bar import PeopleBar
 from bodymap.gui.session_words import muscle_name
 from bodymap.gui.trend_plot import TrendPlot
 from bodymap.gui.two_bodies import TwoBodies
-from bodymap.gui.work import Progress, Works
+from bodymap.gui.work import Progress, StoppedError, Work, Works
 from bodymap.sessions.heat import HeatMap, heat_map
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import now
@@ -26,6 +26,7 @@ RANGES = {"All the time": None, "The last year": 366, "The last 3 months": 92, "
 EMPTY = "No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went."
 ONE_PERSON = "Choose one person above; what hurt whom over time is not mixed."
 COUNTING = "Counting where it hurt..."
+PART = 100  # sessions counted at a time
 
 
 class OverTimePage(QWidget):
@@ -35,6 +36,7 @@ class OverTimePage(QWidget):
         super().__init__()
         self._library, self._atlas, self._people, self._notice, self._works = library, atlas, people, notice, works
         self._asked = 0
+        self._work: Work | None = None
         self.range = QComboBox()
         self.range.setAccessibleName("Which time")
         for words, days in RANGES.items():
@@ -106,12 +108,22 @@ class OverTimePage(QWidget):
         self._asked += 1
         number, path = self._asked, self._library.path
 
-        def job(_progress: Progress) -> tuple[int, HeatMap]:
+        def job(progress: Progress) -> tuple[int, HeatMap]:
             with closing(Library(path, wipe=False)) as own:
-                return number, heat_map(own, person, since=since)
+                return number, heat_in_parts(own, person, since, progress)
 
+        if self._work is not None:
+            self._work.stop()
         self.words.setText(COUNTING)
-        self._works.start("", job, self._show_heat, self._notice.say, quiet=True)
+        self._work = self._works.start("", job, self._show_heat, self._failed, quiet=True)
+        self._work.stepped.connect(self._show_step)
+
+    def _show_step(self, now_: int, whole: int) -> None:
+        self.words.setText(f"{COUNTING} {now_ / whole:.0%}")
+
+    def _failed(self, sentence: str) -> None:
+        if sentence != str(StoppedError()):  # another question took its place
+            self._notice.say(sentence)
 
     def _show_heat(self, answer: object) -> None:
         assert isinstance(answer, tuple)  # noqa: S101 - the job's own
@@ -123,3 +135,20 @@ class OverTimePage(QWidget):
         self.words.setText(said)
         over = partial(paint_heat, heat=heat, figure=figure)
         self.bodies.show_over(figure, over, legend_of(heat), said)
+
+
+def heat_in_parts(library: Library, person: str, since: datetime | None, progress: Progress) -> HeatMap:
+    """Return the heat map of one person's sessions since then, counted some at a time, so that it can be stopped."""
+    rows = library.ask(
+        "SELECT created FROM session WHERE deleted IS NULL AND person = ? AND created >= ? ORDER BY created",
+        (person, since.isoformat() if since else ""),
+    )
+    edges = list(dict.fromkeys(datetime.fromisoformat(row[0]) for row in rows[::PART]))
+    whole = HeatMap(0, {})
+    for done, start in enumerate(edges):
+        progress(done, len(edges))
+        until = edges[done + 1] if done + 1 < len(edges) else None
+        part = heat_map(library, person, since=start, until=until)
+        counts = {view: count + part.counts[view] for view, count in whole.counts.items()} or part.counts
+        whole = HeatMap(whole.sessions + part.sessions, counts)
+    return whole if edges else heat_map(library, person, since=since)

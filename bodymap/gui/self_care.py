@@ -33,16 +33,18 @@ def note_html(place: int, done: Sequence[Care], since: datetime) -> str:
     if now is None:
         text = f"<a href='care:done|{place}'>Done today</a>"
     else:
-        links = "&nbsp;&nbsp; ".join(
-            f"<a href='care:{word}|{now.id}'>{'&#9679;' if now.helped == word else '&#9675;'} {HELPED_WORDS[word]}</a>"
-            for word in HELPED
-        )
+        links = "&nbsp;&nbsp; ".join(f"<a href='care:{word}|{now.id}'>{_mark(now, word)}</a>" for word in HELPED)
         text = f"Done today. Did it help?&nbsp;&nbsp; {links}&nbsp;&nbsp; <a href='care:undo|{now.id}'>Take back</a>"
     if before:
         helped = sum(care.helped == "yes" for care in before)
         text += f"<br/>Before: {counted(len(before), 'time')}, last on {escape(short_day(before[0].done))}"
         text += f"; it helped {counted(helped, 'time')}." if helped else "."
     return f"<p class='quiet'>{text}</p>"
+
+
+def _mark(care: Care, helped: Helped) -> str:
+    """Return an answer with its mark, in one piece."""
+    return f"{'&#9679;' if care.helped == helped else '&#9675;'}&nbsp;{HELPED_WORDS[helped].replace(' ', '&nbsp;')}"
 
 
 class CareDesk(QObject):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.library_page import LibraryPage
 from bodymap.gui.notice import Notice
 from bodymap.gui.over_time_page import OverTimePage
 from bodymap.gui.people_bar import PeopleBar
@@ -49,7 +50,9 @@ class SessionsDialog(QDialog):
         self.pages.setDocumentMode(True)
         self.over_time = OverTimePage(library, atlas, self.people, self.notice, works)
         self.pages.addTab(self.sessions, "Sessions")
+        self.library = LibraryPage(library, self.notice)
         self.pages.addTab(self.over_time, "Over time")
+        self.pages.addTab(self.library, "Library")
         self.pages.currentChanged.connect(self._page_changed)
         self.new_button = QPushButton("New session")
         self.new_button.setEnabled(not library.read_only)
@@ -93,13 +96,15 @@ class SessionsDialog(QDialog):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front: sessions, over_time or library."""
-        page = {"sessions": self.sessions, "over_time": self.over_time}.get(name)
+        page = {"sessions": self.sessions, "over_time": self.over_time, "library": self.library}.get(name)
         if page is not None:
             self.pages.setCurrentWidget(page)
 
     def _page_changed(self, _page: int) -> None:
         if self.pages.currentWidget() is self.over_time:
             self.over_time.refresh()
+        elif self.pages.currentWidget() is self.library:
+            self.library.refresh()
 
     def refresh(self) -> None:
         """Show what the library holds now."""

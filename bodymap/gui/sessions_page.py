@@ -225,10 +225,12 @@ class SessionsPage(QWidget):
             question = TextQuestion("Rename", "What is this session called?", entry.title, "Rename", self)
             question.answered.connect(lambda text: self._change(keys[:1], lambda k: self._library.rename(k, text)))
         else:
-            words = "Tags, with commas between them, such as: after running, office"
-            question = TextQuestion("Tags", words, ", ".join(entry.tags), "Keep tags", self)
+            several = len(chosen) > 1  # what the others have stays
+            words = f"{'Tags to add' if several else 'Tags'}, with commas between them, such as: after running, office"
+            had = {one.id: one.tags if several else () for one in chosen}
+            question = TextQuestion("Tags", words, "" if several else ", ".join(entry.tags), "Keep tags", self)
             question.answered.connect(
-                lambda text: self._change(keys, lambda k: self._library.set_tags(k, tuple(text.split(","))))
+                lambda text: self._change(keys, lambda key: self._library.set_tags(key, (*had[key], *text.split(","))))
             )
         question.open()
 

@@ -1,10 +1,12 @@
 """Small bodies: both views of a drawing as one little picture, for rows and cards."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from functools import lru_cache
 
-from bodymap.body.figure import load_figure
-from bodymap.body.frame import HEIGHT_MM, VIEWS
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
+
+from bodymap.body.figure import FigureName, load_figure
+from bodymap.body.frame import HEIGHT_MM, VIEWS, View
 from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import VisibleParts
 from bodymap.report.body_art import paint_body, path_of
@@ -16,30 +18,47 @@ TEXTURED_PX = 200  # a picture at least this high has room for textures
 
 def small_bodies(drawing: Drawing, size: QSize, ratio: float = 1.0) -> QPixmap:
     """Return front and back with the paint, `size` px large at a device pixel ratio."""
+    picture = _bare(drawing.figure, size.width(), size.height(), ratio).copy()
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    seen = VisibleParts().of(drawing.marks)
+    for view, place, scale in _places(size):
+        painter.setTransform(place)
+        if size.height() >= TEXTURED_PX:
+            paint_marks(painter, seen, view, ratio)
+            continue
+        for mark, area in seen:
+            if mark.view == view:
+                colour = intensity_colour(mark.intensity)
+                path = path_of(area, view)
+                painter.fillPath(path, colour)
+                painter.strokePath(path, QPen(colour.darker(150), 0.8 / scale))  # so that a small spot is seen
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _bare(figure: FigureName, wide: int, high: int, ratio: float) -> QPixmap:
+    """Return the bodies without paint; many rows share them."""
+    size = QSize(wide, high)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    seen = VisibleParts().of(drawing.marks)
-    figure = load_figure(drawing.figure)
+    for view, place, scale in _places(size):
+        painter.setTransform(place)
+        paint_body(painter, load_figure(figure), view, 0.7 / scale)
+    painter.end()
+    return picture
+
+
+def _places(size: QSize) -> list[tuple[View, QTransform, float]]:
+    """Return each view with the transform from its viewer's mm to px, and its scale."""
     half = size.width() / len(VIEWS)
     scale = min(half / WIDE_MM, size.height() / (HEIGHT_MM + 2 * MARGIN_MM))
     top = (size.height() - HEIGHT_MM * scale) / 2
-    for column, view in enumerate(VIEWS):
-        painter.save()
-        painter.translate(half * (column + 0.5), top)
-        painter.scale(scale, scale)
-        paint_body(painter, figure, view, 0.7 / scale)
-        if size.height() >= TEXTURED_PX:
-            paint_marks(painter, seen, view, ratio)
-        else:
-            for mark, area in seen:
-                if mark.view == view:
-                    colour = intensity_colour(mark.intensity)
-                    path = path_of(area, view)
-                    painter.fillPath(path, colour)
-                    painter.strokePath(path, QPen(colour.darker(150), 0.8 / scale))  # so that a small spot is seen
-        painter.restore()
-    painter.end()
-    return picture
+    return [
+        (view, QTransform.fromTranslate(half * (column + 0.5), top).scale(scale, scale), scale)
+        for column, view in enumerate(VIEWS)
+    ]

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.gui.theme import LIGHT, SMALL, face
 from bodymap.report.chart import PATTERN_COLOURS
-from bodymap.sessions.session import Care
+from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
 
 LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
 NAMES_PX = 168.0  # for the muscles' names beside their lines
 CARE_PX = 34.0
 MOST_RANK = 12
+MOST_DOTS = 150  # more sessions than these are lines only
 SHAPES = ("circle", "square", "up", "diamond", "down")
 
 
@@ -29,6 +30,7 @@ class TrendPlot(QWidget):
         self._trend = Trend((), ())
         self._care: Sequence[Care] = ()
         self._names: Sequence[str] = ()
+        self._span = (now(), now())
 
     def sizeHint(self) -> QSize:
         """Return a good size."""
@@ -37,6 +39,9 @@ class TrendPlot(QWidget):
     def show_trend(self, trend: Trend, care: Sequence[Care], names: Sequence[str]) -> None:
         """Show sessions in order of time, the care done, and the leading muscles by their names."""
         self._trend, self._care, self._names = trend, care, names
+        moments = [point.created for point in trend.points] + [one.done for one in care]
+        if moments:
+            self._span = (min(moments), max(moments))
         points = trend.points
         said = f"{len(points)} sessions"
         if points:
@@ -46,14 +51,10 @@ class TrendPlot(QWidget):
 
     def place_of(self, moment: datetime) -> float:
         """Return where a moment lies on the axis, in px from the left."""
-        first, last = self._span()
+        first, last = self._span
         wide = self.width() - LEFT - RIGHT - NAMES_PX
         whole = (last - first).total_seconds()
         return LEFT + wide * ((moment - first).total_seconds() / whole if whole else 0.5)
-
-    def _span(self) -> tuple[datetime, datetime]:
-        moments = [point.created for point in self._trend.points] + [care.done for care in self._care]
-        return min(moments), max(moments)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes."""
@@ -107,9 +108,10 @@ class TrendPlot(QWidget):
         self._lane(painter, box, "Place of the muscles that led most often", marks)
         ends: list[tuple[float, int]] = []
         for index, muscle in enumerate(self._trend.leaders):
-            known = [point for point in self._trend.points if muscle in point.ranks]
-            line = [(point, (point.ranks[muscle] - 1) / (last - 1)) for point in known]
-            self._curve(painter, box, line, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
+            line: list[tuple[Point, float]] = []
+            for stretch in _stretches(self._trend.points, muscle):
+                line = [(point, min(point.ranks[muscle] - 1, last - 1) / (last - 1)) for point in stretch]
+                self._curve(painter, box, line, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
             if line:
                 ends.append((box.top() + line[-1][1] * box.height(), index))
         self._leaders(painter, box, sorted(ends))
@@ -135,8 +137,9 @@ class TrendPlot(QWidget):
         painter.setPen(QPen(QColor(colour), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(at))
-        for spot in at:
-            _dot(painter, spot, colour, shape)
+        if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
+            for spot in at:
+                _dot(painter, spot, colour, shape)
 
     def _done(self, painter: QPainter, box: QRectF) -> None:
         self._lane(painter, box, "Self-care done: filled where it helped, open where not, a line where not sure", ())
@@ -151,7 +154,7 @@ class TrendPlot(QWidget):
                 painter.drawEllipse(QPointF(x, middle), 4.5, 4.5)
 
     def _days(self, painter: QPainter, y: float) -> None:
-        first, last = self._span()
+        first, last = self._span
         number = max(min(round((self.width() - LEFT - RIGHT - NAMES_PX) / 110), (last - first).days + 1), 1)
         painter.setFont(face(SMALL))
         for step in range(number + 1 if last > first else 1):
@@ -164,6 +167,17 @@ class TrendPlot(QWidget):
             year = f" {local:%Y}" if first.year != last.year else ""
             place = QRectF(x - 60, y + 4, 120, 18)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{local.day} {local:%b}{year}")
+
+
+def _stretches(points: Sequence[Point], muscle: str) -> list[list[Point]]:
+    """Return the sessions in which a muscle was ranked, parted where it was not, so that no line bridges a gap."""
+    parts: list[list[Point]] = [[]]
+    for point in points:
+        if muscle in point.ranks:
+            parts[-1].append(point)
+        elif parts[-1]:
+            parts.append([])
+    return [part for part in parts if part]
 
 
 def _dot(painter: QPainter, at: QPointF, colour: str, shape: str) -> None:

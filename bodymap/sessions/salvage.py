@@ -72,6 +72,25 @@ def rescue(path: Path) -> Rescue:
     return replace(rescued, kept=kept)
 
 
+def put_back(path: Path, backup: Path) -> Path:
+    """Put a sound backup in place of the damaged library at `path`; return where the damaged file is kept.
+
+    Raises:
+        BodymapError: the backup is not sound, or there is no room; the damaged file is as it was.
+    """
+    backups.check(backup)
+    fresh = path.with_name(f"{path.stem}-restored.part")
+    try:
+        shutil.copyfile(backup, fresh)
+        fresh.chmod(0o600)
+        return _exchange(path, fresh)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise BodymapError(
+            f"The backup {backup} could not be put in place of {path} ({error}); free some space or check the folder."
+        ) from error
+
+
 def _read(path: Path) -> _Found:
     found = _Found()
     for row in rows_of(path):

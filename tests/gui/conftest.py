@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from bodymap.gui import theme
@@ -35,7 +35,9 @@ def window(qtbot, qapp, engine, library):
     window.take_engine(engine)
     window.show()
     qtbot.waitExposed(window)
-    return window
+    yield window
+    # By now it is closed; let it go, or every later test restyles it along with its own.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -148,6 +148,16 @@ def test_rename_and_tags_reach_the_library_and_the_open_session(qtbot, window, s
     assert library.entry(kept.id) == entry, "the open session knows its new name"
 
 
+def test_tags_of_several_are_added_to_what_each_has(qtbot, show, library):
+    library.save(session(0, title="a", tags=("office",)))
+    library.save(session(1, title="b"))
+    dialog = show()
+    choose(dialog, 0, 1)
+    press(qtbot, dialog, "tags")
+    answer(qtbot, dialog, "travel")
+    assert {entry.title: entry.tags for entry in library.entries()} == {"a": ("office", "travel"), "b": ("travel",)}
+
+
 def test_delete_can_be_undone_and_leaves_the_open_session_empty(qtbot, window, show, library):
     one, two = session(0, title="One"), session(1, title="Two")
     for kept in (one, two):

@@ -1,0 +1,126 @@
+"""The way on when a library does not open: rescue what can be read, put a backup back, or open another."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.errors import BodymapError
+from bodymap.gui.library_page import FILTER
+from bodymap.gui.notice import Notice
+from bodymap.report.change_words import counted, day
+from bodymap.sessions import backups
+from bodymap.sessions.library import Library
+from bodymap.sessions.salvage import put_back, rescue
+from bodymap.sessions.store import DamagedLibraryError
+
+DAMAGED = (
+    "The file of your sessions is damaged, as happens when a disk fails or a copy is cut short. It was not changed, "
+    "and whatever you choose here, it is kept beside the new one."
+)
+
+
+class NotOpened(QDialog):
+    """Asks what to do about a library that does not open; once it is accepted, `library` is open."""
+
+    def __init__(self, path: Path, error: BodymapError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("bodymap")
+        self.setMinimumWidth(560)
+        self.library: Library | None = None
+        self._path = path
+        self.notice = Notice()
+        damaged = isinstance(error, DamagedLibraryError)
+        title = _label("heading", "Your library needs help" if damaged else "Your library could not be opened")
+        self.words = _label("", DAMAGED if damaged else str(error))
+        where = _label("quiet", str(path))
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rescue = QPushButton("Rescue all that can be read")
+        self.back = QPushButton("Put back the last backup")
+        self.other = QPushButton("Open another library...")
+        self.again = QPushButton("Try again")
+        self.leave = QPushButton("Leave")
+        self._backup = next(iter(backups.listed(path)), None) if damaged else None
+        if self._backup is not None:
+            self.back.setText(f"Put back the backup of {day(self._backup.made)}")
+        self.rescue.setVisible(damaged)
+        self.back.setVisible(self._backup is not None)
+        self.again.setVisible(not damaged)
+        (self.rescue if damaged else self.again).setObjectName("primary")
+        self.rescue.clicked.connect(lambda: self._do(self._rescued))
+        self.back.clicked.connect(lambda: self._do(self._put_back))
+        self.again.clicked.connect(lambda: self._do(lambda: ""))
+        self.other.clicked.connect(self._ask_other)
+        self.leave.clicked.connect(self.reject)
+        self._lay_out((title, self.words, where))
+
+    def _lay_out(self, labels: tuple[QLabel, ...]) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 20, 24, 20)
+        inner.setSpacing(12)
+        for label in labels:
+            inner.addWidget(label)
+        for button in (self.rescue, self.back, self.again, self.other):
+            inner.addWidget(button)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        inner.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.notice)
+        layout.addLayout(inner)
+
+    def _do(self, act: Callable[[], str]) -> None:
+        """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""
+        try:
+            self.said = act()
+            self.library = Library(self._path)
+        except BodymapError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+
+    said = ""  # what was done, in a sentence
+
+    def _rescued(self) -> str:
+        rescued = rescue(self._path)
+        lost = f" {rescued.orphans} marks had lost their session and are kept as one of their own." * bool(
+            rescued.orphans
+        )
+        return f"Rescued {counted(rescued.sessions, 'session')}.{lost} The damaged file is kept as {rescued.kept}."
+
+    def _put_back(self) -> str:
+        assert self._backup is not None  # noqa: S101 - the button is hidden without one
+        kept = put_back(self._path, self._backup.path)
+        return f"Put back the backup of {day(self._backup.made)}. The damaged file is kept as {kept}."
+
+    def _ask_other(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open library", "", FILTER)
+        if path:
+            self._path = Path(path)
+            self._do(lambda: "")
+
+
+def opened(path: Path, parent: QWidget | None = None, *, named: bool = False) -> tuple[Library | None, str]:
+    """Open a library, with the person's help where it needs help; return it and what was done, or None.
+
+    Raises:
+        BodymapError: it was `named` on the command line and cannot be opened for another reason than damage.
+    """
+    try:
+        return Library(path), ""
+    except BodymapError as error:
+        if named and not isinstance(error, DamagedLibraryError):
+            raise
+        dialog = NotOpened(path, error, parent)
+        dialog.exec()
+        return dialog.library, dialog.said
+
+
+def _label(name: str, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

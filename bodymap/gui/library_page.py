@@ -1,0 +1,191 @@
+"""The library: where it lies, how big it is, its backups; make one, open another, put a backup back."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.errors import BodymapError
+from bodymap.gui.notice import Notice
+from bodymap.report.change_words import counted, day
+from bodymap.sessions import backups
+from bodymap.sessions.library import Library
+from bodymap.sessions.store import default_path
+
+FILTER = "Libraries (*.sqlite3);;All files (*)"
+ABOUT = (
+    "One file holds everything, readable only by you. To move it to another computer, close bodymap and copy that "
+    "file. Nothing leaves this computer by itself."
+)
+BACKUPS = (
+    "One is made on every day on which bodymap is opened; those of 7 days, 4 weeks and 12 months are kept, in {folder}."
+)
+REASONS = {"before-update": "before an update", "before-restore": "before an earlier one was put back"}
+BACKUP = Qt.ItemDataRole.UserRole
+
+
+class LibraryPage(QWidget):
+    """Shows the library.
+
+    Signals:
+        chosen: the path of another library to open; a new one is made there.
+        restored: the path of the backup to put back.
+        handed: what of all sessions to hand on.
+    """
+
+    chosen = Signal(object)
+    restored = Signal(object)
+    handed = Signal(str)
+
+    def __init__(self, library: Library, notice: Notice) -> None:
+        super().__init__()
+        self._library = library
+        self._notice = notice
+        self.path = _label("heading")
+        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts = _label("")
+        self.backups_words = _label("quiet")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups, latest first")
+        self.list.currentRowChanged.connect(lambda _row: self._enable())
+        self.buttons = {
+            "new": QPushButton("New library..."),
+            "open": QPushButton("Open another..."),
+            "own": QPushButton("Back to your own"),
+            "backup": QPushButton("Back up now"),
+            "restore": QPushButton("Put this one back..."),
+            "zip": QPushButton("All sessions (zip)..."),
+            "csv": QPushButton("All as tables (CSV)..."),
+            "fhir": QPushButton("All as FHIR..."),
+        }
+        self._lay_out()
+        for name, act in (
+            ("new", self._ask_new),
+            ("open", self._ask_open),
+            ("own", lambda: self.chosen.emit(default_path())),
+            ("backup", self._back_up),
+            ("restore", self._ask_restore),
+        ):
+            self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
+        for name in ("zip", "csv", "fhir"):
+            self.buttons[name].clicked.connect(partial(self._hand, name))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.path)
+        column.addWidget(self.facts)
+        column.addWidget(_label("quiet", ABOUT))
+        column.addLayout(self._row("new", "open", "own"))
+        column.addSpacing(8)
+        column.addWidget(_label("heading", "Backups"))
+        column.addWidget(self.backups_words)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._row("backup", "restore"))
+        column.addSpacing(8)
+        column.addWidget(_label("heading", "Hand on everything"))
+        column.addLayout(self._row("zip", "csv", "fhir"))
+
+    def _row(self, *names: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name in names:
+            self.buttons[name].setAutoDefault(False)
+            row.addWidget(self.buttons[name])
+        row.addStretch(1)
+        return row
+
+    def refresh(self) -> None:
+        """Show the library as it is now."""
+        try:
+            info = self._library.info()
+            kept = backups.listed(self._library.path)
+        except (BodymapError, OSError) as error:
+            self._notice.say(str(error))
+            return
+        self.path.setText(str(info.path))
+        people = "1 person" if info.people == 1 else f"{info.people} people"
+        words = f"{size_words(info.size)}. {counted(info.sessions, 'session')} with {counted(info.marks, 'mark')}"
+        words += f" of {people}"
+        if info.earliest and info.latest:
+            words += f", from {day(info.earliest)} to {day(info.latest)}"
+        self.facts.setText(f"{words}.")
+        self.backups_words.setText(BACKUPS.format(folder=backups.folder_of(info.path)))
+        self.list.clear()
+        for backup in kept:
+            reason = REASONS.get(backup.reason, backup.reason.replace("-", " "))
+            size = size_words(backup.path.stat().st_size)
+            item = QListWidgetItem(f"{day(backup.made)}   {size}{f'   {reason}' if reason else ''}")
+            item.setData(BACKUP, backup)
+            item.setSizeHint(QSize(0, 30))
+            self.list.addItem(item)
+        self._enable()
+
+    def _enable(self) -> None:
+        writable = not self._library.read_only
+        self.buttons["backup"].setEnabled(writable)
+        self.buttons["restore"].setEnabled(writable and self.list.currentItem() is not None)
+        self.buttons["own"].setVisible(self._library.path.absolute() != default_path().absolute())
+
+    def _hand(self, what: str, _checked: bool = False) -> None:
+        self.handed.emit(what)
+
+    def _ask_new(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "New library", "library.sqlite3", FILTER)
+        if path:
+            chosen = Path(path if path.endswith(".sqlite3") else f"{path}.sqlite3")
+            if chosen.exists():
+                self._notice.say(f"{chosen} is there already; open it, or choose another name.")
+            else:
+                self.chosen.emit(chosen)
+
+    def _ask_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open library", "", FILTER)
+        if path:
+            self.chosen.emit(Path(path))
+
+    def _back_up(self) -> None:
+        try:
+            made = backups.make(self._library.path)
+            backups.thin(self._library.path)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        self.refresh()
+        self._notice.say(f"Backed up as {made.path}.")
+
+    def _ask_restore(self) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        backup: backups.Backup = item.data(BACKUP)
+        self._notice.say(
+            f"Put back the library of {day(backup.made)}? Everything of now is backed up first, so that this can be "
+            "undone the same way.",
+            "Put it back",
+            partial(self.restored.emit, backup.path),
+            "Leave it",
+        )
+
+
+def size_words(size: int) -> str:
+    """Return a file's size as a person reads it."""
+    return f"{size / 1_000_000:.1f} MB" if size >= 100_000 else f"{size / 1000:.0f} kB"
+
+
+def _label(name: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,210 @@
+"""The library from the window: where it lies, backups and restoring, another one, and the way out of a damaged one."""
+
+import os
+from datetime import UTC, datetime
+
+import pytest
+import shapely
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from shapely import MultiPolygon
+
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.errors import BodymapError
+from bodymap.gui.damaged import NotOpened, opened
+from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.which_library import chosen_path
+from bodymap.sessions import backups
+from bodymap.sessions.library import Library
+from bodymap.sessions.session import Session
+from bodymap.sessions.store import DamagedLibraryError, default_path
+
+LEFT = Qt.MouseButton.LeftButton
+THEN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """A home of its own: which library is open is remembered there."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+
+
+@pytest.fixture
+def page(window):
+    def shown() -> SessionsDialog:
+        window.actions_["library"].trigger()
+        return window.findChildren(SessionsDialog)[-1]
+
+    return shown
+
+
+def session(**more) -> Session:
+    area = MultiPolygon([shapely.box(30, 600, 80, 650)])
+    return Session(created=THEN, changed=THEN, drawing=Drawing("neutral", (Mark("back", area),)), **more)
+
+
+def click(qtbot, dialog, name):
+    qtbot.mouseClick(dialog.library.buttons[name], LEFT)
+
+
+def test_it_says_where_it_lies_and_how_big_it_is(page, library):
+    library.save(session())
+    dialog = page()
+    assert dialog.pages.currentWidget() is dialog.library
+    assert dialog.library.path.text() == str(library.path)
+    assert "1 session with 1 mark of 1 person" in dialog.library.facts.text()
+    assert dialog.library.list.count() == 0
+    assert not dialog.library.buttons["restore"].isEnabled()
+
+
+def test_a_backup_is_made_and_put_back(qtbot, window, page, library):
+    kept = session(title="Kept")
+    library.save(kept)
+    window.open_session(kept.id)
+    dialog = page()
+    click(qtbot, dialog, "backup")
+    assert dialog.library.list.count() == 1
+    window.document.paint(Mark("front", MultiPolygon([shapely.box(30, 600, 80, 650)])))
+    library.save(session(title="Later"))
+    dialog.library.list.setCurrentRow(0)
+    click(qtbot, dialog, "restore")
+    assert "Put back the library of" in dialog.notice.text
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert [entry.title for entry in library.entries()] == ["Kept"]
+    assert window.document.session.id == kept.id
+    assert len(window.document.drawing.marks) == 1, "the window shows what was put back"
+    assert [b.reason for b in backups.listed(library.path)].count("before-restore") == 1
+    window.document.paint(Mark("back", MultiPolygon([shapely.box(30, 500, 80, 550)])))
+    assert len(library.read(kept.id).drawing.marks) == 2
+
+
+def test_a_session_that_is_not_in_the_backup_gives_way_to_an_empty_one(qtbot, window, page, library):
+    dialog = page()
+    click(qtbot, dialog, "backup")
+    window.document.paint(Mark("front", MultiPolygon([shapely.box(30, 600, 80, 650)])))
+    dialog.library.list.setCurrentRow(0)
+    click(qtbot, dialog, "restore")
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert window.document.drawing.marks == ()
+    assert library.entries() == []
+
+
+def test_a_damaged_backup_is_refused_in_a_sentence(qtbot, page, library):
+    library.save(session())
+    dialog = page()
+    click(qtbot, dialog, "backup")
+    (backup,) = backups.listed(library.path)
+    backup.path.write_bytes(b"nothing of use")
+    dialog.library.list.setCurrentRow(0)
+    click(qtbot, dialog, "restore")
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert "choose another" in dialog.notice.text
+    assert len(library.entries()) == 1
+
+
+def test_a_new_library_is_opened_remembered_and_left_again(qtbot, window, page, library, monkeypatch, tmp_path):
+    kept = session(person=library.people.add("Anna").id)
+    library.save(kept)
+    window.open_session(kept.id)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "clients"), ""))
+    click(qtbot, page(), "new")
+    path = tmp_path / "clients.sqlite3"
+    assert window.library.path == path
+    assert window.document.drawing.marks == ()
+    window.document.paint(Mark("front", MultiPolygon([shapely.box(30, 600, 80, 650)])))
+    assert len(window.library.entries()) == 1
+    assert chosen_path() == path
+    dialog = page()
+    click(qtbot, dialog, "own")
+    assert window.library.path == default_path()
+    assert chosen_path() == default_path()
+    window.library.close()
+    with Library(library.path)._db as db:
+        assert db.execute("SELECT count(*) FROM session").fetchone()[0] == 1, "the one that was left is as it was"
+
+
+def test_a_library_that_is_gone_is_not_opened_at_the_start(tmp_path):
+    from bodymap.gui.which_library import remember
+
+    path = tmp_path / "stick.sqlite3"
+    Library(path).close()
+    remember(path)
+    assert chosen_path() == path
+    path.unlink()
+    assert chosen_path() == default_path()
+
+
+def damaged(tmp_path, *, backup=False):
+    path = tmp_path / "harmed.sqlite3"
+    library = Library(path)
+    library.save(session(title="Kept"))
+    library.ask("PRAGMA wal_checkpoint(TRUNCATE)")
+    library.close()
+    if backup:
+        backups.make(path)
+    data = bytearray(path.read_bytes())
+    data[:100] = os.urandom(100)
+    path.write_bytes(data)
+    return path
+
+
+@pytest.fixture
+def dialog(qtbot, qapp):
+    def shown(path) -> NotOpened:
+        with pytest.raises(BodymapError) as caught:
+            Library(path)
+        dialog = NotOpened(path, caught.value)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return shown
+
+
+def test_a_damaged_library_is_rescued(qtbot, dialog, tmp_path):
+    path = damaged(tmp_path)
+    shown = dialog(path)
+    assert not shown.back.isVisible(), "there is no backup"
+    qtbot.mouseClick(shown.rescue, LEFT)
+    assert [entry.title for entry in shown.library.entries()] == ["Kept"]
+    assert "Rescued 1 session" in shown.said
+    assert list(tmp_path.glob("harmed-damaged-*.sqlite3")), "the damaged file is kept"
+    shown.library.close()
+
+
+def test_a_backup_is_put_in_place_of_a_damaged_library(qtbot, dialog, tmp_path):
+    path = damaged(tmp_path, backup=True)
+    before = path.read_bytes()
+    shown = dialog(path)
+    qtbot.mouseClick(shown.back, LEFT)
+    assert [entry.title for entry in shown.library.entries()] == ["Kept"]
+    (kept,) = tmp_path.glob("harmed-damaged-*.sqlite3")
+    assert kept.read_bytes() == before
+    assert path.stat().st_mode & 0o777 == 0o600
+    shown.library.close()
+
+
+def test_where_nothing_can_be_read_another_library_can_be_opened(qtbot, dialog, tmp_path, monkeypatch):
+    path = tmp_path / "harmed.sqlite3"
+    path.write_bytes(os.urandom(20_000))
+    shown = dialog(path)
+    qtbot.mouseClick(shown.rescue, LEFT)
+    assert "Nothing can be read" in shown.notice.text
+    Library(tmp_path / "other.sqlite3").close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.sqlite3"), ""))
+    qtbot.mouseClick(shown.other, LEFT)
+    assert shown.library.path == tmp_path / "other.sqlite3"
+    shown.library.close()
+
+
+def test_a_library_named_on_the_command_line_that_is_none_is_an_error(tmp_path):
+    with pytest.raises(BodymapError, match="is a folder") as caught:
+        opened(tmp_path, named=True)
+    assert not isinstance(caught.value, DamagedLibraryError)
+
+
+def test_the_days_backup_is_made_beside_the_window(qtbot, window, library):
+    window.cabinet.begin()
+    qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
+    assert len(backups.listed(library.path)) == 1

@@ -1,0 +1,149 @@
+"""Over time: days at their true distance, gaps left open, and the heat on the side where it was painted."""
+
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+import shapely
+from pytest import approx
+from shapely import MultiPolygon
+
+from bodymap.body.figure import load_figure
+from bodymap.body.frame import BOUNDS, VIEWS
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.gui.heat_art import heat_words, legend_of, steps_of
+from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.trend_plot import TrendPlot, _round_up, _stretches
+from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
+from bodymap.sessions.session import SELF, Care, Session, now
+from bodymap.sessions.trend import Point, Trend
+
+THEN = datetime(2026, 1, 1, 12, 0, tzinfo=UTC)
+
+
+def point(day, area=1000.0, worst=5, **ranks) -> Point:
+    return Point(str(day), THEN + timedelta(days=day), area, 0.01, worst, ranks)
+
+
+def session(moment, intensity=5) -> Session:
+    area = MultiPolygon([shapely.box(30, 600, 80, 650)])
+    drawing = Drawing("neutral", (Mark("back", area, intensity),))
+    return Session(created=moment, changed=moment, drawing=drawing, ranking=({"muscle": "iliopsoas", "side": "left"},))
+
+
+@pytest.fixture
+def page(qtbot, window):
+    def shown() -> SessionsDialog:
+        window.actions_["over_time"].trigger()
+        qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
+        return window.findChildren(SessionsDialog)[-1]
+
+    return shown
+
+
+def test_days_lie_at_their_true_distance(qtbot, qapp):
+    plot = TrendPlot()
+    qtbot.addWidget(plot)
+    plot.resize(700, 500)
+    points = (point(0), point(1), point(10))
+    plot.show_trend(Trend(points, ()), (), ())
+    first, second, last = (plot.place_of(one.created) for one in points)
+    assert (last - first) / (second - first) == approx(10)
+    plot.show_trend(Trend(points, ()), [Care("m", "s", done=THEN + timedelta(days=20))], ())
+    assert plot.place_of(points[2].created) < last, "care done later has room too"
+
+
+def test_one_session_stands_in_the_middle(qtbot, qapp):
+    plot = TrendPlot()
+    qtbot.addWidget(plot)
+    plot.show_trend(Trend((point(0),), ()), (), ())
+    assert not plot.grab().isNull()
+
+
+def test_no_line_bridges_a_session_in_which_the_muscle_was_not_ranked():
+    points = [point(0, m=1), point(1, m=2), point(2), point(3, m=1)]
+    assert [[p.session for p in part] for part in _stretches(points, "m")] == [["0", "1"], ["3"]]
+
+
+@pytest.mark.parametrize(("value", "rounded"), [(0, 1), (1, 1), (3, 5), (12, 20), (50, 50), (51, 100), (174, 200)])
+def test_scales_end_on_round_numbers(value, rounded):
+    assert _round_up(value) == rounded
+
+
+def heat(most, sessions) -> HeatMap:
+    counts = {view: np.zeros((ROWS, COLUMNS), dtype=np.int32) for view in VIEWS}
+    row, column = round((650 - BOUNDS[1]) / CELL_MM), round((60 - BOUNDS[0]) / CELL_MM)
+    counts["back"][row, column] = most
+    return HeatMap(sessions, counts)
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 7, 14, 100])
+def test_every_count_has_one_step_in_the_legend(most):
+    steps = steps_of(heat(most, most))
+    covered = [count for low, high, _ in steps for count in range(low, high + 1)]
+    assert covered == list(range(1, most + 1))
+    assert len(legend_of(heat(most, most))) == len(steps)
+
+
+def test_where_it_hurt_most_is_said_with_its_side():
+    said = heat_words(heat(3, 8), load_figure("neutral"))
+    assert "left" in said
+    assert "(back)" in said
+    assert "in 3 of 8 sessions" in said
+    assert heat_words(heat(0, 2), load_figure("neutral")) == "Nothing was painted in this time."
+
+
+def test_the_page_shows_trend_care_and_heat(page, library):
+    for days, intensity in ((30, 8), (20, 6), (1, 3)):
+        library.save(session(now() - timedelta(days=days), intensity))
+    library.care.add(Care("iliopsoas", "Lunge", "yes", SELF, done=now() - timedelta(days=10)))
+    dialog = page()
+    plot = dialog.over_time.plot
+    assert [one.worst for one in plot._trend.points] == [8, 6, 3]
+    assert plot._names == ["Deep hip flexor"]
+    assert len(plot._care) == 1
+    assert "in 3 of 3 sessions" in dialog.over_time.words.text()
+    assert "worst intensity from 8 to 3" in plot.accessibleName()
+
+
+def test_a_shorter_time_leaves_older_sessions_out(qtbot, window, page, library):
+    for days in (400, 10):
+        library.save(session(now() - timedelta(days=days)))
+    dialog = page()
+    assert len(dialog.over_time.plot._trend.points) == 2
+    dialog.over_time.range.setCurrentText("The last month")
+    qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
+    assert len(dialog.over_time.plot._trend.points) == 1
+    assert "in 1 of 1 session." in dialog.over_time.words.text()
+
+
+def test_counting_in_parts_is_counting_the_whole(library, monkeypatch):
+    from bodymap.gui import over_time_page
+    from bodymap.sessions.heat import heat_map
+
+    for days in (5, 4, 4, 3, 1):  # two at the very same moment stay in one part
+        library.save(session(THEN + timedelta(days=days)))
+    monkeypatch.setattr(over_time_page, "PART", 2)
+    steps = []
+    parts = over_time_page.heat_in_parts(library, SELF, None, lambda now_, whole: steps.append((now_, whole)))
+    whole = heat_map(library, SELF)
+    assert parts.sessions == whole.sessions == 5
+    assert steps == [(0, 3), (1, 3), (2, 3)]
+    for view in VIEWS:
+        assert np.array_equal(parts.counts[view], whole.counts[view])
+    assert over_time_page.heat_in_parts(library, "0" * 32, None, lambda *_: None).most == 0
+
+
+def test_an_empty_time_and_everybody_say_what_to_do(page, library):
+    dialog = page()
+    assert "No sessions in this time" in dialog.over_time.empty.text()
+    library.people.add("Anna")
+    dialog.people.choose(None)
+    assert "Choose one person" in dialog.over_time.empty.text()
+
+
+def test_closing_while_it_counts_is_safe(qtbot, window, library):
+    library.save(session(now()))
+    window.actions_["over_time"].trigger()
+    window.findChildren(SessionsDialog)[-1].close()
+    qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from bodymap.report.paper import add_faces
 from bodymap.shipped import shipped
 
 SMALL, NORMAL, LARGE = 12, 14, 18  # px
@@ -40,10 +41,11 @@ LIGHT = Theme()
 
 
 def apply(app: QApplication, theme: Theme = LIGHT) -> None:
-    """Give the application its style, palette, face and style sheet."""
+    """Give the application its style, palette, face and style sheet; nothing where it has them already."""
+    if app.styleSheet() == _sheet(theme):
+        return
     app.setStyle("Fusion")
-    for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
-        QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
+    add_faces()
     app.setFont(face(NORMAL))
     palette = QPalette()
     roles = {

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
@@ -17,6 +18,12 @@ def without_screen() -> Iterator[QGuiApplication]:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         running = QGuiApplication([])
     assert isinstance(running, QGuiApplication)  # noqa: S101 - a core application cannot paint
+    add_faces()
+    yield running
+
+
+@lru_cache(maxsize=1)
+def add_faces() -> None:
+    """Make the bundled face known to Qt, once; an application must be running."""
     for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
-    yield running

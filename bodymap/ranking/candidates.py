@@ -14,6 +14,7 @@ Form = Callable[[scoring.Hits], Floats]
 
 LEAST_MM2 = 1.0  # a candidate has at least this much paint in it
 TWO_SIDED_GAIN = 0.10  # of the drawing, that both sides must explain beyond the better one
+OTHER_SIDE = 0.10  # of the paint, from which on a second side is painted at all
 EVEN = 1e-6  # of the paint; a lean to one side within this is rounding
 ALIKE = 0.02  # scores of the two sides that differ by no more than this share tell nothing
 
@@ -102,14 +103,15 @@ def stand(atoms: Atoms, sums: Sums, form: Form = scoring.score) -> Standing:
 def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bools:
     """Return which candidates are needed beside the other sides of the same muscle.
 
-    Both sides together are a candidate only where they explain what the better side cannot. Where they do not, the
-    other side explains nothing of its own either, and only the better side is kept; sides that score alike (a
-    pattern felt on both sides from one) are told apart by where the paint lies.
+    Both sides together are a candidate only where both are painted and together they explain what the better side
+    cannot. Where they do not, the other side explains nothing of its own either, and only the better side is kept;
+    sides that score alike (a pattern felt on both sides from one) are told apart by where the paint lies.
     """
     needed = np.ones(len(explained), dtype=np.bool_)
     left, right, both = atoms.two_sided.T
     gain = explained[both] - np.maximum(explained[left], explained[right])
-    one_sided = gain < TWO_SIDED_GAIN
+    leaning = abs(sums.leftward) > (1 - 2 * OTHER_SIDE) * sums.total_weighted
+    one_sided = (gain < TWO_SIDED_GAIN) | leaning
     alike = np.abs(scores[left] - scores[right]) <= ALIKE * np.maximum(scores[left], scores[right])
     left_better = np.where(alike, sums.leftward >= -EVEN * sums.total_weighted, scores[left] > scores[right])
     needed[both[one_sided]] = False

@@ -11,6 +11,8 @@ from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.overlap import Overlap
 from bodymap.ranking.sides import Sides, sides
 
+LEAST_SEEN_MM2 = 30.0  # of a gap between patterns
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -35,5 +37,6 @@ def read_drawing(overlap: Overlap, drawing: Drawing, top: int | None = None) -> 
 
 
 def unreached(overlap: Overlap, drawing: Drawing, view: View) -> shapely.MultiPolygon:
-    """Return the paint on `view` that no known pattern reaches (mm, body frame)."""
-    return areas_of(shapely.difference(drawing.area(view), overlap.atoms.reach[view]))
+    """Return the paint on `view` that no known pattern reaches (mm, body frame), without gaps too small to see."""
+    bare = areas_of(shapely.difference(drawing.area(view), overlap.atoms.reach[view]))
+    return shapely.MultiPolygon([part for part in bare.geoms if part.area >= LEAST_SEEN_MM2])

@@ -7,11 +7,11 @@ import shapely
 
 from bodymap.body.frame import LEAST_MM2, LEFT_HALF, RIGHT_HALF, VIEWS, areas_of, mirrored
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.candidates import OTHER_SIDE
 
 SideKind = Literal["none", "left", "right", "both", "midline"]
 
 MIDLINE_MM = 25.0  # paint no further than this from the midline belongs to neither side
-OTHER_SIDE = 0.10  # of the paint, from which on a second side counts
 
 
 ALIKE = 0.42  # mirror share from which two sides count as alike: what a person redrawing the same pain reaches

@@ -129,11 +129,12 @@ class TestGuide:
 
 @pytest.fixture
 def tiny(engine_of, square_shape, pattern_of):
-    """Return three muscles side by side of 40 x 100 mm: one's core, then its spillover, which is another's core."""
+    """Return muscles of patches of 40 x 100 mm, the spillover of one being the core of another."""
     here, below, far = square_shape(20, 500, 60, 600), square_shape(20, 600, 60, 700), square_shape(20, 800, 60, 900)
     return engine_of(
         ("upper", [pattern_of("p", [here], [below])]),
         ("lower", [pattern_of("p", [below])]),
+        ("beside", [pattern_of("p", [square_shape(80, 800, 120, 900)], [far])]),
         ("twofold", [pattern_of("p", [far]), pattern_of("q", [square_shape(20, 300, 60, 400)], [far])]),
     )
 
@@ -157,7 +158,7 @@ class TestRival:
         assert ask((20, 510, 60, 700)) == [("lower", "left"), ("upper", "left")]  # at 605
 
     def test_of_two_patterns_the_better_counts(self, ask):
-        assert ask((20, 820, 60, 880)) == [("twofold", "left")]
+        assert ask((20, 820, 60, 880)) == [("twofold", "left"), ("beside", "left")]
 
     def test_the_other_side_by_its_mirror_image(self, ask):
         assert ask((-60, 620, -20, 680)) == [("lower", "right"), ("upper", "right")]

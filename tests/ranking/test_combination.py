@@ -41,6 +41,13 @@ def test_who_adds_less_than_a_twentieth_is_not_needed(columns, paint, small, cou
     assert len(found(columns(100 - small, small), drawing)) == count
 
 
+def test_no_muscle_is_named_once_for_each_side(engine_of, square_shape, pattern_of, paint):
+    # All of the left and 12 of 100 mm of the right: the left leads, and what is left over would again be this muscle's.
+    engine = engine_of(("m", [pattern_of("p", [square_shape(20, 600, 60, 700)])]))
+    drawing = Drawing("neutral", (paint("back", box(20, 600, 60, 700)), paint("back", box(-60, 600, -20, 612))))
+    assert [(m.side, m.adds) for m in found(engine, drawing)] == [("left", pytest.approx(100 / 112))]
+
+
 def test_no_muscle_is_named_twice(engine_of, square_shape, pattern_of, paint):
     # Left and right each explain half and both sides all; none adds after itself.
     engine = engine_of(

@@ -247,6 +247,23 @@ class TestChart:
             hits += any(near(image.pixelColor(px + i, py + j), colour, 70) for i in (-1, 0, 1) for j in (-1, 0, 1))
         return hits > 60
 
+    @pytest.mark.parametrize("side", ["left", "right"])
+    @pytest.mark.parametrize("muscle", ["brachioradialis", "gastrocnemius", "deltoid"])
+    def test_cropped_to_what_matters_it_still_holds_the_pattern_on_each_view(self, atlas, neutral, muscle, side):
+        one = atlas.muscles[muscle]
+        image = QImage(800, 400, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        paint_chart(painter, QRectF(0, 0, 800, 400), neutral, one, side, crop=True)
+        painter.end()
+        halves = {"front": range(400), "back": range(400, 800)}
+        for index, pattern in enumerate(one.patterns):
+            (area,) = [a for a in pattern_areas(one, side, neutral) if a.id == pattern.id]
+            for view in VIEWS:
+                if area.core[view].area > 100:
+                    ink = QColor(colour_of(index))
+                    assert any(near(image.pixelColor(x, y), ink, 40) for x in halves[view] for y in range(400)), view
+
     def test_a_picture_of_one_muscle_has_a_line_a_pattern(self, atlas, neutral):
         one, four = atlas.muscles["pectineus"], atlas.muscles["trapezius"]
         heights = [chart_image(neutral, muscle).height() for muscle in (one, four)]

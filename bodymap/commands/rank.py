@@ -30,6 +30,7 @@ def _rank(arguments: argparse.Namespace) -> int:
     from bodymap.drawing.mark import Drawing
     from bodymap.ranking.engine import Engine
     from bodymap.report.table import reading_json, reading_text
+    from bodymap.sessions.tangle import refuse_tangled
 
     chosen = figure_name(arguments.figure) if arguments.figure else None
     engine = Engine.ready()
@@ -39,6 +40,7 @@ def _rank(arguments: argparse.Namespace) -> int:
     for path in arguments.files:
         try:
             drawing = file.read(path)
+            refuse_tangled(drawing, path.name)
         except BodymapError as error:
             print(f"bodymap: {error}", file=sys.stderr)
             status = BAD_INPUT

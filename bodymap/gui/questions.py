@@ -1,9 +1,10 @@
 """The questions: drawn from the leading candidates' signs, the most telling first; every answer can be taken back."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.ranking.evidence import SIGNS_LEAST, SIGNS_MOST
 
@@ -28,6 +29,7 @@ class Questions(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[object, ...] = ()
+        self._buttons: dict[str, list[QPushButton]] = {}
 
     def show_questions(
         self, open_: Sequence[str], texts: Mapping[str, str], given: Mapping[str, str], *, painted: bool
@@ -37,6 +39,7 @@ class Questions(QScrollArea):
         if state == self._shown:
             return
         self._shown = state
+        self._buttons = {}
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -52,21 +55,24 @@ class Questions(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
+    def _answer(self, sign: str, answer: str, _checked: object = None) -> None:
+        """Tell the answer, then give the keyboard back to where it was: the page is made anew by it."""
+        self.answered.emit(sign, answer)
+        rest = self._buttons.get(sign) or next(iter(self._buttons.values()), [])
+        if rest:
+            rest[0].setFocus()
+
     def _add(self, column: QVBoxLayout, sign: str, text: str, answer: str) -> None:
         column.addWidget(_words(text))
         row = QHBoxLayout()
-        group = QButtonGroup(self)
-        group.setExclusive(False)
         for value, word in ANSWERS.items():
             button = QPushButton(word)
             button.setCheckable(True)
             button.setChecked(value == answer)
             button.setAccessibleName(f"{word}: {text}")
-            button.clicked.connect(
-                lambda _checked=False, value=value: self.answered.emit(sign, "" if value == answer else value)
-            )
-            group.addButton(button)
+            button.clicked.connect(partial(self._answer, sign, "" if value == answer else value))
             row.addWidget(button)
+            self._buttons.setdefault(sign, []).append(button)
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(4)

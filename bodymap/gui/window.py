@@ -40,6 +40,7 @@ from bodymap.gui.warnings import AdviceBox
 from bodymap.ranking.engine import Engine
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
+from bodymap.sessions.record import usable
 
 ZOOM_STEP = 1.25
 HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
@@ -309,16 +310,16 @@ class Window(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open a drawing file as a new session."""
         try:
-            drawing = file.read(path)
+            drawing, repairs = usable(file.read(path), path.name)
         except BodymapError as error:
             self.notice.say(str(error))
             return
-        cut = file.on_body(drawing)
         self.panel.list.forget()
-        self.document.open_drawing(cut, path.name.removesuffix(file.SUFFIX))
+        self.document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
         self.panel.show_session(self.document.session.title, "")
-        if cut != drawing:
-            self.notice.say(f"What {path.name} had painted off the body was cut away; the file itself is unchanged.")
+        if repairs:
+            more = f", and {len(repairs) - 1} more like it" if len(repairs) > 1 else ""
+            self.notice.say(f"In {path.name} {repairs[0]}{more}; the file itself is unchanged.")
 
     def _ask_save(self) -> None:
         name = (self.document.session.title or "drawing").replace("/", "-") + file.SUFFIX

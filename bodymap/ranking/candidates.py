@@ -25,7 +25,7 @@ class Candidate:
 
     Attributes:
         pattern: the id of its best pattern, or ids joined by '+' when a combination is better.
-        score: 0-1.
+        score: 0-1 from overlap alone; answers (`bodymap.ranking.evidence`) may double or halve it.
         explained: share of the drawing, weighted by intensity, inside its pattern, 0-1.
         covered, core_covered: share of its pattern, and of its core, that was painted, 0-1.
     """

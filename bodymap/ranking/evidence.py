@@ -23,6 +23,7 @@ YES, NO = 1.08, 0.95  # for one sign
 SIGNS_MOST, SIGNS_LEAST = 1.25, 0.80  # for all signs of a muscle together
 RECOGNITION_KAPPA = 0.58
 PRESS: dict[str, float] = {"my_pain": 1 + RECOGNITION_KAPPA, "tender": 1.0, "nothing": 1 / (1 + RECOGNITION_KAPPA)}
+NOTHING_TOLD = 1e-9  # a sign that every leader has tells none of them apart
 LEADERS = 8  # candidates among which a question is to tell
 
 
@@ -106,7 +107,7 @@ def questions(
         for sign in muscles[muscle].signs:
             if sign not in done:
                 worth[sign] = worth.get(sign, 0.0) + score / total
-    rated = [(sign, share * (1 - share)) for sign, share in worth.items()]
+    rated = [(sign, share * (1 - share)) for sign, share in worth.items() if share * (1 - share) > NOTHING_TOLD]
     return sorted(rated, key=lambda item: -item[1])
 
 

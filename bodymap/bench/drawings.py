@@ -12,6 +12,7 @@ from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 
 RADIUS_MM = 14.0
 STEP_MM = 8.0
+STEPS = 6
 
 
 def wander(
@@ -32,7 +33,7 @@ def wander(
 
 
 def scattered(figure: Figure, marks: int, seed: int, *, intensities: bool = True) -> Drawing:
-    """Return a drawing of `marks` strokes, each about 20 steps long, anywhere on the body."""
+    """Return a drawing of `marks` strokes, each STEPS long, anywhere on the body; 200 of them cover a quarter of it."""
     rng = random.Random(seed)  # noqa: S311 - a repeatable drawing
     drawing = Drawing(figure.name)
     while len(drawing.marks) < marks:
@@ -41,7 +42,7 @@ def scattered(figure: Figure, marks: int, seed: int, *, intensities: bool = True
         if not figure.outline[view].contains(shapely.Point(x, y)):
             continue
         stroke = Stroke(figure, view, RADIUS_MM)
-        for point in wander(rng, x, y, 20):
+        for point in wander(rng, x, y, STEPS):
             stroke.extend(*point)
         intensity = rng.randint(1, 10) if intensities else 5
         drawing = drawing.with_mark(Mark(view, stroke.area, intensity, rng.choice(QUALITIES)))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bodymap.atlas.loader import Atlas
@@ -46,6 +47,12 @@ class Row:
     def candidate(self) -> Candidate:
         """The candidate of the row."""
         return self.judged.candidate
+
+    @property
+    def looks(self) -> tuple[object, ...]:
+        """What of the row is seen."""
+        c = self.candidate
+        return self.rank, self.tied, c.muscle, c.side, f"{c.explained:.0%}", f"{c.covered:.0%}"
 
     @property
     def said(self) -> str:
@@ -105,9 +112,11 @@ class CandidateModel(QAbstractListModel):
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
-        elif rows != self.rows:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        before, self.rows = self.rows, rows
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old.looks != new.looks:  # a row that looks the same need not be painted again at every move
+                self.dataChanged.emit(self.index(place), self.index(place))
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -175,9 +184,15 @@ def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
     return int(box.left())
 
 
+@lru_cache(maxsize=1)
+def _bar_words() -> int:
+    """Return the room (px) that the words beside a bar take."""
+    return QFontMetrics(face(SMALL)).horizontalAdvance("explains 100%") + 8
+
+
 def _paint_bar(painter: QPainter, box: QRectF, share: float, text: str, colour: str) -> None:
     painter.setFont(face(SMALL))
-    words = painter.fontMetrics().horizontalAdvance("explains 100%") + 8
+    words = _bar_words()
     bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#e6e2db"))

@@ -3,6 +3,8 @@
 It owns no truth: the document holds the drawing and the answers, the engine what is known, the panel what is chosen.
 """
 
+import gc
+
 from PySide6.QtCore import QObject, Signal
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
@@ -31,7 +33,7 @@ from bodymap.report.body_art import PATTERN_COLOUR
 from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
 
-LIVE_ROWS = 60  # candidates enough to fill the list's rows while the brush moves
+LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
 SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
 NOTHING: Shown = ((), ())
 
@@ -83,6 +85,8 @@ class Studio(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Begin to rank."""
         self.engine = engine
+        gc.collect()
+        gc.freeze()  # the atlas stays: no collection need walk through it while somebody paints
         self.warnings = WarningAreas(shipped_warning_signs())
         self.document.atlas = engine.atlas.version
         self.refresh()

@@ -71,6 +71,7 @@ def apply(app: QApplication, theme: Theme = LIGHT) -> None:
     app.setStyleSheet(_sheet(theme))
 
 
+@lru_cache(maxsize=16)
 def face(size: int, *, strong: bool = False) -> QFont:
     """Return the bundled face at `size` px."""
     font = QFont("Inter")

@@ -121,25 +121,35 @@ class Overlay:
     def part(self) -> Part:
         """Return the overlap of the paint itself."""
         total = float(self.paint.area)
-        return self._measured(total, shapely.area(self.pieces), self.reached, self.paint)
+        reached = None if self.reached is None else float(shapely.area(self.reached).sum())
+        return self._measured(total, shapely.area(self.pieces), reached, self.paint)
 
-    def within(self, area: BaseGeometry) -> Part:
-        """Return the overlap of `area`, which lies within the paint."""
-        cut = np.full(len(self.pieces), None, dtype=object)
-        near = np.flatnonzero(shapely.intersects(self.pieces, area))
-        cut[near] = shapely.intersection(self.pieces[near], area)
-        reached = None if self.reached is None else shapely.intersection(self.reached, area)
-        return self._measured(float(area.area), shapely.area(cut), reached, area)
+    def within(self, area: BaseGeometry, ground: BaseGeometry) -> Part:
+        """Return the overlap of `area`, which is what of the paint lies in `ground` (prepared)."""
+        reached = None
+        if self.reached is not None:
+            reached = float(_areas_within(self.reached, area, ground).sum())
+        return self._measured(float(area.area), _areas_within(self.pieces, area, ground), reached, area)
 
-    def _measured(self, total: float, areas: Floats, reached: Objects | None, paint: BaseGeometry) -> Part:
+    def _measured(self, total: float, areas: Floats, reached: float | None, paint: BaseGeometry) -> Part:
         held = shapely.is_missing(self.pieces)
         measured = np.where(held, total, np.nan_to_num(areas))
         touched = measured > 0
-        if reached is None:
-            known = total if len(self.atoms) else 0.0
-        else:
-            known = min(float(shapely.area(reached).sum()), total)
+        known = min(reached, total) if reached is not None else total if len(self.atoms) else 0.0
         return Part(self.atoms[touched], measured[touched], total, known, _leftward(paint, total))
+
+
+def _areas_within(pieces: Objects, area: BaseGeometry, ground: BaseGeometry) -> Floats:
+    """Return the mm2 of each piece of a paint that lie in `area`, the part of that paint in `ground` (prepared).
+
+    A piece wholly in the ground keeps its size and one beside it has none; only those at its edge are cut.
+    """
+    areas = np.zeros(len(pieces))
+    inside = shapely.contains_properly(ground, pieces)
+    areas[inside] = shapely.area(pieces[inside])
+    edge = np.flatnonzero(~inside & shapely.intersects(ground, pieces))
+    areas[edge] = shapely.area(_intersections(pieces[edge], area))
+    return areas
 
 
 def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
@@ -280,7 +290,7 @@ class LiveOverlap:
         for mark, covered in zip(under, shapely.intersection(tree.geometries[under], added), strict=True):
             area = areas_of(covered)
             if not area.is_empty:
-                self._add(laid.within(area), float(weights[mark]), -1.0)
+                self._add(laid.within(area, tree.geometries[mark]), float(weights[mark]), -1.0)
 
     def _add(self, part: Part, weight: float, sign: float = 1.0) -> None:
         self.sums.add(part, weight, sign)

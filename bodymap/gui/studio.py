@@ -5,7 +5,7 @@ It owns no truth: the document holds the drawing and the answers, the engine wha
 
 import gc
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
@@ -33,6 +33,7 @@ from bodymap.report.body_art import PATTERN_COLOUR
 from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
 
+LIST_MS = 16  # between two rankings while the brush moves
 LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
 SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
 NOTHING: Shown = ((), ())
@@ -63,10 +64,14 @@ class Studio(QObject):
         self._judged: list[Judged] = []
         self._members: tuple[Member, ...] = ()
         self._asked = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LIST_MS)
+        self._pause.timeout.connect(self._show_live)
         canvas.stroke_began.connect(self._stroke_began)
         canvas.stroke_grew.connect(self._stroke_grew)
         canvas.stroke_ended.connect(self._stroke_ended)
-        canvas.stroke_cancelled.connect(self.refresh)
+        canvas.stroke_cancelled.connect(self._stroke_cancelled)
         panel.chosen.connect(self._chosen)
         panel.pointed.connect(self._pointed)
         panel.asked.connect(self.open_muscle)
@@ -111,7 +116,14 @@ class Studio(QObject):
             self._live.erase(view, area)
         else:
             self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
-        self._show_sums(self._live.sums, LIVE_ROWS)
+        if not self._pause.isActive():  # the brush is heard at every move, the list is read 60 times a second
+            self._show_live()
+            self._pause.start()
+
+    def _show_live(self) -> None:
+        """Rank the stroke as far as it has grown."""
+        if self._live is not None:
+            self._show_sums(self._live.sums, LIVE_ROWS)
 
     def _stroke_ended(self, view: View, area: object) -> None:
         self._live = None
@@ -120,6 +132,10 @@ class Studio(QObject):
             self.document.erase(view, paint)
         elif paint.area >= LEAST_MM2:
             self.document.paint(Mark(view, paint, self.brush.intensity, self.brush.quality))
+        self.refresh()
+
+    def _stroke_cancelled(self) -> None:
+        self._live = None
         self.refresh()
 
     # what is shown

@@ -38,11 +38,11 @@ def until(what, condition):
 @pytest.fixture
 def display():
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
-    number = os.read(read, 16).decode().strip()
-    os.close(read)
+    with os.fdopen(read) as told:  # it writes the number and the line's end apart, and must be let finish
+        number = told.readline().strip()
     yield f":{number}"
     server.terminate()
     server.wait()
@@ -62,7 +62,10 @@ class Program:
         self.log = home / "program.log"
         with self.log.open("ab") as log:
             self.process = subprocess.Popen([sys.executable, "-m", "bodymap"], env=self.env, stderr=log)
-        self.window = self.xdo("search", "--sync", "--onlyvisible", "--name", "^bodymap$").split()[0]
+
+    def wait_for_window(self):
+        until("the window", lambda: "bodymap" in visible(self) or self.process.poll() is not None)
+        assert self.process.poll() is None, self.log.read_text()
 
     def xdo(self, *words):
         done = subprocess.run(
@@ -92,6 +95,7 @@ def start(display, tmp_path):
 
     def act():
         programs.append(Program(display, tmp_path))
+        programs[-1].wait_for_window()
         return programs[-1]
 
     yield act

@@ -33,7 +33,7 @@ from bodymap.report.body_art import PATTERN_COLOUR
 from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
 
-LIST_MS = 16  # between two rankings while the brush moves
+LIST_MS = 33  # between two rankings while the brush moves: 30 a second are more than an eye can read
 LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
 SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
 NOTHING: Shown = ((), ())
@@ -116,7 +116,7 @@ class Studio(QObject):
             self._live.erase(view, area)
         else:
             self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
-        if not self._pause.isActive():  # the brush is heard at every move, the list is read 60 times a second
+        if not self._pause.isActive():  # the brush is heard at every move, the list is read 30 times a second
             self._show_live()
             self._pause.start()
 

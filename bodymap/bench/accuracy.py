@@ -2,9 +2,8 @@
 
 import json
 import statistics
-from collections.abc import Callable
 
-from bodymap.bench.agreement import Agreement, Named, agreement, rival
+from bodymap.bench.agreement import Agreement, agreement, rival
 from bodymap.bench.cases import cases
 from bodymap.bench.forms import FORMS
 from bodymap.bench.grown import Tally, guide_of_form, in_use, of_form, of_rival
@@ -13,7 +12,6 @@ from bodymap.body.figure import load_figure
 from bodymap.ranking.engine import Engine
 from bodymap.ranking.overlap import Overlap
 
-Rule = Callable[[Area], list[Named]]
 DISCLAIMER = "This is agreement with the literature and with geometry, not clinical accuracy."
 
 

@@ -22,7 +22,6 @@ from bodymap.drawing.mark import Drawing, Mark
 
 Zone = dict[View, MultiPolygon]
 DAB_MM = 12.0
-PARTIAL = ("half", "quarter", "dab in the core")
 REDRAWS = (0.62, 0.42)
 STRAYS = (0.10, 0.30)
 MIXES = 134

@@ -9,8 +9,10 @@ import json
 import math
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import IO, Annotated, Any, Literal
 
 import shapely
 from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError
@@ -164,14 +166,25 @@ def write(path: Path, drawing: Drawing) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` at `path`: a temporary file in the same folder, flushed to the disk, then renamed."""
+    """Put `data` at `path`, whole or not at all; raises BodymapError as `written_whole` does."""
+    with written_whole(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[IO[bytes]]:
+    """Open a temporary file beside `path` that is flushed to the disk and put in its place once the block ends well.
+
+    Raises:
+        BodymapError: it could not be written; what was at `path` is as it was.
+    """
     path = path.resolve()  # a link stays a link
     temporary = None
     try:
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())

@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
@@ -130,14 +131,9 @@ class CandidateDelegate(QStyledItemDelegate):
         """Paint rank, names, side and the two bars."""
         row: Row = index.data(CANDIDATE)
         box: QRect = option.rect
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(LIGHT.chosen))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(LIGHT.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(LIGHT.hover))
+        paint_ground(painter, option)
         _paint_row(painter, box, row)
         painter.restore()
 

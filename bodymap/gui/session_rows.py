@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.session_model import ENTRY, Index, SessionModel
 from bodymap.gui.session_words import UNTITLED, leading_words, spoken_date
 from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
@@ -32,14 +33,9 @@ class SessionRows(QStyledItemDelegate):
         """Paint one row."""
         entry: Entry = index.data(ENTRY)
         box: QRect = option.rect
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(LIGHT.chosen))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(LIGHT.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(LIGHT.hover))
+        paint_ground(painter, option)
         painter.setPen(QColor(LIGHT.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         ratio = painter.device().devicePixelRatio()

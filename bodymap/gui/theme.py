@@ -12,7 +12,6 @@ from bodymap.report.paper import add_faces
 from bodymap.shipped import shipped
 
 SMALL, NORMAL, LARGE = 12, 14, 18  # px
-GRID = 8  # px
 
 
 @dataclass(frozen=True)

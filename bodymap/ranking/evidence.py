@@ -11,13 +11,9 @@ score by no more than a quarter.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import prod
-from typing import Literal
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.ranking.candidates import Candidate
-
-SignAnswer = Literal["yes", "no", "unsure"]
-PressAnswer = Literal["my_pain", "tender", "nothing", "not_tried"]
 
 YES, NO = 1.08, 0.95  # for one sign
 SIGNS_MOST, SIGNS_LEAST = 1.25, 0.80  # for all signs of a muscle together

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
-from shapely import MultiPolygon
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import VisibleParts
 from bodymap.report.body_art import paint_body
 from bodymap.report.paint_art import paint_marks
@@ -22,8 +21,6 @@ VIEW_NAMES: dict[View, str] = {"front": "Front", "back": "Back"}
 SIDE_NAMES: dict[View, tuple[str, str]] = {"front": ("Right", "Left"), "back": ("Left", "Right")}  # as the viewer reads
 WIDTH_MM = 980.0  # of a view, arms and a margin
 MOST_NUMBERED = 12
-
-Seen = list[tuple[Mark, MultiPolygon]]
 
 
 @dataclass(frozen=True)

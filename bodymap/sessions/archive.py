@@ -8,16 +8,14 @@ import hashlib
 import json
 import os
 import struct
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
 
 from bodymap import __version__
-from bodymap.drawing.file import SUFFIX
+from bodymap.drawing.file import SUFFIX, written_whole
 from bodymap.errors import BodymapError
 from bodymap.sessions import record
 from bodymap.sessions.library import Library
@@ -51,7 +49,7 @@ def write(library: Library, path: Path, keys: Iterable[str] | None = None, progr
     """
     chosen = keys_of(library) if keys is None else list(keys)
     sessions, people = [], set()
-    with _whole(path) as out, zipfile.ZipFile(out, "w") as archive:
+    with written_whole(path) as out, zipfile.ZipFile(out, "w") as archive:
         for done, key in enumerate(chosen, 1):
             session = library.read(key)
             people.add(session.person)
@@ -83,26 +81,6 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 def _bytes(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n").encode()
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file beside `path` that is flushed and put in its place once the block ends well."""
-    temporary = None
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        Path(temporary).replace(path)
-        temporary = None
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise BodymapError(f"{path} could not be saved ({why}); what was there before is unchanged.") from error
-    finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
 
 
 class Archive:

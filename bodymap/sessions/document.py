@@ -119,12 +119,6 @@ class Document:
             self.session = replace(self.session, person=person, changed=now())
             self.save()
 
-    def set_answers(self, answers: Answers) -> None:
-        """Keep what was answered."""
-        if answers != self.session.answers:
-            self.session = replace(self.session, answers=answers, changed=now())
-            self.save()
-
     def answer_sign(self, sign: str, answer: str) -> None:
         """Keep the answer to a sign's question: yes, no, unsure, or nothing to take it back."""
         answers = self.session.answers
@@ -134,10 +128,6 @@ class Document:
         """Keep what a press test said (see `bodymap.ranking.evidence`), or nothing to take it back."""
         answers = self.session.answers
         self._answer(replace(answers, press=_with(answers.press, key, answer)))
-
-    def answer_warning(self, sign: str, answer: str) -> None:
-        """Keep the answer to a warning sign's question: yes, no, or nothing to take it back."""
-        self.answer_warnings((sign,), answer)
 
     def answer_warnings(self, signs: Iterable[str], answer: str) -> None:
         """Keep one answer to several warning signs' questions."""

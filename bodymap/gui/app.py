@@ -22,14 +22,18 @@ def run_window(path: Path | None, library_path: Path | None = None) -> int:
     demand_screen()
     demand_libraries()
     from bodymap.gui.damaged import opened  # noqa: PLC0415
+    from bodymap.gui.settings import Settings, default_path  # noqa: PLC0415
+    from bodymap.gui.styling import restyle  # noqa: PLC0415
     from bodymap.gui.which_library import chosen_path  # noqa: PLC0415
     from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
 
     app = application()
+    settings = Settings(default_path())
+    restyle(settings)
     library, said = opened(library_path or chosen_path(), named=library_path is not None)
     if library is None:
         return 0
-    window = Window(library)
+    window = Window(library, settings)
     window.show()
     window.begin()
     if said:

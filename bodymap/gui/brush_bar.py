@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
-from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.gui.theme import SMALL, current, face
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
 
 
@@ -35,14 +35,14 @@ class IntensityScale(QWidget):
             box = QRectF(step * 24 + 1, 3, 22, 24)
             colour = intensity_colour(step)
             painter.setBrush(colour)
-            painter.setPen(QPen(QColor(LIGHT.text), 2) if chosen else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor("#ffffff" if colour.lightnessF() < 0.46 else LIGHT.text))
+            painter.setPen(QColor("#ffffff" if colour.lightnessF() < 0.46 else current().text))
             painter.setFont(face(SMALL, strong=chosen))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
+            painter.setPen(QPen(QColor(current().accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 

@@ -24,6 +24,13 @@ class BrushState(QObject):
         self.quality: Quality = "aching"
         self.mirror = False
 
+    def copy(self) -> "BrushState":
+        """Return the same settings, which nobody listens to yet."""
+        twin = BrushState()
+        twin.tool, twin.radius_mm, twin.mirror = self.tool, self.radius_mm, self.mirror
+        twin.intensity, twin.quality = self.intensity, self.quality
+        return twin
+
     def set_tool(self, tool: Tool) -> None:
         """Take up another tool."""
         self.tool = tool

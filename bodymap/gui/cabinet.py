@@ -34,7 +34,9 @@ class Cabinet(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice, works: Works
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
@@ -42,7 +44,7 @@ class Cabinet(QObject):
         self._panel = panel
         self._notice = notice
         self._since: SinceThen | None = None
-        self.works = Works(window)
+        self.works = works
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = HandOn(self.works, lambda: studio.atlas)
         studio.ranked.connect(self.show_since)

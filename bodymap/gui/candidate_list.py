@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.row_ground import paint_ground
-from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 
@@ -140,17 +140,17 @@ class CandidateDelegate(QStyledItemDelegate):
 
 def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     left, right = box.left() + 16, box.right() - 16
-    painter.setPen(QColor(LIGHT.quiet))
+    painter.setPen(QColor(current().quiet))
     painter.setFont(face(NORMAL))
     rank = f"{row.rank}=" if row.tied else str(row.rank)
     painter.drawText(QRect(left, box.top() + 8, 28, 20), Qt.AlignmentFlag.AlignLeft, rank)
     chip = _paint_chip(painter, right, box.top() + 10, SIDE_WORDS[row.candidate.side])
-    painter.setPen(QColor(LIGHT.text))
+    painter.setPen(QColor(current().text))
     painter.setFont(face(NORMAL, strong=True))
     width = chip - left - 36
     name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRect(left + 28, box.top() + 7, width, 20), Qt.AlignmentFlag.AlignLeft, name)
-    painter.setPen(QColor(LIGHT.quiet))
+    painter.setPen(QColor(current().quiet))
     painter.setFont(face(SMALL))
     if row.anatomical != row.name:
         small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
@@ -159,13 +159,13 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     top = box.top() + 47
     for column, (share, word, colour) in enumerate(
         (
-            (row.candidate.explained, "explains", LIGHT.explained),
-            (row.candidate.covered, "painted", LIGHT.covered),
+            (row.candidate.explained, "explains", current().explained),
+            (row.candidate.covered, "painted", current().covered),
         )
     ):
         x = left + 28 + column * (half + 16)
         _paint_bar(painter, QRectF(x, top, half, 14), share, f"{word} {share:.0%}", colour)
-    painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(LIGHT.line))
+    painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 
 def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
@@ -175,7 +175,7 @@ def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#e7eced"))
     painter.drawRoundedRect(box, 10, 10)
-    painter.setPen(QColor(LIGHT.text))
+    painter.setPen(QColor(current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return int(box.left())
 
@@ -195,7 +195,7 @@ def _paint_bar(painter: QPainter, box: QRectF, share: float, text: str, colour: 
     painter.drawRoundedRect(bar, 2.5, 2.5)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, 2), bar.height()), 2.5, 2.5)
-    painter.setPen(QColor(LIGHT.quiet))
+    painter.setPen(QColor(current().quiet))
     place = QRectF(bar.right() + 8, box.top(), words, box.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

@@ -28,7 +28,7 @@ from bodymap.gui.brush_state import BrushState
 from bodymap.gui.canvas_art import paint_brush, paint_message, paint_trail
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
-from bodymap.gui.theme import LIGHT
+from bodymap.gui.theme import current
 from bodymap.report.paint_art import OPACITY, intensity_colour
 
 FADE_MS = 120
@@ -67,7 +67,7 @@ class Canvas(QWidget):
         self.stage = Stage()
         self.brush = brush
         self.figure = figure
-        self.layers = Layers(LIGHT)
+        self.layers = Layers(current())
         self.message = EMPTY_TEXT
         self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
         self._shown: Shown = ((), ())
@@ -174,7 +174,7 @@ class Canvas(QWidget):
         if self._pointer is None or self.brush.tool == "lasso" or self._pan_from is not None:
             return
         erasing = self.brush.tool == "eraser"
-        colour = QColor(LIGHT.text) if erasing else intensity_colour(self.brush.intensity).darker(140)
+        colour = QColor(current().text) if erasing else intensity_colour(self.brush.intensity).darker(140)
         paint_brush(painter, self._pointer, self.brush.radius_mm * self.stage.scale, colour)
 
     def _dirty_round(self, at: QPointF) -> QRect:

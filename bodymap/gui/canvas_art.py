@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from bodymap.gui.theme import LIGHT, NORMAL, face
+from bodymap.gui.theme import NORMAL, current, face
 
 
 def paint_message(painter: QPainter, size: QSize, message: str) -> None:
@@ -14,9 +14,9 @@ def paint_message(painter: QPainter, size: QSize, message: str) -> None:
     width = painter.fontMetrics().horizontalAdvance(message) + 40
     box = QRectF((size.width() - width) / 2, size.height() * 0.46, width, 40)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.accent))
+    painter.setBrush(QColor(current().accent))
     painter.drawRoundedRect(box, 20, 20)
-    painter.setPen(QColor(LIGHT.accent_text))
+    painter.setPen(QColor(current().accent_text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, message)
 
 
@@ -30,5 +30,5 @@ def paint_brush(painter: QPainter, at: QPointF, radius: float, colour: QColor) -
 
 def paint_trail(painter: QPainter, points: Sequence[QPointF]) -> None:
     """Paint the line drawn so far with the lasso."""
-    painter.setPen(QPen(QColor(LIGHT.accent), 1.5, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(QColor(current().accent), 1.5, Qt.PenStyle.DashLine))
     painter.drawPolyline(QPolygonF(list(points)))

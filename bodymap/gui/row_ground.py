@@ -4,14 +4,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from bodymap.gui.theme import LIGHT
+from bodymap.gui.theme import current
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint the ground of a row that is selected or under the pointer."""
     box: QRect = option.rect
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, QColor(LIGHT.chosen))
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(LIGHT.accent))
+        painter.fillRect(box, QColor(current().chosen))
+        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(current().accent))
     elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, QColor(LIGHT.hover))
+        painter.fillRect(box, QColor(current().hover))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.session_model import ENTRY, Index, SessionModel
 from bodymap.gui.session_words import UNTITLED, leading_words, spoken_date
-from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.report.change_words import square_cm
 from bodymap.report.paint_art import intensity_colour
 from bodymap.sessions.session import Entry
@@ -36,7 +36,7 @@ class SessionRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option)
-        painter.setPen(QColor(LIGHT.line))
+        painter.setPen(QColor(current().line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(box.topLeft() + QPoint(12, 6), self._model.picture(entry, BODIES, ratio))
@@ -49,13 +49,13 @@ class SessionRows(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
         leading = leading_words(entry, self._model.atlas)
         lines = (
-            (entry.title or UNTITLED, NORMAL, True, LIGHT.text if entry.title else LIGHT.quiet),
-            (spoken_date(entry), SMALL, False, LIGHT.quiet),
+            (entry.title or UNTITLED, NORMAL, True, current().text if entry.title else current().quiet),
+            (spoken_date(entry), SMALL, False, current().quiet),
             (
                 f"First: {leading}" if leading else "Nothing painted" if not entry.marks else "",
                 SMALL,
                 False,
-                LIGHT.text,
+                current().text,
             ),
         )
         y = box.top() + (10 if entry.tags else 18)
@@ -74,11 +74,11 @@ class SessionRows(QStyledItemDelegate):
         painter.setPen(QPen(ground.darker(130), 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
-        painter.setPen(QColor("#ffffff" if ground.lightnessF() < 0.45 else LIGHT.text))
+        painter.setPen(QColor("#ffffff" if ground.lightnessF() < 0.45 else current().text))
         painter.setFont(face(NORMAL, strong=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(entry.worst))
         painter.setFont(face(SMALL))
-        painter.setPen(QColor(LIGHT.quiet))
+        painter.setPen(QColor(current().quiet))
         below = QRectF(box.left(), badge.bottom() + 6, box.width(), 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, square_cm(entry.area_mm2))
 
@@ -95,9 +95,9 @@ def _tags(painter: QPainter, box: QRectF, tags: tuple[str, ...]) -> None:
         if x + wide > box.right():
             break
         chip = QRectF(x, box.top() + 1, wide, 18)
-        painter.setPen(QColor(LIGHT.line))
-        painter.setBrush(QColor(LIGHT.window))
+        painter.setPen(QColor(current().line))
+        painter.setBrush(QColor(current().window))
         painter.drawRoundedRect(chip, 9, 9)
-        painter.setPen(QColor(LIGHT.text))
+        painter.setPen(QColor(current().text))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         x += wide + 6

@@ -15,7 +15,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.candidate_list import SIDE_WORDS
-from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.gui.theme import SMALL, current, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import Sides
 from bodymap.report.body_art import paint_body, paint_pattern
@@ -101,7 +101,7 @@ class SmallBodies(QWidget):
         return QRectF(-reach, top, 2 * reach, bottom - top)
 
     def _one(self, painter: QPainter, box: QRectF, reading: SideReading, figure: Figure) -> None:
-        painter.setPen(QColor(LIGHT.text))
+        painter.setPen(QColor(current().text))
         painter.setFont(face(SMALL, strong=True))
         centre = Qt.AlignmentFlag.AlignHCenter
         painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, SIDE_WORDS[reading.side])
@@ -120,7 +120,7 @@ class SmallBodies(QWidget):
             paint_marks(painter, self._visible, view, self.devicePixelRatioF())
             painter.restore()
         painter.setFont(face(SMALL))
-        painter.setPen(QColor(LIGHT.quiet))
+        painter.setPen(QColor(current().quiet))
         for line, text in enumerate((f"explains {reading.explained:.0%}", f"painted {reading.covered:.0%}")):
             place = QRectF(box.left(), box.bottom() - 34 + 16 * line, box.width(), 16)
             painter.drawText(place, centre, text)

@@ -37,10 +37,18 @@ class Theme:
 
 
 LIGHT = Theme()
+_theme = LIGHT
+
+
+def current() -> Theme:
+    """Return the theme that the window has now."""
+    return _theme
 
 
 def apply(app: QApplication, theme: Theme = LIGHT) -> None:
     """Give the application its style, palette, face and style sheet; nothing where it has them already."""
+    global _theme  # noqa: PLW0603 - one theme at a time, for everyone
+    _theme = theme
     if app.styleSheet() == _sheet(theme):
         return
     app.setStyle("Fusion")
@@ -79,9 +87,13 @@ def face(size: int, *, strong: bool = False) -> QFont:
     return font
 
 
-@lru_cache(maxsize=64)
-def icon(name: str, colour: str = LIGHT.text) -> QIcon:
+def icon(name: str, colour: str = "") -> QIcon:
     """Return the icon `name` of assets/icons, crisp at scale 1, 1.5 and 2; pale when disabled."""
+    return _icon(name, colour or current().text)
+
+
+@lru_cache(maxsize=64)
+def _icon(name: str, colour: str) -> QIcon:
     drawn = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "#b4babd")):
         for size in (20, 24, 32, 48):

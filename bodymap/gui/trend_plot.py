@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bodymap.gui.theme import LIGHT, SMALL, face
+from bodymap.gui.theme import SMALL, current, face
 from bodymap.report.chart import PATTERN_COLOURS
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
@@ -60,7 +60,7 @@ class TrendPlot(QWidget):
         """Paint the lanes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(LIGHT.panel))
+        painter.fillRect(self.rect(), QColor(current().panel))
         points = self._trend.points
         if points:
             care = CARE_PX + GAP if self._care else 0.0
@@ -79,14 +79,14 @@ class TrendPlot(QWidget):
     def _lane(self, painter: QPainter, box: QRectF, title: str, marks: Sequence[tuple[float, str]]) -> None:
         """Paint a lane's title and its scale; `marks` are heights from the top, 0-1, with their words."""
         painter.setFont(face(SMALL, strong=True))
-        painter.setPen(QColor(LIGHT.text))
+        painter.setPen(QColor(current().text))
         painter.drawText(QRectF(LEFT, box.top() - 24, box.width() + NAMES_PX, 18), Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(face(SMALL))
         for height, words in marks:
             y = box.top() + height * box.height()
-            painter.setPen(QColor(LIGHT.line))
+            painter.setPen(QColor(current().line))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            painter.setPen(QColor(LIGHT.quiet))
+            painter.setPen(QColor(current().quiet))
             place = QRectF(0, y - 9, LEFT - 8, 18)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -94,12 +94,14 @@ class TrendPlot(QWidget):
         most = max((point.area_mm2 for point in self._trend.points), default=0.0)
         top = _round_up(most / 100)
         self._lane(painter, box, "Painted area (cm²)", ((0.0, f"{top:g}"), (1.0, "0")))
-        self._curve(painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], LIGHT.accent, "circle")
+        self._curve(
+            painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], current().accent, "circle"
+        )
 
     def _worst(self, painter: QPainter, box: QRectF) -> None:
         self._lane(painter, box, "Worst intensity (0 to 10)", ((0.0, "10"), (0.5, "5"), (1.0, "0")))
         line = [(point, 1 - point.worst / 10) for point in self._trend.points]
-        self._curve(painter, box, line, LIGHT.explained, "square")
+        self._curve(painter, box, line, current().explained, "square")
 
     def _ranks(self, painter: QPainter, box: QRectF) -> None:
         ranks = [rank for point in self._trend.points for rank in point.ranks.values()]
@@ -127,7 +129,7 @@ class TrendPlot(QWidget):
             at = QPointF(box.right() + 18, y)
             _dot(painter, at, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
             words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(NAMES_PX - 32))
-            painter.setPen(QColor(LIGHT.text))
+            painter.setPen(QColor(current().text))
             painter.drawText(QRectF(at.x() + 10, y - 9, NAMES_PX - 28, 18), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _curve(
@@ -146,11 +148,11 @@ class TrendPlot(QWidget):
         middle = box.top() + box.height() / 2 - 4
         for care in self._care:
             x = self.place_of(care.done)
-            painter.setPen(QPen(QColor(LIGHT.accent), 1.6))
+            painter.setPen(QPen(QColor(current().accent), 1.6))
             if care.helped == "unclear":
                 painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
             else:
-                painter.setBrush(QColor(LIGHT.accent if care.helped == "yes" else LIGHT.panel))
+                painter.setBrush(QColor(current().accent if care.helped == "yes" else current().panel))
                 painter.drawEllipse(QPointF(x, middle), 4.5, 4.5)
 
     def _days(self, painter: QPainter, y: float) -> None:
@@ -160,9 +162,9 @@ class TrendPlot(QWidget):
         for step in range(number + 1 if last > first else 1):
             moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
             x = self.place_of(moment)
-            painter.setPen(QColor(LIGHT.line))
+            painter.setPen(QColor(current().line))
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
-            painter.setPen(QColor(LIGHT.quiet))
+            painter.setPen(QColor(current().quiet))
             local = moment.astimezone()
             year = f" {local:%Y}" if first.year != last.year else ""
             place = QRectF(x - 60, y + 4, 120, 18)
@@ -182,7 +184,7 @@ def _stretches(points: Sequence[Point], muscle: str) -> list[list[Point]]:
 
 def _dot(painter: QPainter, at: QPointF, colour: str, shape: str) -> None:
     """Paint a marker; its shape tells lines apart without their colour."""
-    painter.setPen(QPen(QColor(LIGHT.panel), 1))
+    painter.setPen(QPen(QColor(current().panel), 1))
     painter.setBrush(QColor(colour))
     x, y, r = at.x(), at.y(), 4.5
     if shape == "circle":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
-from bodymap.gui.theme import LIGHT, NORMAL, SMALL, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.report.body_art import paint_body
 
 WIDE_MM, MARGIN_MM = 940.0, 24.0
@@ -46,7 +46,7 @@ class TwoBodies(QWidget):
         """Paint bodies, labels and legend."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(LIGHT.stage))
+        painter.fillRect(self.rect(), QColor(current().stage))
         if self._figure is not None and self._over is not None:
             foot = LEGEND_PX * len(self._legend) + 16 if self._legend else 8.0
             half = self.width() / len(VIEWS)
@@ -66,10 +66,10 @@ class TwoBodies(QWidget):
     def _labels(self, painter: QPainter, view: View, middle: float, wide: float) -> None:
         box = QRectF(middle - wide / 2 + 12, 12, wide - 24, 22)
         painter.setFont(face(NORMAL, strong=True))
-        painter.setPen(QColor(LIGHT.text))
+        painter.setPen(QColor(current().text))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, view.capitalize())
         painter.setFont(face(SMALL))
-        painter.setPen(QColor(LIGHT.quiet))
+        painter.setPen(QColor(current().quiet))
         for name, align in zip(SIDES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
             painter.drawText(box, align, name)
 
@@ -79,6 +79,6 @@ class TwoBodies(QWidget):
         for row, (words, swatch) in enumerate(self._legend):
             y = top + LEGEND_PX * row
             swatch(painter, QRectF(20, y + (LEGEND_PX - high) / 2, wide, high))
-            painter.setPen(QColor(LIGHT.text))
+            painter.setPen(QColor(current().text))
             place = QRectF(20 + wide + 12, y, self.width() - wide - 52, LEGEND_PX)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

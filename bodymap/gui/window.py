@@ -5,51 +5,37 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
-from shapely import Point
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from bodymap.body.figure import FIGURES, FigureName, load_figure
-from bodymap.body.frame import View
-from bodymap.body.place import place_name
-from bodymap.drawing import file
+from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
+from bodymap.gui import menus, styling
 from bodymap.gui.actions import make_actions
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
 from bodymap.gui.brush_state import TOOLS, BrushState
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
+from bodymap.gui.file_desk import FileDesk
 from bodymap.gui.first_run import SEEN, FirstNote
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive
 from bodymap.gui.session_words import spoken_date
+from bodymap.gui.settings import RESTYLING, Settings
+from bodymap.gui.status_line import StatusLine
 from bodymap.gui.studio import Studio
 from bodymap.gui.warnings import AdviceBox
+from bodymap.gui.window_layout import arranged
+from bodymap.gui.work import Works
 from bodymap.ranking.engine import Engine
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
-from bodymap.sessions.record import usable
+from bodymap.words import tr
 
 ZOOM_STEP = 1.25
-HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
-FILE_MENU = (
-    *("new", "open", "save_as", "-", "sessions", "over_time", "library", "note", "-"),
-    *(*HANDED, "-", "all", "import", "-", "quit"),
-)
-FILTER = f"Drawings (*{file.SUFFIX});;All files (*)"
-FIGURE_WORDS: dict[FigureName, str] = {"neutral": "&Neutral", "female": "&Female", "male": "&Male"}
 
 
 def _fitting_size(screen: QSize) -> QSize:
@@ -60,42 +46,87 @@ def _fitting_size(screen: QSize) -> QSize:
 
 
 class Window(QMainWindow):
-    """The main window over one document."""
+    """The main window over one document.
 
-    def __init__(self, library: Library | None) -> None:
+    What is seen is built anew when the theme, the language or the size of text changes; document, brush, what is
+    known and the work that is being done stay.
+    """
+
+    def __init__(self, library: Library | None, settings: Settings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("bodymap")
         self.resize(_fitting_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
+        self.settings = settings or Settings()
         self.document = Document(library)
         self.brush = BrushState()
-        self.canvas = Canvas(load_figure(self.document.drawing.figure), self.brush)
-        self.panel = Panel()
-        self.notice = Notice()
-        self.advice = AdviceBox()
-        self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
-        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice)
+        self.works = Works(self)
         self.thread_: AtlasThread | None = None
-        self.actions_ = make_actions(self, self._commands())
-        self._place = QLabel()
-        self._saved = QLabel()
-        self._zoom = QLabel()
-        self._lay_out()
-        self._fill_menus()
-        self._wire()
-        self._show_state()
+        self._build()
+        self.settings.changed.connect(self._set)
 
     @property
     def library(self) -> Library | None:
         """Where sessions are kept; None in the example."""
         return self.document.library
 
+    # building
+
+    def _build(self) -> None:
+        """Make all that is seen."""
+        self.canvas = Canvas(load_figure(self.document.drawing.figure), self.brush)
+        self.panel = Panel()
+        self.notice = Notice()
+        self.advice = AdviceBox()
+        self.status = StatusLine()
+        self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
+        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.works)
+        self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice)
+        self.actions_ = make_actions(self, self._commands())
+        figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
+        self._figures = figures.actions()
+        middle = (BrushBar(self.brush), self.canvas, self.status)
+        self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.panel))
+        menus.fill_menus(self.menuBar(), self.actions_, {menus.FIGURE_MENU: self._figures})
+        self._wire()
+        self._show_state()
+
+    def rebuild(self) -> None:
+        """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
+        engine, chosen, page = self.studio.engine, self.panel.list.current, self.panel.pages.currentIndex()
+        for dialog in QApplication.topLevelWidgets():
+            if dialog is not self and dialog.isVisible() and dialog.parent() is self:
+                dialog.close()
+        self.canvas.cancel_stroke()
+        self.document.on_change.clear()
+        for part in (self.cabinet, self.files, *self.actions_.values(), *self._figures, *self._digits):
+            part.deleteLater()
+        self.brush = self.brush.copy()
+        self.menuBar().clear()
+        self._build()
+        session = self.document.session
+        self.panel.show_session(session.title, session.note)
+        if engine is not None:
+            self.take_engine(engine)
+            self.panel.pages.setCurrentIndex(page)
+            if chosen is not None:
+                self.studio.open_muscle(chosen.candidate.muscle)
+
+    def _set(self, name: str) -> None:
+        """Heed a setting that has changed."""
+        if name in RESTYLING:
+            styling.restyle(self.settings)
+            self.rebuild()
+
+    def _set_figure(self, name: str) -> None:
+        self.document.set_figure(name)  # type: ignore[arg-type]
+
     def _commands(self) -> dict[str, Callable[[], object]]:
         document, brush = self.document, self.brush
         commands: dict[str, Callable[[], object]] = {
             "new": self.new_session,
-            "open": self._ask_open,
-            "save_as": self._ask_save,
+            "open": self.files.ask_open,
+            "save_as": self.files.ask_save,
             "sessions": self.cabinet.show_sessions,
             "over_time": partial(self.cabinet.show_sessions, "over_time"),
             "library": partial(self.cabinet.show_sessions, "library"),
@@ -116,13 +147,13 @@ class Window(QMainWindow):
         }
         for tool in TOOLS:
             commands[tool] = partial(brush.set_tool, tool)
-        for what in HANDED:
+        for what in menus.HANDED:
             commands[what] = partial(self.cabinet.hand, what)
         return commands
 
-    def _lay_out(self) -> None:
+    def _rail(self) -> Rail:
         act = self.actions_
-        rail = Rail(
+        return Rail(
             (
                 [act[tool] for tool in TOOLS],
                 [act["mirror"]],
@@ -131,73 +162,12 @@ class Window(QMainWindow):
                 [act["new"], act["sessions"]],
             )
         )
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(BrushBar(self.brush))
-        middle.addWidget(self.canvas, 1)
-        status = QHBoxLayout()
-        status.setContentsMargins(16, 4, 16, 4)
-        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for label in (self._place, self._saved, self._zoom):
-            label.setObjectName("quiet")
-            status.addWidget(label)
-            status.addSpacing(16)
-        middle.addLayout(status)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.addLayout(middle, 1)
-        body.addWidget(self.panel)
-        beside = QVBoxLayout()  # beside the rail, which needs the whole height of a small screen
-        beside.setSpacing(0)
-        beside.addWidget(self.advice)
-        beside.addWidget(self.notice)
-        beside.addLayout(body, 1)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(rail)
-        whole.addLayout(beside, 1)
-        centre = QWidget()
-        centre.setLayout(whole)
-        self.setCentralWidget(centre)
-
-    def _fill_menus(self) -> None:
-        act = self.actions_
-        menus = (
-            ("&File", FILE_MENU),
-            ("&Edit", ("undo", "redo", "-", "clear")),
-            ("&Tools", (*TOOLS, "-", "mirror", "smaller", "larger")),
-            ("&View", ("zoom_in", "zoom_out", "fit", "-")),
-            ("&Help", ("about",)),
-        )
-        for title, names in menus:
-            menu = self.menuBar().addMenu(title)
-            for name in names:
-                if name == "-":
-                    menu.addSeparator()
-                else:
-                    menu.addAction(act[name])
-            if title == "&View":
-                self._figures = self._figure_actions()
-                menu.addActions(self._figures.actions())
-
-    def _figure_actions(self) -> QActionGroup:
-        group = QActionGroup(self)
-        for name in FIGURES:
-            action = QAction(f"{FIGURE_WORDS[name]} figure", self)
-            action.setData(name)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, name=name: self.document.set_figure(name))
-            group.addAction(action)
-        return group
 
     def _wire(self) -> None:
         exclusive([self.actions_[tool] for tool in TOOLS], self)
         self.actions_["mirror"].setCheckable(True)
         self.brush.changed.connect(self._show_state)
-        self.canvas.hovered.connect(self._hovered)
+        self.canvas.hovered.connect(lambda view, x, y: self.status.show_place(view, x, y, self.canvas.figure))
         self.canvas.zoomed.connect(self._show_state)
         self.panel.titled.connect(self.document.set_title)
         self.panel.noted.connect(self.document.set_note)
@@ -208,8 +178,8 @@ class Window(QMainWindow):
         self.document.on_change.append(self._show_state)
         self.cabinet.changed.connect(self._show_state)
         self.document.on_error = self._failed
-        for digit in range(MAX_INTENSITY):
-            shortcut = QShortcut(QKeySequence(str(digit)), self.canvas)
+        self._digits = [QShortcut(QKeySequence(str(digit)), self.canvas) for digit in range(MAX_INTENSITY)]
+        for digit, shortcut in enumerate(self._digits):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda digit=digit: self.brush.set_intensity(digit))
 
@@ -222,25 +192,13 @@ class Window(QMainWindow):
         act["clear"].setEnabled(bool(document.drawing.marks))
         act[self.brush.tool].setChecked(True)
         act["mirror"].setChecked(self.brush.mirror)
-        for action in self._figures.actions():
+        for action in self._figures:
             action.setChecked(action.data() == document.drawing.figure)
-        self._zoom.setText(f"{self.canvas.stage.zoom:.0%}")
-        if self.library is None:
-            self._saved.setText("Example, not kept")
-        elif document.session.empty:
-            self._saved.setText("")
-        else:
-            whose = self.cabinet.whose()
-            kept = f"Saved on this computer, for {whose}" if whose else "Saved on this computer"
-            self._saved.setText(kept if document.saved else "Not saved yet")
-
-    def _hovered(self, view: View, x: float, y: float) -> None:
-        figure = self.canvas.figure
-        on_body = figure.outline[view].contains(Point(x, y))
-        self._place.setText(place_name(x, y, view, figure).capitalize() if on_body else "")
+        self.status.show_zoom(self.canvas.stage.zoom)
+        self.status.show_saved(document, self.cabinet.whose())
 
     def _failed(self, error: BodymapError) -> None:
-        self.notice.say(str(error), "Try again", self.document.save)
+        self.notice.say(str(error), tr("Try again"), self.document.save)
         self._show_state()
 
     # starting
@@ -302,39 +260,13 @@ class Window(QMainWindow):
         """Open a kept session."""
         self.cabinet.open_session(key)
 
-    def _ask_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open drawing", "", FILTER)
-        if path:
-            self.open_file(Path(path))
-
     def open_file(self, path: Path) -> None:
         """Open a drawing file as a new session."""
-        try:
-            drawing, repairs = usable(file.read(path), path.name)
-        except BodymapError as error:
-            self.notice.say(str(error))
-            return
-        self.panel.list.forget()
-        self.document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
-        self.panel.show_session(self.document.session.title, "")
-        if repairs:
-            more = f", and {len(repairs) - 1} more like it" if len(repairs) > 1 else ""
-            self.notice.say(f"In {path.name} {repairs[0]}{more}; the file itself is unchanged.")
-
-    def _ask_save(self) -> None:
-        name = (self.document.session.title or "drawing").replace("/", "-") + file.SUFFIX
-        path, _ = QFileDialog.getSaveFileName(self, "Save drawing", name, FILTER)
-        if path:
-            self.save_file(Path(path if path.endswith(".json") else path + file.SUFFIX))
+        self.files.open_file(path)
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a file."""
-        try:
-            file.write(path, self.document.drawing)
-        except BodymapError as error:
-            self.notice.say(str(error))
-            return
-        self.notice.say(f"Saved as {path}.")
+        self.files.save_file(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -342,12 +274,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped drawing; take several, or an archive, into the library."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(paths) > 1 or any(path.suffix.lower() == ".zip" for path in paths):
-            self.cabinet.take_in(paths)
-        elif paths:
-            self.open_file(paths[0])
+        """Open or take in what is dropped."""
+        self.files.take_dropped(event.mimeData())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the canvas the keyboard."""
@@ -358,5 +286,5 @@ class Window(QMainWindow):
         """Everything is already saved; let the reader thread end."""
         if self.thread_ is not None:
             self.thread_.wait()
-        self.cabinet.works.finish()
+        self.works.finish()
         super().closeEvent(event)

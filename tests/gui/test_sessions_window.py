@@ -198,7 +198,7 @@ def test_people_keep_their_sessions_apart(qtbot, window, show, library):
     window.document.paint(spot())
     anna = library.people.named("Anna").id
     assert library.entry(window.document.session.id).person == anna
-    assert window._saved.text() == "Saved on this computer, for Anna"
+    assert window.status.saved.text() == "Saved on this computer, for Anna"
     dialog = show()
     assert dialog.people.box.currentText() == "Anna", "it opens where one is"
     assert len(titles(dialog)) == 1

@@ -1,0 +1,76 @@
+"""The file desk: drawings opened from files, saved to files, and dropped on the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bodymap.drawing import file
+from bodymap.errors import BodymapError
+from bodymap.gui.cabinet import Cabinet
+from bodymap.gui.notice import Notice
+from bodymap.gui.panel import Panel
+from bodymap.sessions.document import Document
+from bodymap.sessions.record import usable
+from bodymap.words import tr
+
+
+def _filter() -> str:
+    return tr("Drawings (*{suffix});;All files (*)", suffix=file.SUFFIX)
+
+
+class FileDesk(QObject):
+    """Opens and saves drawing files."""
+
+    def __init__(self, window: QWidget, document: Document, panel: Panel, cabinet: Cabinet, notice: Notice) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._panel = panel
+        self._cabinet = cabinet
+        self._notice = notice
+
+    def ask_open(self) -> None:
+        """Ask for a drawing and open it."""
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open drawing"), "", _filter())
+        if path:
+            self.open_file(Path(path))
+
+    def open_file(self, path: Path) -> None:
+        """Open a drawing file as a new session."""
+        try:
+            drawing, repairs = usable(file.read(path), path.name)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        self._panel.list.forget()
+        self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
+        self._panel.show_session(self._document.session.title, "")
+        if repairs:
+            first = tr("In {file} {repair}", file=path.name, repair=repairs[0])
+            more = tr(", and {n} more like it", n=len(repairs) - 1) if len(repairs) > 1 else ""
+            self._notice.say(first + more + tr("; the file itself is unchanged."))
+
+    def ask_save(self) -> None:
+        """Ask where to save the drawing, and save it."""
+        name = (self._document.session.title or tr("drawing")).replace("/", "-") + file.SUFFIX
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save drawing"), name, _filter())
+        if path:
+            self.save_file(Path(path if path.endswith(".json") else path + file.SUFFIX))
+
+    def save_file(self, path: Path) -> None:
+        """Save the drawing as a file."""
+        try:
+            file.write(path, self._document.drawing)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        self._notice.say(tr("Saved as {path}.", path=path))
+
+    def take_dropped(self, dropped: QMimeData) -> None:
+        """Open the dropped drawing; take several, or an archive, into the library."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if len(paths) > 1 or any(path.suffix.lower() == ".zip" for path in paths):
+            self._cabinet.take_in(paths)
+        elif paths:
+            self.open_file(paths[0])

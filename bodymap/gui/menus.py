@@ -1,0 +1,65 @@
+"""The window's menus: which command stands where."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from bodymap.body.figure import FIGURES, FigureName
+from bodymap.gui.brush_state import TOOLS
+from bodymap.words import later, tr
+
+HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
+BREAK = "-"
+FIGURE_MENU = "figures"  # a place where the figures are listed
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        later("&File"),
+        (
+            *("new", "open", "save_as", BREAK, "sessions", "over_time", "library", "note", BREAK),
+            *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
+        ),
+    ),
+    (later("&Edit"), ("undo", "redo", BREAK, "clear")),
+    (later("&Tools"), (*TOOLS, BREAK, "mirror", "smaller", "larger")),
+    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU)),
+    (later("&Help"), ("about",)),
+)
+FIGURE_WORDS: dict[FigureName, str] = {
+    "neutral": later("&Neutral figure"),
+    "female": later("&Female figure"),
+    "male": later("&Male figure"),
+}
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], lists: Mapping[str, Sequence[QAction]]) -> None:
+    """Put every command into its menu; `lists` are the actions of the places where several stand."""
+    for title, names in MENUS:
+        menu = bar.addMenu(tr(title))
+        for name in names:
+            if name == BREAK:
+                menu.addSeparator()
+            elif name in lists:
+                menu.addActions(list(lists[name]))
+            else:
+                menu.addAction(actions[name])
+
+
+def choices(
+    owner: QWidget, words: Mapping[str, str], choose: Callable[[str], object], chosen: Callable[[], str]
+) -> QActionGroup:
+    """Return checkable actions of which one holds: `words` by what is chosen, `chosen` tells which."""
+    group = QActionGroup(owner)
+    for name, text in words.items():
+        action = QAction(tr(text), owner)
+        action.setData(name)
+        action.setCheckable(True)
+        action.setChecked(name == chosen())
+        action.triggered.connect(lambda _checked=False, name=name: choose(name))
+        group.addAction(action)
+    return group
+
+
+def figure_actions(owner: QWidget, choose: Callable[[str], object], chosen: Callable[[], str]) -> QActionGroup:
+    """Return the choice of figures."""
+    return choices(owner, {name: FIGURE_WORDS[name] for name in FIGURES}, choose, chosen)

@@ -1,0 +1,51 @@
+"""The line below the bodies: the place under the pointer in plain words, what is saved, the zoom."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from shapely import Point
+
+from bodymap.body.figure import Figure
+from bodymap.body.frame import View
+from bodymap.body.place import place_name
+from bodymap.sessions.document import Document
+from bodymap.words import share, tr
+
+
+class StatusLine(QWidget):
+    """Three quiet labels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QLabel()
+        self.saved = QLabel()
+        self.zoom = QLabel()
+        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(0)
+        for label in (self.place, self.saved, self.zoom):
+            label.setObjectName("quiet")
+            layout.addWidget(label)
+            layout.addSpacing(16)
+
+    def show_place(self, view: View, x: float, y: float, figure: Figure) -> None:
+        """Name the place at (x, y) mm, or nothing beside the body."""
+        on_body = figure.outline[view].contains(Point(x, y))
+        name = place_name(x, y, view, figure) if on_body else ""
+        self.place.setText(name[:1].upper() + name[1:])
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show how far it is zoomed in, 1 for the whole body."""
+        self.zoom.setText(share(zoom))
+
+    def show_saved(self, document: Document, whose: str) -> None:
+        """Say whether the session is kept, and for whom if not for oneself."""
+        if document.library is None:
+            self.saved.setText(tr("Example, not kept"))
+        elif document.session.empty:
+            self.saved.setText("")
+        elif not document.saved:
+            self.saved.setText(tr("Not saved yet"))
+        elif whose:
+            self.saved.setText(tr("Saved on this computer, for {person}", person=whose))
+        else:
+            self.saved.setText(tr("Saved on this computer"))

@@ -1,0 +1,40 @@
+"""Where the parts of the window stand: rail, then advice and notice above bar, bodies, status line and panel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+
+def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
+    layout.setSpacing(0)
+    layout.setContentsMargins(0, 0, 0, 0)
+
+
+def arranged(
+    rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], panel: QWidget
+) -> QWidget:
+    """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the panel.
+
+    It lies beside the rail, which needs the whole height of a small screen.
+    """
+    bar, bodies, status = middle
+    column = QVBoxLayout()
+    _bare(column)
+    column.addWidget(bar)
+    column.addWidget(bodies, 1)
+    column.addWidget(status)
+    body = QHBoxLayout()
+    _bare(body)
+    body.addLayout(column, 1)
+    body.addWidget(panel)
+    beside = QVBoxLayout()
+    beside.setSpacing(0)
+    for widget in above:
+        beside.addWidget(widget)
+    beside.addLayout(body, 1)
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    _bare(row)
+    row.addWidget(rail)
+    row.addLayout(beside, 1)
+    return whole

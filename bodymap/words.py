@@ -1,0 +1,56 @@
+"""Every text that a person reads passes through here, so that it can be read in another language.
+
+English is the source. The core knows no Qt: the window hands its translator in with `speak`, and without one the
+English stands. `pyside6-lupdate` finds the texts by the names `tr` and `later` (see assets/translations/README.md),
+so their first argument is written out: no name, no f-string, and no `tr` inside an f-string.
+"""
+
+from collections.abc import Callable
+
+Translate = Callable[[str, str, str, int], str]  # context, text, comment, number -> what to say; "" where unknown
+
+ATLAS = "atlas"  # the context of the texts of region files
+_translate: Translate | None = None
+_point = "."
+_percent = "%"
+
+
+def speak(translate: Translate | None, point: str = ".", percent: str = "%") -> None:
+    """Say everything from now on through `translate`; None goes back to English.
+
+    `point` is the decimal sign, `percent` what follows a share.
+    """
+    global _translate, _point, _percent
+    _translate, _point, _percent = translate, point, percent
+
+
+def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
+    """Return what to say for `text`, with `{name}` filled in from `values` and `%n` with `n`.
+
+    `comment` parts two texts that are the same in English. In a text with `%n`, "(s)" is the English plural.
+    """
+    said = _translate("", text, comment, n) if _translate else ""
+    if not said:
+        said = text.replace("(s)", "" if n == 1 else "s").replace("%n", str(n)) if n >= 0 else text
+    return said.format(**values) if values else said
+
+
+def later(text: str) -> str:
+    """Name a text that is translated where it is shown (`tr(CONSTANT)`): for constants and tables."""
+    return text
+
+
+def known(text: str) -> str:
+    """Return what to say for a text of the atlas (region files, signs, warning signs)."""
+    said = _translate(ATLAS, text, "", -1) if _translate and text else ""
+    return said or text
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number with `digits` decimals, as the language writes it."""
+    return f"{value:.{digits}f}".replace(".", _point)
+
+
+def share(value: float) -> str:
+    """Return a share (0-1) in per cent, as the language writes it."""
+    return f"{100 * value:.0f}{_percent}"

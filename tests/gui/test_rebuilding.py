@@ -1,0 +1,38 @@
+"""A change of theme, language or text size builds the window anew and loses nothing."""
+
+from PySide6.QtWidgets import QApplication
+
+
+def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window, drag):
+    drag("back", (40, 620), (40, 760))
+    drag("back", (60, 620), (60, 700))
+    window.panel.list.select(window.panel.list.rows.rows[1].candidate.muscle)
+    window.panel.pages.setCurrentIndex(2)
+    window.brush.set_intensity(8)
+    marks, chosen = window.document.drawing.marks, window.panel.list.current.candidate
+    listed = [row.candidate for row in window.panel.list.rows.rows]
+    canvas, watchers = window.canvas, len(window.document.on_change)
+
+    window.rebuild()
+
+    assert window.canvas is not canvas
+    assert window.document.drawing.marks == marks
+    assert [row.candidate for row in window.panel.list.rows.rows] == listed
+    assert window.panel.list.current.candidate == chosen
+    assert window.panel.pages.currentIndex() == 2
+    assert window.brush.intensity == 8
+    assert len(window.document.on_change) == watchers
+    window.actions_["undo"].trigger()
+    assert window.document.drawing.marks == marks[:1]
+    drag("front", (40, 700), (40, 760))
+    assert len(window.document.drawing.marks) == 2
+
+
+def test_what_was_built_before_goes_away(window, qtbot):
+    for _ in range(3):
+        window.rebuild()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    kinds = [type(child).__name__ for child in window.children()]
+    assert kinds.count("Cabinet") == 1
+    assert kinds.count("FileDesk") == 1
+    assert sum(kind == "QAction" for kind in kinds) == len(window.actions_) + 3

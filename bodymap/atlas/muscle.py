@@ -9,24 +9,25 @@ from typing import Any, ClassVar, Literal
 
 from bodymap.atlas.shape import Shape, Spot
 from bodymap.body.frame import View
+from bodymap.words import later, tr
 
 Evidence = Literal["textbook", "study", "single_report"]
 StepKind = Literal["press", "stretch", "heat_cold", "movement", "strengthen", "habit", "see_a_professional"]
 HiddenPlace = Literal["sole", "mouth", "pelvic_floor"]
 
 EVIDENCE_WORDS: dict[Evidence, str] = {
-    "textbook": "described in the standard textbooks",
-    "study": "seen in published studies",
-    "single_report": "described in a single report",
+    "textbook": later("described in the standard textbooks"),
+    "study": later("seen in published studies"),
+    "single_report": later("described in a single report"),
 }
 STEP_WORDS: dict[StepKind, str] = {
-    "press": "Press",
-    "stretch": "Stretch",
-    "heat_cold": "Warmth or cold",
-    "movement": "Move",
-    "strengthen": "Strengthen",
-    "habit": "Habit",
-    "see_a_professional": "See a professional",
+    "press": later("Press"),
+    "stretch": later("Stretch"),
+    "heat_cold": later("Warmth or cold"),
+    "movement": later("Move"),
+    "strengthen": later("Strengthen"),
+    "habit": later("Habit"),
+    "see_a_professional": later("See a professional"),
 }
 _STRICT: dict[str, Any] = {"extra": "forbid", "allow_inf_nan": False}
 
@@ -111,17 +112,17 @@ class Dose:
         """Return the dose as a person would say it."""
         parts = []
         if self.hold_s:
-            parts.append(f"hold {self.hold_s} seconds")
+            parts.append(tr("hold %n second(s)", "", self.hold_s))
         if self.minutes:
-            parts.append(f"{self.minutes} minute{'s' * (self.minutes > 1)}")
+            parts.append(tr("%n minute(s)", "", self.minutes))
         if self.repeats:
-            parts.append("once" if self.repeats == 1 else f"{self.repeats} times")
+            parts.append(tr("once") if self.repeats == 1 else tr("%n times", "", self.repeats))
         if self.per_day:
-            parts.append("once a day" if self.per_day == 1 else f"{self.per_day} times a day")
+            parts.append(tr("once a day") if self.per_day == 1 else tr("%n times a day", "", self.per_day))
         if self.per_week:
-            parts.append("once a week" if self.per_week == 1 else f"{self.per_week} days a week")
+            parts.append(tr("once a week") if self.per_week == 1 else tr("%n days a week", "", self.per_week))
         if self.weeks:
-            parts.append(f"for {self.weeks} week{'s' * (self.weeks > 1)}")
+            parts.append(tr("for %n week(s)", "", self.weeks))
         text = ", ".join(parts)
         return text[:1].upper() + text[1:]
 

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import VIEWS, View, areas_of, screen_x
 from bodymap.errors import BodymapError
 from bodymap.shipped import shipped
+from bodymap.words import tr
 
 FigureName = Literal["neutral", "female", "male"]
 FIGURES: tuple[FigureName, ...] = get_args(FigureName)
@@ -41,7 +42,7 @@ def figure_name(text: str) -> FigureName:
     for name in FIGURES:
         if name == text:
             return name
-    raise BodymapError(f"There is no figure '{text}'; use one of {', '.join(FIGURES)}.")
+    raise BodymapError(tr("There is no figure '{name}'; use one of {figures}.", name=text, figures=", ".join(FIGURES)))
 
 
 @lru_cache(maxsize=len(FIGURES))
@@ -51,7 +52,8 @@ def load_figure(name: FigureName) -> Figure:
     try:
         root = ET.parse(path).getroot()  # noqa: S314 - our own shipped file
     except (OSError, ET.ParseError) as error:
-        raise BodymapError(f"The figure file {path} cannot be read ({error}); reinstall bodymap.") from error
+        what = tr("The figure file {path} cannot be read ({error}); reinstall bodymap.", path=path, error=error)
+        raise BodymapError(what) from error
     outline: dict[View, Polygon] = {}
     tones: dict[View, tuple[MultiPolygon, ...]] = {}
     landmarks: dict[View, dict[str, tuple[float, float]]] = {}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from bodymap.gui.theme import icon
+from bodymap.words import later, tr
 
 Keys = QKeySequence.StandardKey
 
@@ -23,34 +24,34 @@ class Command:
 
 
 COMMANDS: dict[str, Command] = {
-    "new": Command("&New session", "New", "new", (Keys.New,)),
-    "open": Command("&Open drawing...", keys=(Keys.Open,)),
-    "save_as": Command("&Save drawing as...", keys=(Keys.Save, "Ctrl+Shift+S")),
-    "sessions": Command("Se&ssions...", "Sessions", "sessions", ("Ctrl+L",)),
-    "report": Command("&Report for a clinician...", keys=(Keys.Print,)),
-    "picture": Command("&Picture (PNG or SVG)..."),
-    "csv": Command("&Tables (CSV)..."),
-    "fhir": Command("&FHIR R4B..."),
-    "all": Command("&All sessions (zip)..."),
-    "import": Command("&Import...", keys=("Ctrl+I",)),
-    "over_time": Command("O&ver time...", keys=("Ctrl+T",)),
-    "library": Command("&Library..."),
-    "note": Command("&Note...", keys=("Ctrl+E",)),
-    "quit": Command("&Quit", keys=(Keys.Quit, "Ctrl+Q")),
-    "undo": Command("&Undo", "Undo", "undo", (Keys.Undo,)),
-    "redo": Command("&Redo", "Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    "clear": Command("&Clear all paint", "Clear", "clear", ("Ctrl+Backspace",)),
-    "dab": Command("&Dab", "Dab", "dab", ("D",), "One round spot where you click (D)"),
-    "brush": Command("&Brush", "Brush", "brush", ("B",), "Paint while you drag (B)"),
-    "eraser": Command("&Eraser", "Eraser", "eraser", ("E",), "Take paint away (E)"),
-    "lasso": Command("&Lasso", "Lasso", "lasso", ("L",), "Draw round an area to fill it (L)"),
-    "mirror": Command("&Mirror", "Mirror", "mirror", ("M",), "Paint the other side too (M)"),
-    "smaller": Command("&Smaller brush", keys=("[",)),
-    "larger": Command("Lar&ger brush", keys=("]",)),
-    "zoom_in": Command("Zoom &in", "Closer", "zoom_in", (Keys.ZoomIn, "Ctrl+=")),
-    "zoom_out": Command("Zoom &out", "Further", "zoom_out", (Keys.ZoomOut,)),
-    "fit": Command("&Whole body", "Whole", "fit", ("Ctrl+0",)),
-    "about": Command("&What bodymap is"),
+    "new": Command(later("&New session"), later("New"), "new", (Keys.New,)),
+    "open": Command(later("&Open drawing..."), keys=(Keys.Open,)),
+    "save_as": Command(later("&Save drawing as..."), keys=(Keys.Save, "Ctrl+Shift+S")),
+    "sessions": Command(later("Se&ssions..."), later("Sessions"), "sessions", ("Ctrl+L",)),
+    "report": Command(later("&Report for a clinician..."), keys=(Keys.Print,)),
+    "picture": Command(later("&Picture (PNG or SVG)...")),
+    "csv": Command(later("&Tables (CSV)...")),
+    "fhir": Command(later("&FHIR R4B...")),
+    "all": Command(later("&All sessions (zip)...")),
+    "import": Command(later("&Import..."), keys=("Ctrl+I",)),
+    "over_time": Command(later("O&ver time..."), keys=("Ctrl+T",)),
+    "library": Command(later("&Library...")),
+    "note": Command(later("&Note..."), keys=("Ctrl+E",)),
+    "quit": Command(later("&Quit"), keys=(Keys.Quit, "Ctrl+Q")),
+    "undo": Command(later("&Undo"), later("Undo"), "undo", (Keys.Undo,)),
+    "redo": Command(later("&Redo"), later("Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    "clear": Command(later("&Clear all paint"), later("Clear"), "clear", ("Ctrl+Backspace",)),
+    "dab": Command(later("&Dab"), later("Dab"), "dab", ("D",), later("One round spot where you click")),
+    "brush": Command(later("&Brush"), later("Brush"), "brush", ("B",), later("Paint while you drag")),
+    "eraser": Command(later("&Eraser"), later("Eraser"), "eraser", ("E",), later("Take paint away")),
+    "lasso": Command(later("&Lasso"), later("Lasso"), "lasso", ("L",), later("Draw round an area to fill it")),
+    "mirror": Command(later("&Mirror"), later("Mirror"), "mirror", ("M",), later("Paint the other side too")),
+    "smaller": Command(later("&Smaller brush"), keys=("[",)),
+    "larger": Command(later("Lar&ger brush"), keys=("]",)),
+    "zoom_in": Command(later("Zoom &in"), later("Closer"), "zoom_in", (Keys.ZoomIn, "Ctrl+=")),
+    "zoom_out": Command(later("Zoom &out"), later("Further"), "zoom_out", (Keys.ZoomOut,)),
+    "fit": Command(later("&Whole body"), later("Whole"), "fit", ("Ctrl+0",)),
+    "about": Command(later("&What bodymap is")),
 }
 
 
@@ -58,15 +59,17 @@ def make_actions(owner: QWidget, do: dict[str, Callable[[], object]]) -> dict[st
     """Return an action for each command, wired to what it does."""
     actions = {}
     for name, command in COMMANDS.items():
-        action = QAction(command.text, owner)
-        action.setIconText(command.short or command.text.replace("&", "").rstrip("."))
+        text = tr(command.text)
+        words = text.replace("&", "").rstrip(".")
+        action = QAction(text, owner)
+        action.setIconText(tr(command.short) if command.short else words)
         if command.icon:
             action.setIcon(icon(command.icon))
         keys = [QKeySequence(key) for key in command.keys]
         action.setShortcuts(keys)
         shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        words = command.text.replace("&", "").rstrip(".")
-        action.setToolTip(command.tip or (f"{words} ({shown})" if shown else words))
+        tip = tr(command.tip) if command.tip else words
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
         if name in do:
             action.triggered.connect(lambda _checked=False, act=do[name]: act())
         actions[name] = action

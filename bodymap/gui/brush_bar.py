@@ -8,6 +8,7 @@ from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
 from bodymap.gui.theme import SMALL, current, face
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+from bodymap.words import number, tr
 
 
 class IntensityScale(QWidget):
@@ -18,12 +19,13 @@ class IntensityScale(QWidget):
         self._brush = brush
         self.setFixedSize((MAX_INTENSITY + 1) * 24, 30)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9.")
+        self.setToolTip(tr("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9."))
         brush.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        self.setAccessibleName(f"Intensity {self._brush.intensity} of {MAX_INTENSITY}")
+        said = tr("Intensity {value} of {most}", value=self._brush.intensity, most=MAX_INTENSITY)
+        self.setAccessibleName(said)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,27 +78,27 @@ class BrushBar(QWidget):
         self.width_mm = QSlider(Qt.Orientation.Horizontal)
         self.width_mm.setRange(SMALLEST_MM, LARGEST_MM)
         self.width_mm.setFixedWidth(104)
-        self.width_mm.setAccessibleName("Brush size")
-        self.width_mm.setToolTip("Size of the brush. Keys [ and ].")
+        self.width_mm.setAccessibleName(tr("Brush size"))
+        self.width_mm.setToolTip(tr("Size of the brush. Keys [ and ]."))
         self.width_mm.valueChanged.connect(brush.set_radius)
         self._size_text = QLabel()
         self._size_text.setObjectName("quiet")
         self._size_text.setFixedWidth(44)
         self.intensity = IntensityScale(brush)
         self.quality = QComboBox()
-        self.quality.setAccessibleName("What it feels like")
+        self.quality.setAccessibleName(tr("What it feels like"))
         self.quality.setIconSize(QSize(28, 16))
         for quality in QUALITIES:
             icon = QIcon(swatch(quality, 4, 28, 16, 2.0))
-            self.quality.addItem(icon, QUALITY_WORDS[quality], quality)
+            self.quality.addItem(icon, tr(QUALITY_WORDS[quality]), quality)
         self.quality.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
         for name, widgets in (
-            ("Size", (self.width_mm, self._size_text)),
-            ("How strong", (self.intensity,)),
-            ("Feels", (self.quality,)),
+            (tr("Size"), (self.width_mm, self._size_text)),
+            (tr("How strong"), (self.intensity,)),
+            (tr("Feels"), (self.quality,)),
         ):
             label = QLabel(name)
             label.setObjectName("quiet")
@@ -111,5 +113,5 @@ class BrushBar(QWidget):
 
     def _show(self) -> None:
         self.width_mm.setValue(self._brush.radius_mm)
-        self._size_text.setText(f"{2 * self._brush.radius_mm / 10:.1f} cm")
+        self._size_text.setText(tr("{size} cm", size=number(2 * self._brush.radius_mm / 10, 1)))
         self.quality.setCurrentIndex(QUALITIES.index(self._brush.quality))

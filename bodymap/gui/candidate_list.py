@@ -21,14 +21,19 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.row_ground import paint_ground
+from bodymap.gui.side_words import SIDE_WORDS as SIDE_WORDS  # noqa: PLC0414 - session_words finds it here
+from bodymap.gui.side_words import side_inside, side_word
 from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.words import known, later, share, tr
 
 ROWS = 12
 TIE = 0.985  # a score within this of the first of its rank shares the rank
 ROW_PX = 68
-SIDE_WORDS = {"left": "Left", "right": "Right", "both": "Both sides", "midline": "Midline"}
+EXPLAINS = later("explains {share}")
+PAINTED = later("painted {share}")
+HEADING = later("Muscles known to send pain here")
 
 Index = QModelIndex | QPersistentModelIndex
 CANDIDATE = Qt.ItemDataRole.UserRole
@@ -59,9 +64,15 @@ class Row:
     def said(self) -> str:
         """The row as one sentence."""
         c = self.candidate
-        return (
-            f"{self.rank}. {self.name}, {self.anatomical}, {SIDE_WORDS[c.side].lower()}: explains {c.explained:.0%} of "
-            f"your pain area; {c.covered:.0%} of its usual area is painted"
+        return tr(
+            "{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain area; "
+            "{covered} of its usual area is painted",
+            rank=self.rank,
+            name=self.name,
+            anatomical=self.anatomical,
+            side=side_inside(c.side),
+            explained=share(c.explained),
+            covered=share(c.covered),
         )
 
 
@@ -78,7 +89,7 @@ def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
         if candidate.score < head * TIE or not rows:
             rank, head = len(rows) + 1, candidate.score
         muscle = atlas.muscles[candidate.muscle]
-        rows.append(Row(one, rank, muscle.everyday or muscle.name, muscle.name))
+        rows.append(Row(one, rank, known(muscle.everyday or muscle.name), known(muscle.name)))
     shared = Counter(row.rank for row in rows)
     return [replace(row, tied=True) if shared[row.rank] > 1 else row for row in rows]
 
@@ -144,7 +155,7 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     painter.setFont(face(NORMAL))
     rank = f"{row.rank}=" if row.tied else str(row.rank)
     painter.drawText(QRect(left, box.top() + 8, 28, 20), Qt.AlignmentFlag.AlignLeft, rank)
-    chip = _paint_chip(painter, right, box.top() + 10, SIDE_WORDS[row.candidate.side])
+    chip = _paint_chip(painter, right, box.top() + 10, side_word(row.candidate.side))
     painter.setPen(QColor(current().text))
     painter.setFont(face(NORMAL, strong=True))
     width = chip - left - 36
@@ -157,14 +168,14 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
         painter.drawText(QRect(left + 28, box.top() + 26, width, 16), Qt.AlignmentFlag.AlignLeft, small)
     half = (right - left - 28 - 16) / 2
     top = box.top() + 47
-    for column, (share, word, colour) in enumerate(
+    for column, (value, text, colour) in enumerate(
         (
-            (row.candidate.explained, "explains", current().explained),
-            (row.candidate.covered, "painted", current().covered),
+            (row.candidate.explained, EXPLAINS, current().explained),
+            (row.candidate.covered, PAINTED, current().covered),
         )
     ):
         x = left + 28 + column * (half + 16)
-        _paint_bar(painter, QRectF(x, top, half, 14), share, f"{word} {share:.0%}", colour)
+        _paint_bar(painter, QRectF(x, top, half, 14), value, tr(text, share=share(value)), colour)
     painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 
@@ -180,21 +191,21 @@ def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
     return int(box.left())
 
 
-@lru_cache(maxsize=1)
-def _bar_words() -> int:
+@lru_cache(maxsize=4)
+def _room(text: str) -> int:
     """Return the room (px) that the words beside a bar take."""
-    return QFontMetrics(face(SMALL)).horizontalAdvance("explains 100%") + 8
+    return QFontMetrics(face(SMALL)).horizontalAdvance(text) + 8
 
 
-def _paint_bar(painter: QPainter, box: QRectF, share: float, text: str, colour: str) -> None:
+def _paint_bar(painter: QPainter, box: QRectF, value: float, text: str, colour: str) -> None:
     painter.setFont(face(SMALL))
-    words = _bar_words()
+    words = max(_room(tr(longest, share=share(1))) for longest in (EXPLAINS, PAINTED))
     bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#e6e2db"))
     painter.drawRoundedRect(bar, 2.5, 2.5)
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, 2), bar.height()), 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * value, 2), bar.height()), 2.5, 2.5)
     painter.setPen(QColor(current().quiet))
     place = QRectF(bar.right() + 8, box.top(), words, box.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -211,7 +222,7 @@ class CandidateList(QListView):
         self.rows = CandidateModel()
         self.setModel(self.rows)
         self.setItemDelegate(CandidateDelegate(self))
-        self.setAccessibleName("Muscles known to send pain here")
+        self.setAccessibleName(tr(HEADING))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -11,13 +11,14 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
-from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.gui.side_words import side_inside
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.chart import spot_image
+from bodymap.words import known, later, tr
 
-TABS = ("Why", "Press test", "Self-care", "More")
+TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))
 
 
 class Detail(QWidget):
@@ -53,11 +54,11 @@ class Detail(QWidget):
         for name in TABS:
             page = QTextBrowser()
             page.setOpenLinks(False)
-            page.setAccessibleName(name)
+            page.setAccessibleName(tr(name))
             page.document().setDefaultStyleSheet(muscle_text.STYLE)
             page.document().setDocumentMargin(16)
             page.anchorClicked.connect(self._follow)
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(page, tr(name))
             self._pages.append(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -79,10 +80,9 @@ class Detail(QWidget):
         """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
         self._muscle, self._before = muscle, before
         candidate = judged.candidate if judged else None
-        side = f" - {SIDE_WORDS[candidate.side].lower()}" if candidate else ""
-        self._title.setText(muscle.name + side)
-        latin = muscle.latin if not muscle.everyday else f"{muscle.everyday} - {muscle.latin}"
-        self._latin.setText(latin)
+        name, everyday = known(muscle.name), known(muscle.everyday)
+        self._title.setText(f"{name} - {side_inside(candidate.side)}" if candidate else name)
+        self._latin.setText(f"{everyday} - {muscle.latin}" if everyday else muscle.latin)
         texts = (
             muscle_text.why(muscle, judged, atlas),
             muscle_text.press_test(muscle, candidate, said, before),

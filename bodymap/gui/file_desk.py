@@ -1,5 +1,6 @@
 """The file desk: drawings opened from files, saved to files, and dropped on the window."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
@@ -17,6 +18,19 @@ from bodymap.words import tr
 
 def _filter() -> str:
     return tr("Drawings (*{suffix});;All files (*)", suffix=file.SUFFIX)
+
+
+def _repaired(name: str, repairs: Sequence[str]) -> str:
+    """Return what was mended in a file, the first in full."""
+    if len(repairs) == 1:
+        return tr("In {file} {repair}; the file itself is unchanged.", file=name, repair=repairs[0])
+    return tr(
+        "In {file} {repair}, and %n more like it; the file itself is unchanged.",
+        "",
+        len(repairs) - 1,
+        file=name,
+        repair=repairs[0],
+    )
 
 
 class FileDesk(QObject):
@@ -47,9 +61,7 @@ class FileDesk(QObject):
         self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
         self._panel.show_session(self._document.session.title, "")
         if repairs:
-            first = tr("In {file} {repair}", file=path.name, repair=repairs[0])
-            more = tr(", and {n} more like it", n=len(repairs) - 1) if len(repairs) > 1 else ""
-            self._notice.say(first + more + tr("; the file itself is unchanged."))
+            self._notice.say(_repaired(path.name, repairs))
 
     def ask_save(self) -> None:
         """Ask where to save the drawing, and save it."""

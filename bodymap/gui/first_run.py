@@ -3,18 +3,32 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.words import later, tr
+
 SEEN = "first note seen"
-TEXT = """
-<p style='font-size: 18px; font-weight: 600'>Paint where it hurts</p>
-<p>bodymap compares the area you paint with the areas to which muscles are known to send pain, and shows which fit
-best, why, and what you can try.</p>
-<p><b>It is information, not a diagnosis.</b> How muscles send pain elsewhere is debated among researchers. The list
-says how well areas match, nothing more.</p>
-<p><b>See a doctor first</b> when the pain came after an accident, comes with fever or unexplained weight loss, is worst
-at night, when you are newly numb or weak, or cannot hold urine or stool. <b>Call the emergency number</b> for sudden
-pressing chest pain or the worst headache of your life.</p>
-<p>Everything stays on this computer. What you paint is kept as you paint it.</p>
-"""
+TITLE = later("Paint where it hurts")
+PARAGRAPHS = (
+    later(
+        "bodymap compares the area you paint with the areas to which muscles are known to send pain, and shows which "
+        "fit best, why, and what you can try."
+    ),
+    later(
+        "<b>It is information, not a diagnosis.</b> How muscles send pain elsewhere is debated among researchers. The "
+        "list says how well areas match, nothing more."
+    ),
+    later(
+        "<b>See a doctor first</b> when the pain came after an accident, comes with fever or unexplained weight loss, "
+        "is worst at night, when you are newly numb or weak, or cannot hold urine or stool. <b>Call the emergency "
+        "number</b> for sudden pressing chest pain or the worst headache of your life."
+    ),
+    later("Everything stays on this computer. What you paint is kept as you paint it."),
+)
+
+
+def _html() -> str:
+    title = tr(TITLE)
+    paragraphs = "".join(f"<p>{text}</p>" for text in map(tr, PARAGRAPHS))
+    return f"<p style='font-size: 18px; font-weight: 600'>{title}</p>{paragraphs}"
 
 
 class FirstNote(QDialog):
@@ -22,12 +36,12 @@ class FirstNote(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What bodymap is")
+        self.setWindowTitle(tr("What bodymap is"))
         self.setFixedWidth(520)
-        text = QLabel(TEXT)
+        text = QLabel(_html())
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
-        start = QPushButton("I understand, begin")
+        start = QPushButton(tr("I understand, begin"))
         start.setDefault(True)
         start.clicked.connect(self.accept)
         layout = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.candidate_list import ROWS, CandidateList, Row, rows_of
+from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.questions import Questions
 from bodymap.gui.sides_page import SidesPage
@@ -24,17 +24,21 @@ from bodymap.gui.since_view import SinceLine
 from bodymap.gui.together import Together
 from bodymap.gui.warnings import WarningStrip
 from bodymap.ranking.evidence import Judged
+from bodymap.words import later, share, tr
 
 PANEL_PX = 380
-LOADING = "Reading what is known about muscles..."
-EMPTY = (
+LOADING = later("Reading what is known about muscles...")
+EMPTY = later(
     "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
     "Front and back both count. Choose how strong it is and what it feels like above the bodies."
 )
-NOTHING_KNOWN = (
+NOTHING_KNOWN = later(
     "No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look."
 )
-CHOOSE = "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
+CHOOSE = later(
+    "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
+)
+PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
 
 
 class Panel(QWidget):
@@ -54,20 +58,20 @@ class Panel(QWidget):
         self._all: list[Row] = []
         self._shown = ROWS
         self.title = QLineEdit()
-        self.title.setPlaceholderText("Name this session (optional)")
-        self.title.setAccessibleName("Name of the session")
+        self.title.setPlaceholderText(tr("Name this session (optional)"))
+        self.title.setAccessibleName(tr("Name of the session"))
         self.title.setMaxLength(120)
         self.title.editingFinished.connect(lambda: self.titled.emit(self.title.text().strip()))
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("Note: since when, after what, better or worse with...")
-        self.note.setAccessibleName("Note to the session")
+        self.note.setPlaceholderText(tr("Note: since when, after what, better or worse with..."))
+        self.note.setAccessibleName(tr("Note to the session"))
         self.note.setFixedHeight(72)
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
-        heading = QLabel("Muscles known to send pain here")
+        heading = QLabel(tr(HEADING))
         heading.setObjectName("heading")
         heading.setContentsMargins(16, 8, 16, 4)
         self.since = SinceLine()
-        self.state = QLabel(LOADING)
+        self.state = QLabel(tr(LOADING))
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)
         self.state.setContentsMargins(16, 4, 16, 8)
@@ -79,7 +83,7 @@ class Panel(QWidget):
         self.more.hide()
         self.detail = Detail()
         self.detail.asked.connect(self.asked)
-        hint = QLabel(CHOOSE)
+        hint = QLabel(tr(CHOOSE))
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -114,13 +118,8 @@ class Panel(QWidget):
         column.addWidget(self.more)
         column.addStretch(0)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        for page, name in (
-            (ranking, "Ranking"),
-            (self.questions, "Questions"),
-            (self.together, "Together"),
-            (self.sides, "Sides"),
-        ):
-            self.pages.addTab(page, name)
+        for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
+            self.pages.addTab(page, tr(name))
         upper = QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)
@@ -163,18 +162,21 @@ class Panel(QWidget):
 
     def _state(self, *, painted: bool, unexplained: float) -> str:
         if not painted:
-            return EMPTY
+            return tr(EMPTY)
         if not self._all:
-            return NOTHING_KNOWN
+            return tr(NOTHING_KNOWN)
         if unexplained >= 0.01:
-            return f"No known pattern reaches {unexplained:.0%} of your pain area; it is outlined on the body."
+            return tr(
+                "No known pattern reaches {share} of your pain area; it is outlined on the body.",
+                share=share(unexplained),
+            )
         return ""
 
     def _fill(self) -> None:
         self.list.show_rows(self._all[: self._shown])
         rest = len(self._all) - self._shown
         self.more.setVisible(rest > 0)
-        self.more.setText(f"Show {min(rest, ROWS)} more")
+        self.more.setText(tr("Show %n more", "", max(min(rest, ROWS), 0)))
 
     def _show_more(self) -> None:
         self._shown += ROWS

@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.ranking.evidence import SIGNS_LEAST, SIGNS_MOST
+from bodymap.words import known, later, share, tr
 
 ASKED_AT_ONCE = 5
-ANSWERS = {"yes": "Yes", "no": "No", "unsure": "Don't know"}
-ABOUT = (
-    f"Answer what you know. Answers shift the order a little (never by more than {SIGNS_MOST - 1:.0%} up or "
-    f"{1 - SIGNS_LEAST:.0%} down for a muscle) and hide nothing. Choose an answer again to take it back."
+ANSWERS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Don't know")}
+ABOUT = later(
+    "Answer what you know. Answers shift the order a little (never by more than {up} up or {down} down for a muscle) "
+    "and hide nothing. Choose an answer again to take it back."
 )
-NONE_LEFT = "No more questions that would tell the leading muscles apart."
-NOTHING_PAINTED = "Paint first; then questions appear here that tell the leading muscles apart."
+NONE_LEFT = later("No more questions that would tell the leading muscles apart.")
+NOTHING_PAINTED = later("Paint first; then questions appear here that tell the leading muscles apart.")
 
 
 class Questions(QScrollArea):
@@ -45,13 +46,14 @@ class Questions(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)
-        column.addWidget(_words(ABOUT if open_ or given else NONE_LEFT if painted else NOTHING_PAINTED, quiet=True))
+        about = tr(ABOUT, up=share(SIGNS_MOST - 1), down=share(1 - SIGNS_LEAST))
+        column.addWidget(_words(about if open_ or given else tr(NONE_LEFT if painted else NOTHING_PAINTED), quiet=True))
         for sign in open_[:ASKED_AT_ONCE]:
-            self._add(column, sign, texts.get(sign, sign), "")
+            self._add(column, sign, known(texts.get(sign, sign)), "")
         if given:
-            column.addWidget(_words("Your answers"))
+            column.addWidget(_words(tr("Your answers")))
             for sign, answer in given.items():
-                self._add(column, sign, texts.get(sign, sign), answer)
+                self._add(column, sign, known(texts.get(sign, sign)), answer)
         column.addStretch(1)
         self.setWidget(page)
 
@@ -66,10 +68,10 @@ class Questions(QScrollArea):
         column.addWidget(_words(text))
         row = QHBoxLayout()
         for value, word in ANSWERS.items():
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setCheckable(True)
             button.setChecked(value == answer)
-            button.setAccessibleName(f"{word}: {text}")
+            button.setAccessibleName(f"{button.text()}: {text}")
             button.clicked.connect(partial(self._answer, sign, "" if value == answer else value))
             row.addWidget(button)
             self._buttons.setdefault(sign, []).append(button)

@@ -13,11 +13,11 @@ from bodymap.gui.detail import Detail
 from bodymap.gui.muscle_text import no_note
 from bodymap.gui.notice import Notice
 from bodymap.gui.session_words import short_day
-from bodymap.report.change_words import counted
 from bodymap.sessions.document import Document
 from bodymap.sessions.session import HELPED, Care, Helped
+from bodymap.words import later, tr
 
-HELPED_WORDS: dict[Helped, str] = {"yes": "Yes", "no": "No", "unclear": "Not sure"}
+HELPED_WORDS: dict[Helped, str] = {"yes": later("Yes"), "no": later("No"), "unclear": later("Not sure")}
 Note = Callable[[int], str]  # what stands under a muscle's step of that place
 
 
@@ -31,20 +31,34 @@ def note_html(place: int, done: Sequence[Care], since: datetime) -> str:
     now = next((care for care in done if care.done >= since), None)
     before = [care for care in done if care.done < since]
     if now is None:
-        text = f"<a href='care:done|{place}'>Done today</a>"
+        text = _link(f"done|{place}", tr("Done today"))
     else:
-        links = "&nbsp;&nbsp; ".join(f"<a href='care:{word}|{now.id}'>{_mark(now, word)}</a>" for word in HELPED)
-        text = f"Done today. Did it help?&nbsp;&nbsp; {links}&nbsp;&nbsp; <a href='care:undo|{now.id}'>Take back</a>"
-    if before:
-        helped = sum(care.helped == "yes" for care in before)
-        text += f"<br/>Before: {counted(len(before), 'time')}, last on {escape(short_day(before[0].done))}"
-        text += f"; it helped {counted(helped, 'time')}." if helped else "."
-    return f"<p class='quiet'>{text}</p>"
+        links = [_link(f"{word}|{now.id}", _mark(now, word)) for word in HELPED]
+        undo = _link(f"undo|{now.id}", tr("Take back"))
+        text = "&nbsp;&nbsp; ".join((tr("Done today. Did it help?"), *links, undo))
+    return f"<p class='quiet'>{text}{_earlier(before)}</p>"
+
+
+def _earlier(before: Sequence[Care]) -> str:
+    """Return how often a step was done before today, and how often it helped."""
+    if not before:
+        return ""
+    times, day = tr("%n time(s)", "", len(before)), escape(short_day(before[0].done))
+    helped = sum(care.helped == "yes" for care in before)
+    if not helped:
+        return "<br/>" + tr("Before: {times}, last on {day}.", times=times, day=day)
+    often = tr("%n time(s)", "", helped)
+    return "<br/>" + tr("Before: {times}, last on {day}; it helped {often}.", times=times, day=day, often=often)
+
+
+def _link(what: str, words: str) -> str:
+    return f"<a href='care:{what}'>{words}</a>"
 
 
 def _mark(care: Care, helped: Helped) -> str:
     """Return an answer with its mark, in one piece."""
-    return f"{'&#9679;' if care.helped == helped else '&#9675;'}&nbsp;{HELPED_WORDS[helped].replace(' ', '&nbsp;')}"
+    words = tr(HELPED_WORDS[helped]).replace(" ", "&nbsp;")
+    return f"{'&#9679;' if care.helped == helped else '&#9675;'}&nbsp;{words}"
 
 
 class CareDesk(QObject):

@@ -14,17 +14,27 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
-from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.gui.candidate_list import EXPLAINS, PAINTED
+from bodymap.gui.side_words import side_word
 from bodymap.gui.theme import SMALL, current, face
 from bodymap.ranking.candidates import Candidate
-from bodymap.ranking.sides import Sides
+from bodymap.ranking.sides import SideKind, Sides
 from bodymap.report.body_art import paint_body, paint_pattern
 from bodymap.report.paint_art import paint_marks
+from bodymap.words import known, later, number, share, tr
 
-WEAK = (
+WEAK = later(
     "Over a third of pain drawings are on both sides, and nine in ten of those are mirror images: that both sides hurt "
     "alike says little about which muscle it is. A two-sided reading leads only where it explains what one side cannot."
 )
+
+KIND_WORDS: dict[SideKind, str] = {
+    "none": later("Nothing is painted yet."),
+    "left": later("Your paint lies on the left ({left})."),
+    "right": later("Your paint lies on the right ({right})."),
+    "midline": later("Your paint lies on the midline."),
+    "both": later("Your paint lies on both sides (left {left}, right {right}), and not alike."),
+}
 
 
 @dataclass(frozen=True)
@@ -39,16 +49,16 @@ class SideReading:
 
 def kind_words(sides: Sides) -> str:
     """Return how the paint lies about the midline, in a sentence."""
-    left, right = f"{sides.left_mm2 / 100:.0f} cm²", f"{sides.right_mm2 / 100:.0f} cm²"
-    words = {
-        "none": "Nothing is painted yet.",
-        "left": f"Your paint lies on the left ({left}).",
-        "right": f"Your paint lies on the right ({right}).",
-        "midline": "Your paint lies on the midline.",
-        "both": f"Your paint lies on both sides (left {left}, right {right}), "
-        + (f"about alike: {sides.mirror:.0%} of it is its own mirror image." if sides.alike else "and not alike."),
-    }
-    return words[sides.kind]
+    left, right = (tr("{area} cm²", area=number(mm2 / 100)) for mm2 in (sides.left_mm2, sides.right_mm2))
+    if sides.alike:
+        return tr(
+            "Your paint lies on both sides (left {left}, right {right}), about alike: "
+            "{share} of it is its own mirror image.",
+            left=left,
+            right=right,
+            share=share(sides.mirror),
+        )
+    return tr(KIND_WORDS[sides.kind], left=left, right=right)
 
 
 class SmallBodies(QWidget):
@@ -71,7 +81,12 @@ class SmallBodies(QWidget):
         """Show the readings with the paint over them."""
         self._figure, self._visible, self._readings = figure, visible, readings
         words = [
-            f"{SIDE_WORDS[r.side]}: explains {r.explained:.0%}, {r.covered:.0%} of its area is painted"
+            tr(
+                "{side}: explains {explained}, {covered} of its area is painted",
+                side=side_word(r.side),
+                explained=share(r.explained),
+                covered=share(r.covered),
+            )
             for r in readings
         ]
         self.setAccessibleName("; ".join(words))
@@ -104,7 +119,7 @@ class SmallBodies(QWidget):
         painter.setPen(QColor(current().text))
         painter.setFont(face(SMALL, strong=True))
         centre = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, SIDE_WORDS[reading.side])
+        painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, side_word(reading.side))
         frame = self._frame()
         half = (box.width() - 8) / 2
         scale = min((box.height() - 58) / frame.height(), half / frame.width())
@@ -121,7 +136,9 @@ class SmallBodies(QWidget):
             painter.restore()
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))
-        for line, text in enumerate((f"explains {reading.explained:.0%}", f"painted {reading.covered:.0%}")):
+        for line, text in enumerate(
+            (tr(EXPLAINS, share=share(reading.explained)), tr(PAINTED, share=share(reading.covered)))
+        ):
             place = QRectF(box.left(), box.bottom() - 34 + 16 * line, box.width(), 16)
             painter.drawText(place, centre, text)
 
@@ -143,7 +160,14 @@ class SidesPage(QScrollArea):
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 8, 16, 16)
-        for widget in (self.kind, self.muscle, self.bodies, self.difference, self.leaders, _label(WEAK, quiet=True)):
+        for widget in (
+            self.kind,
+            self.muscle,
+            self.bodies,
+            self.difference,
+            self.leaders,
+            _label(tr(WEAK), quiet=True),
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
@@ -153,8 +177,8 @@ class SidesPage(QScrollArea):
         self.kind.setText(kind_words(sides))
         lines = []
         for name, candidates in leaders.items():
-            names = ", ".join(atlas.muscles[c.muscle].name for c in candidates[:3])
-            lines.append(f"<p><b>{name}:</b> {names or 'none'}</p>")
+            names = ", ".join(known(atlas.muscles[c.muscle].name) for c in candidates[:3]) or tr("none")
+            lines.append(f"<p><b>{name}:</b> {names}</p>")
         self.leaders.setText("".join(lines))
 
     def show_muscle(
@@ -168,12 +192,14 @@ class SidesPage(QScrollArea):
         self.bodies.setVisible(muscle is not None)
         self.difference.setVisible(muscle is not None and muscle.both_sides is not None)
         if muscle is None:
-            self.muscle.setText("Choose a muscle in the ranking to compare its left, right and two-sided pattern here.")
+            self.muscle.setText(
+                tr("Choose a muscle in the ranking to compare its left, right and two-sided pattern here.")
+            )
             return
-        self.muscle.setText(f"<b>{muscle.name}</b>, read on each side:")
+        self.muscle.setText(tr("<b>{muscle}</b>, read on each side:", muscle=known(muscle.name)))
         self.bodies.show_readings(figure, visible, readings)
         if muscle.both_sides:
-            self.difference.setText(f"<b>On both sides it differs:</b> {muscle.both_sides.felt}")
+            self.difference.setText(tr("<b>On both sides it differs:</b> {felt}", felt=known(muscle.both_sides.felt)))
 
 
 def _label(text: str = "", *, quiet: bool = False) -> QLabel:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.candidate_list import SIDE_WORDS
 from bodymap.gui.muscle_text import STYLE
 from bodymap.gui.session_words import muscle_name
+from bodymap.gui.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
+from bodymap.words import later, number, tr
 
 Kept = Sequence[Mapping[str, Any]]
-ABOUT = (
+ABOUT = later(
     "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
     "makes of it. The list in the window is today's."
 )
@@ -40,7 +41,8 @@ class SinceLine(QWidget):
         """Show what differs; nothing where nothing does."""
         self.setVisible(since is not None and not since.same)
         if since is not None and not since.same:
-            self.words.setText(f"{escape(since.said)} <a href='since'>See both rankings</a>")
+            link = tr("See both rankings")
+            self.words.setText(f"{escape(since.said)} <a href='since'>{link}</a>")
 
 
 def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -> str:
@@ -49,9 +51,10 @@ def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -
     for place in range(max(len(kept), len(today))):
         cells = "".join(f"<td width='50%'>{_cell(side, place, since, atlas)}</td>" for side in (kept, today))
         rows += f"<tr>{cells}</tr>"
-    head = "<tr><td><b>That day</b></td><td><b>Today</b></td></tr>"
+    day, now, about = tr("That day"), tr("Today"), tr(ABOUT)
+    head = f"<tr><td><b>{day}</b></td><td><b>{now}</b></td></tr>"
     table = f"<table width='100%' cellpadding='5'>{head}{rows}</table>"
-    return f"<p class='quiet'>{ABOUT}</p><p>{escape(since.said)}</p>{table}"
+    return f"<p class='quiet'>{about}</p><p>{escape(since.said)}</p>{table}"
 
 
 def _cell(ranking: Kept, place: int, since: SinceThen, atlas: Atlas | None) -> str:
@@ -62,13 +65,13 @@ def _cell(ranking: Kept, place: int, since: SinceThen, atlas: Atlas | None) -> s
     words = ""
     for movement in since.moved:
         if (movement.muscle, movement.side) == key:
-            words = f"{movement.before} to {movement.after}"
-    for group, word in ((since.come, "new"), (since.gone, "no longer among the first")):
+            words = tr("{before} to {after}", before=movement.before, after=movement.after)
+    for group, word in ((since.come, tr("new")), (since.gone, tr("no longer among the first"))):
         if any((movement.muscle, movement.side) == key for movement in group):
             words = word
     name = escape(muscle_name(one["muscle"], atlas))
-    side = SIDE_WORDS.get(one["side"], str(one["side"])).lower()
-    score = f"{float(one['score']):.2f}"
+    side = escape(side_inside(str(one["side"])))
+    score = number(float(one["score"]), 2)
     return f"{place + 1}. {name}, {side} <span class='quiet'>({score}{f'; {words}' if words else ''})</span>"
 
 
@@ -77,14 +80,14 @@ class SinceView(QDialog):
 
     def __init__(self, kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("That day and today")
+        self.setWindowTitle(tr("That day and today"))
         self.resize(680, 560)
         self.words = QTextBrowser()
-        self.words.setAccessibleName("The ranking of that day and today's")
+        self.words.setAccessibleName(tr("The ranking of that day and today's"))
         self.words.document().setDefaultStyleSheet(STYLE)
         self.words.document().setDocumentMargin(20)
         self.words.setHtml(since_html(kept, today, since, atlas))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

@@ -7,42 +7,68 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.candidate_list import SIDE_WORDS
 from bodymap.gui.muscle_text import STYLE
+from bodymap.gui.side_words import side_inside
 from bodymap.ranking.combination import Member
 from bodymap.report.chart import colour_of
+from bodymap.words import known, later, share, tr
 
-SEVERAL = "Several active muscles at once are normal; people with shoulder pain have six on average."
-ONE = "One muscle accounts for nearly all of what can be explained."
-NOTHING = "Paint first; then the smallest set of muscles that together explain it appears here."
+LEAST_TOLD = 0.01  # of the paint
+SEVERAL = later("Several active muscles at once are normal; people with shoulder pain have six on average.")
+ONE = later("One muscle accounts for nearly all of what can be explained.")
+NOTHING = later("Paint first; then the smallest set of muscles that together explain it appears here.")
+UNREACHED = later("No known pattern reaches what you painted.")
 
 
 def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -> str:
     """Return the combination in words: what each member adds, who is whose satellite, what remains."""
     if not members:
-        return f"<p class='quiet'>{NOTHING if not unexplained else 'No known pattern reaches what you painted.'}</p>"
-    text = f"<p class='quiet'>{ONE if len(members) == 1 else SEVERAL}</p>"
+        return _quiet(UNREACHED if unexplained else NOTHING)
+    text = _quiet(ONE if len(members) == 1 else SEVERAL)
     for index, member in enumerate(members):
-        muscle = atlas.muscles[member.muscle]
-        adds = "explains" if index == 0 else "adds"
-        text += (
-            f"<p><span style='color: {colour_of(index)}'>&#9632;</span> <a href='muscle:{member.muscle}'><b>"
-            f"{escape(muscle.name)}</b></a> ({SIDE_WORDS[member.side].lower()}) {adds} "
-            f"{member.adds:.0%} of what you painted."
-        )
+        text += f"<p><span style='color: {colour_of(index)}'>&#9632;</span> {_adds(index, member, atlas)}"
         leaders = [
-            atlas.muscles[other.muscle].name
+            known(atlas.muscles[other.muscle].name)
             for other in members[:index]
             if member.muscle in atlas.muscles[other.muscle].related.satellites
         ]
         if leaders:
-            text += f" It often joins in with {escape(', '.join(leaders))} (a satellite) and may calm down with it."
+            text += " " + tr(
+                "It often joins in with {muscles} (a satellite) and may calm down with it.",
+                muscles=escape(", ".join(leaders)),
+            )
         text += "</p>"
-    rest = 1 - sum(member.adds for member in members)
-    if rest >= 0.01:
-        text += f"<p>{rest:.0%} of what you painted remains unexplained by these"
-        text += f"; no known pattern reaches {unexplained:.0%}.</p>" if unexplained >= 0.01 else ".</p>"
-    return text
+    return text + _rest(1 - sum(member.adds for member in members), unexplained)
+
+
+def _adds(index: int, member: Member, atlas: Atlas) -> str:
+    """Return what a member of the combination adds, as a sentence."""
+    name = escape(known(atlas.muscles[member.muscle].name))
+    muscle, side = f"<a href='muscle:{member.muscle}'><b>{name}</b></a>", side_inside(member.side)
+    adds = share(member.adds)
+    if index == 0:
+        return tr("{muscle} ({side}) explains {share} of what you painted.", muscle=muscle, side=side, share=adds)
+    return tr("{muscle} ({side}) adds {share} of what you painted.", muscle=muscle, side=side, share=adds)
+
+
+def _rest(rest: float, unexplained: float) -> str:
+    """Return what remains of the paint, and what of it no pattern reaches, as a sentence."""
+    if rest < LEAST_TOLD:
+        return ""
+    if unexplained < LEAST_TOLD:
+        text = tr("{rest} of what you painted remains unexplained by these.", rest=share(rest))
+    else:
+        text = tr(
+            "{rest} of what you painted remains unexplained by these; no known pattern reaches {unreached}.",
+            rest=share(rest),
+            unreached=share(unexplained),
+        )
+    return f"<p>{text}</p>"
+
+
+def _quiet(text: str) -> str:
+    said = tr(text)
+    return f"<p class='quiet'>{said}</p>"
 
 
 class Together(QTextBrowser):
@@ -53,7 +79,7 @@ class Together(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self.setAccessibleName("Muscles that together explain the drawing")
+        self.setAccessibleName(tr("Muscles that together explain the drawing"))
         self.document().setDefaultStyleSheet(STYLE)
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)

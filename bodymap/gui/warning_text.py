@@ -6,10 +6,13 @@ from html import escape
 
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.ranking.warnings import Caution
+from bodymap.words import known, later, tr
 
 MOST_REASONS = 3
-READ = "I have read this"
-MEANING = "A yes does not mean that something bad is there. It means that somebody should look first."
+READ = later("I have read this")
+MEANING = later("A yes does not mean that something bad is there. It means that somebody should look first.")
+PRESS_HELD = later("The press test is shown once you have chosen “{read}” at the top.")
+CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the top.")
 
 
 @dataclass(frozen=True)
@@ -21,27 +24,22 @@ class Before:
     held: bool = False
 
 
-def count(number: int, thing: str) -> str:
-    """Return "1 thing" or "2 things"."""
-    return f"{number} {thing}{'s' * (number != 1)}"
-
-
 def headline(caution: Caution, signs: WarningSigns) -> str:
     """Return the advice in a line, or nothing without a yes."""
-    return f"{signs.advice[caution.advice].title}." if caution.advice else ""
+    return f"{known(signs.advice[caution.advice].title)}." if caution.advice else ""
 
 
 def reasons(caution: Caution, signs: WarningSigns) -> list[str]:
     """Return why, for the most urgent of the signs answered yes; how many more there are, last."""
     urgent = [key for key in caution.yes if signs.questions[key].advice == caution.advice]
-    told = [signs.questions[key].why for key in urgent[:MOST_REASONS]]
+    told = [known(signs.questions[key].why) for key in urgent[:MOST_REASONS]]
     rest = len(caution.yes) - len(told)
-    return [*told, f"You said yes to {count(rest, 'more question')}."] if rest else told
+    return [*told, tr("You said yes to %n more question(s).", "", rest)] if rest else told
 
 
 def what_to_do(caution: Caution, signs: WarningSigns) -> str:
     """Return how to go about the advice, or nothing without a yes."""
-    return signs.advice[caution.advice].do if caution.advice else ""
+    return known(signs.advice[caution.advice].do) if caution.advice else ""
 
 
 def strip_line(caution: Caution, signs: WarningSigns) -> str:
@@ -49,31 +47,38 @@ def strip_line(caution: Caution, signs: WarningSigns) -> str:
     if caution.yes:
         return headline(caution, signs)
     if not caution.open:
-        return "No warning signs"
+        return tr("No warning signs")
     if len(caution.open) == len(caution.asked):
-        return f"Before self-care: {count(len(caution.open), 'quick question')}"
-    return f"{count(len(caution.open), 'question')} left before self-care"
+        return tr("Before self-care: %n quick question(s)", "", len(caution.open))
+    return tr("%n question(s) left before self-care", "", len(caution.open))
 
 
 def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Before:
     """Return what stands above press test and self-care; `unsafe` names the areas that need their word of caution."""
     words = "".join(
-        _box(f"<b>{escape(signs.massage[key].name)}.</b> {escape(signs.massage[key].caution)}") for key in unsafe
+        _box(f"<b>{escape(known(signs.massage[key].name))}.</b> {escape(known(signs.massage[key].caution))}")
+        for key in unsafe
     )
     if not caution.asked:
         return Before(words, words)
     if caution.held:
-        return Before(_held(caution, signs, "The press test"), _held(caution, signs, "Self-care"), held=True)
+        return Before(_held(caution, signs, PRESS_HELD), _held(caution, signs, CARE_HELD), held=True)
     if caution.yes:
         note = _box(
-            f"<b>{escape(headline(caution, signs))}</b> You answered yes to a warning sign. Leave pressing and "
-            "stretching here until somebody has looked."
+            tr(
+                "<b>{advice}</b> You answered yes to a warning sign. Leave pressing and stretching here until somebody "
+                "has looked.",
+                advice=escape(headline(caution, signs)),
+            )
         )
         return Before(note + words, note + words)
     if caution.open:
-        questions = count(len(caution.open), "quick question")
-        ask = _box(f"<a href='warnings:open'>First answer {questions}</a> to see whether self-care is right for you.")
-        return Before(words, ask + words)
+        ask = tr(
+            "<a href='warnings:open'>First answer %n quick question(s)</a> to see whether self-care is right for you.",
+            "",
+            len(caution.open),
+        )
+        return Before(words, _box(ask) + words)
     return Before(words, words)
 
 
@@ -83,11 +88,9 @@ def _advice(caution: Caution, signs: WarningSigns) -> str:
     return _box(f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{body}")
 
 
-def _held(caution: Caution, signs: WarningSigns, what: str) -> str:
-    return (
-        _advice(caution, signs)
-        + f"<p>{MEANING}</p><p class='quiet'>{what} is shown once you have chosen “{READ}” at the top.</p>"
-    )
+def _held(caution: Caution, signs: WarningSigns, held: str) -> str:
+    meaning, until = tr(MEANING), tr(held, read=tr(READ))
+    return _advice(caution, signs) + f"<p>{meaning}</p><p class='quiet'>{until}</p>"
 
 
 def _box(html: str) -> str:

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from bodymap.atlas.warnings import Question, WarningSigns
 from bodymap.gui.warning_text import MEANING, READ, headline, reasons, strip_line, what_to_do
 from bodymap.ranking.warnings import Caution
+from bodymap.words import known, later, tr
 
-ANSWERS = {"yes": "Yes", "no": "No"}
-ABOUT = f"{MEANING} Choose an answer again to take it back."
-NO_TO_REST = "No to all that are left"
+ANSWERS = {"yes": later("Yes"), "no": later("No")}
 
 
 class WarningStrip(QWidget):
@@ -46,7 +45,7 @@ class WarningStrip(QWidget):
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rest = QPushButton(NO_TO_REST)
+        self.rest = QPushButton(tr("No to all that are left"))
         self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,10 +106,14 @@ class WarningStrip(QWidget):
 
     def _name_button(self) -> None:
         caution = self._caution
-        word = "Answer" if len(caution.open) == len(caution.asked) else "Go on" if caution.open else "Change"
-        word = "Close" if self.is_open else word
+        if self.is_open:
+            word = tr("Close")
+        elif len(caution.open) == len(caution.asked):
+            word = tr("Answer")
+        else:
+            word = tr("Go on") if caution.open else tr("Change")
         self.button.setText(word)
-        self.button.setAccessibleName(f"{word}: warning signs. {self.line}")
+        self.button.setAccessibleName(tr("{button}: warning signs. {line}", button=word, line=self.line))
 
     def _mark_urgent(self, advice: str) -> None:
         if self._bar.property("advice") != advice:
@@ -128,7 +131,8 @@ class WarningStrip(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 12, 16)
         column.setSpacing(12)
-        about = QLabel(ABOUT)
+        take_back = tr("Choose an answer again to take it back.")
+        about = QLabel(" ".join((tr(MEANING), take_back)))
         about.setObjectName("quiet")
         about.setWordWrap(True)
         column.addWidget(about)
@@ -155,10 +159,11 @@ class _QuestionRow(QWidget):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self._said = ""
-        text = QLabel(question.ask)
+        ask, why = known(question.ask), known(question.why)
+        text = QLabel(ask)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._why = QLabel(question.why)
+        self._why = QLabel(why)
         self._why.setObjectName("quiet")
         self._why.setWordWrap(True)
         self._why.hide()
@@ -172,11 +177,11 @@ class _QuestionRow(QWidget):
         row.addLayout(words, 1)
         self.buttons: dict[str, QPushButton] = {}
         for value, word in ANSWERS.items():
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setObjectName("answer")
             button.setCheckable(True)
-            button.setAccessibleName(f"{word}: {question.ask}")
-            button.setAccessibleDescription(question.why)
+            button.setAccessibleName(f"{button.text()}: {ask}")
+            button.setAccessibleDescription(why)
             button.clicked.connect(lambda _checked=False, value=value: self._answer(value))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons[value] = button
@@ -214,10 +219,10 @@ class AdviceBox(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.read_button = QPushButton(READ)
+        self.read_button = QPushButton(tr(READ))
         self.read_button.setObjectName("primary")
         self.read_button.clicked.connect(self.read)
-        self.change_button = QPushButton("Change an answer")
+        self.change_button = QPushButton(tr("Change an answer"))
         self.change_button.clicked.connect(self.change)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -255,5 +260,5 @@ class AdviceBox(QWidget):
         self.show()
         if self.text != before:
             self.setAccessibleName(self.text.replace("\n", " "))
-            self.read_button.setAccessibleName(f"{READ}: {self._title.text()}")
+            self.read_button.setAccessibleName(f"{self.read_button.text()}: {self._title.text()}")
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -226,14 +226,13 @@ class Window(QMainWindow):
         key = self.document.unfinished()
         entry = self.library.entry(key) if self.library and key else None
         if entry is not None:
-            name = f"'{entry.title}', " if entry.title else ""
-            self.notice.say(
-                f"Your last session ({name}{spoken_date(entry)}) is kept. "
-                "Go on with it, or start a new one by painting.",
-                "Go on",
-                lambda: self.open_session(key),
-                "Start new",
+            day = spoken_date(entry)
+            which = tr("'{title}', {day}", title=entry.title, day=day) if entry.title else day
+            text = tr(
+                "Your last session ({which}) is kept. Go on with it, or start a new one by painting.",
+                which=which,
             )
+            self.notice.say(text, tr("Go on"), lambda: self.open_session(key), tr("Start new"))
 
     def take_engine(self, engine: Engine) -> None:
         """Begin to rank; name any region file that was left out."""
@@ -241,8 +240,16 @@ class Window(QMainWindow):
         faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
         if faults:
             files = len({fault.file for fault in faults})
-            count = "One region file is" if files == 1 else f"{files} region files are"
-            self.notice.say(f"{count} left out: {faults[0]} 'bodymap atlas check' lists all.")
+            if files == 1:
+                text = tr("One region file is left out: {fault} 'bodymap atlas check' lists all.", fault=faults[0])
+            else:
+                text = tr(
+                    "%n region files are left out: {fault} 'bodymap atlas check' lists all.",
+                    "",
+                    files,
+                    fault=faults[0],
+                )
+            self.notice.say(text)
 
     def show_note(self) -> None:
         """Show what bodymap is and is not."""

@@ -51,6 +51,6 @@ def number(value: float, digits: int = 0) -> str:
     return f"{value:.{digits}f}".replace(".", _point)
 
 
-def share(value: float) -> str:
-    """Return a share (0-1) in per cent, as the language writes it."""
-    return f"{100 * value:.0f}{_percent}"
+def share(value: float, digits: int = 0) -> str:
+    """Return a share (0-1) in per cent with `digits` decimals, as the language writes it."""
+    return f"{number(100 * value, digits)}{_percent}"

@@ -71,16 +71,26 @@ _BACK = {
     "medial_malleolus": later("inner ankle"), "lateral_malleolus": later("outer ankle"), "heel": later("heel"),
 }  # fmt: skip
 _NAMES: dict[View, dict[str, str]] = {"front": _FRONT, "back": _BACK}
+_FORMS = ("{place}", later("left, {place}"), later("right, {place}"), later("left {place}"), later("right {place}"))
 
 
 def place_name(x: float, y: float, view: View, figure: Figure) -> str:
     """Return the named place nearest to (x, y) in mm, with its side: "left buttock"."""
+    landmark, form = _nearest(x, y, view, figure)
+    return tr(_FORMS[form], place=tr(_NAMES[view][landmark]))
+
+
+def english_place_name(x: float, y: float, view: View, figure: Figure) -> str:
+    """Return the same in English whatever the language, for what is written into files."""
+    landmark, form = _nearest(x, y, view, figure)
+    return _FORMS[form].format(place=_NAMES[view][landmark])
+
+
+def _nearest(x: float, y: float, view: View, figure: Figure) -> tuple[str, int]:
+    """Return the nearest landmark that has a name, and which of `_FORMS` names its side."""
     marks = figure.landmarks[view]
-    nearest = min(_NAMES[view], key=lambda name: math.hypot(marks[name][0] - abs(x), marks[name][1] - y))
-    place = tr(_NAMES[view][nearest])
-    central = marks[nearest][0] < 1
+    landmark = min(_NAMES[view], key=lambda name: math.hypot(marks[name][0] - abs(x), marks[name][1] - y))
+    central = marks[landmark][0] < 1
     if central and abs(x) <= _MIDLINE_MM:
-        return place
-    if central:
-        return tr("left, {place}", place=place) if x > 0 else tr("right, {place}", place=place)
-    return tr("left {place}", place=place) if x > 0 else tr("right {place}", place=place)
+        return landmark, 0
+    return landmark, (1 if central else 3) + (x <= 0)

@@ -5,13 +5,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from bodymap.commands.session_library import opened
+from bodymap.commands.session_library import counted, opened
 from bodymap.errors import BodymapError
 
 
 def run_info(arguments: argparse.Namespace) -> int:
     """Tell where the library lies, how big it is, what it holds."""
-    from bodymap.report.change_words import counted, day
+    from bodymap.report.dates import day
     from bodymap.sessions import backups
 
     with opened(arguments) as library:
@@ -53,7 +53,6 @@ def run_backup(arguments: argparse.Namespace) -> int:
 
 def run_restore(arguments: argparse.Namespace) -> int:
     """Put a backup in place of the library."""
-    from bodymap.report.change_words import counted
     from bodymap.sessions import backups
 
     with opened(arguments) as library:
@@ -71,7 +70,6 @@ def run_restore(arguments: argparse.Namespace) -> int:
 
 def run_rescue(arguments: argparse.Namespace) -> int:
     """Rescue a damaged library."""
-    from bodymap.report.change_words import counted
     from bodymap.sessions.library import Library
     from bodymap.sessions.salvage import rescue
     from bodymap.sessions.store import DamagedLibraryError, default_path

@@ -71,7 +71,8 @@ def entry_json(entry: "Entry", names: dict[str, str]) -> dict[str, Any]:
 
 def run_list(arguments: argparse.Namespace) -> int:
     """List or search."""
-    from bodymap.report.change_words import counted, day, square_cm
+    from bodymap.report.change_words import square_cm
+    from bodymap.report.dates import day
     from bodymap.sessions.search import Query
 
     with opened(arguments) as library:
@@ -128,7 +129,8 @@ def _today(session: "Session") -> str:
 
 def run_compare(arguments: argparse.Namespace) -> int:
     """Compare two sessions."""
-    from bodymap.report.change_words import change_sentences, day
+    from bodymap.report.change_words import change_sentences
+    from bodymap.report.dates import day
     from bodymap.report.session_words import change_json, plain_name
     from bodymap.sessions.compare import compare
 
@@ -146,7 +148,8 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
 def run_trend(arguments: argparse.Namespace) -> int:
     """Print one person's sessions over time."""
-    from bodymap.report.change_words import day, square_cm
+    from bodymap.report.change_words import square_cm
+    from bodymap.report.dates import day
     from bodymap.report.session_words import plain_name
     from bodymap.sessions.trend import trend
 
@@ -189,3 +192,8 @@ def _person(library: "Library", name: str) -> str:
     if any(name in {person.id, person.name} for person in library.people.all()):
         return library.people.named(name).id
     return library.people.add(name).id
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number with its word, "1 session" or "2 sessions"."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -22,6 +22,7 @@ from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEAST_MM2, View, areas_of
 from bodymap.drawing.mark import MAX_INTENSITY, Drawing, Mark, Quality
 from bodymap.errors import BodymapError
+from bodymap.words import tr
 
 SUFFIX = ".bodymap.json"
 VERSION = 1
@@ -112,13 +113,21 @@ def from_json(data: bytes, name: str) -> Drawing:
         BodymapError: not a drawing file, a newer version, or a mark that cannot be drawn.
     """
     if len(data) > MAX_BYTES:
-        raise BodymapError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB and was not opened.")
+        raise BodymapError(tr("{name} is larger than {mb} MB and was not opened.", name=name, mb=MAX_BYTES // 1000000))
     try:
         value = json.loads(data.decode("utf-8-sig"), object_pairs_hook=lambda pairs: _once(pairs, name))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise BodymapError(f"{name} is not a drawing file: it is not valid JSON{where}.") from error
+        raise BodymapError(
+            tr("{name} is not a drawing file: it is not valid JSON{where}.", name=name, where=json_place(error))
+        ) from error
     return from_value(value, name)
+
+
+def json_place(error: Exception) -> str:
+    """Return where a JSON text is wrong, as an aside, or nothing where that is not known."""
+    if not isinstance(error, json.JSONDecodeError):
+        return ""
+    return tr(" (line {line}, column {column})", line=error.lineno, column=error.colno)
 
 
 def _once(pairs: list[tuple[str, Any]], name: str) -> dict[str, Any]:
@@ -127,7 +136,9 @@ def _once(pairs: list[tuple[str, Any]], name: str) -> dict[str, Any]:
     if len(members) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise BodymapError(f"{name} has '{twice[:40]}' twice in one place; keep one of the two.")
+        raise BodymapError(
+            tr("{name} has '{member}' twice in one place; keep one of the two.", name=name, member=twice[:40])
+        )
     return members
 
 
@@ -141,7 +152,7 @@ def from_value(value: Any, name: str, most_marks: int = MAX_MARKS, most_points: 
         raise BodymapError(f"{name}: {_said(error)}") from error
     drawing = Drawing(file.bodymap.figure)
     for number, feature in enumerate(file.features, 1):
-        drawing = drawing.with_mark(_mark(feature, f"{name}: mark {number}", most_points))
+        drawing = drawing.with_mark(_mark(feature, tr("{name}: mark {number}", name=name, number=number), most_points))
     return drawing
 
 
@@ -151,7 +162,7 @@ def read(path: Path) -> Drawing:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise BodymapError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise BodymapError(tr("{path} cannot be read: {why}.", path=path, why=error.strerror or error)) from error
     return from_json(data, path.name)
 
 
@@ -192,7 +203,9 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
         temporary = None
     except OSError as error:
         why = error.strerror or str(error)
-        raise BodymapError(f"{path} could not be saved ({why}); what was there before is unchanged.") from error
+        raise BodymapError(
+            tr("{path} could not be saved ({why}); what was there before is unchanged.", path=path, why=why)
+        ) from error
     finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
@@ -201,19 +214,34 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
 def _refuse_newer(value: Any, name: str) -> None:
     frame = value.get("bodymap") if isinstance(value, dict) else None
     if not isinstance(frame, dict):
-        raise BodymapError(f"{name} is not a drawing file: it has no 'bodymap' frame.")
+        raise BodymapError(tr("{name} is not a drawing file: it has no 'bodymap' frame.", name=name))
     version = frame.get("version")
     if isinstance(version, int) and version > VERSION:
         shown = str(version)[:20]
-        raise BodymapError(f"{name} was made by a newer bodymap (version {shown}); update bodymap to open it.")
+        raise BodymapError(
+            tr(
+                "{name} was made by a newer bodymap (version {shown}); update bodymap to open it.",
+                name=name,
+                shown=shown,
+            )
+        )
     if isinstance(version, int) and version < 1:
-        raise BodymapError(f"{name} says it is of version {str(version)[:20]}; there is only version {VERSION}.")
+        raise BodymapError(
+            tr(
+                "{name} says it is of version {given}; there is only version {ours}.",
+                name=name,
+                given=str(version)[:20],
+                ours=VERSION,
+            )
+        )
 
 
 def _refuse_many(value: dict[str, Any], name: str, most: int) -> None:
     features = value.get("features")
     if isinstance(features, list) and len(features) > most:
-        raise BodymapError(f"{name} holds {len(features)} marks; {most} can be opened.")
+        raise BodymapError(
+            tr("{name} holds {count} marks; {most} can be opened.", name=name, count=len(features), most=most)
+        )
 
 
 def _said(error: ValidationError) -> str:
@@ -221,17 +249,20 @@ def _said(error: ValidationError) -> str:
     place = ".".join(str(step) for step in item["loc"])
     why = item["msg"][:1].lower() + item["msg"][1:_LONG]
     given = item.get("input")
-    shown = "" if isinstance(given, dict | list) else f" (it says {str(given)[:40]!r})"
     if item["type"] == "missing":
-        return f"'{place}' is missing."
-    return f"'{place}' cannot be used: {why}{shown}."
+        return tr("'{place}' is missing.", place=place)
+    if isinstance(given, dict | list):
+        return tr("'{place}' cannot be used: {why}.", place=place, why=why)
+    return tr("'{place}' cannot be used: {why} (it says {given}).", place=place, why=why, given=repr(str(given)[:40]))
 
 
 def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
     geometry = feature.geometry
     polygons = [geometry.coordinates] if isinstance(geometry, _Polygon) else geometry.coordinates
     if sum(len(ring) for rings in polygons for ring in rings) > most_points:
-        raise BodymapError(f"{name} has more than {most_points} points; draw it with fewer.")
+        raise BodymapError(
+            tr("{name} has more than {most_points} points; draw it with fewer.", name=name, most_points=most_points)
+        )
     parts = []
     for rings in polygons:
         for ring in rings:
@@ -241,18 +272,25 @@ def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
     area = MultiPolygon(parts)
     if not area.is_valid:
         why = shapely.is_valid_reason(area)
-        raise BodymapError(f"{name} has an edge that crosses itself ({why}); draw it again.")
+        raise BodymapError(tr("{name} has an edge that crosses itself ({why}); draw it again.", name=name, why=why))
     properties = feature.properties
     return Mark(properties.view, area, properties.intensity, properties.quality)
 
 
 def _check_ring(ring: Ring, name: str) -> None:
     if len(ring) < 4 or ring[0][:2] != ring[-1][:2]:
-        raise BodymapError(f"{name} has a ring that is not closed; repeat its first point at the end.")
+        raise BodymapError(tr("{name} has a ring that is not closed; repeat its first point at the end.", name=name))
     left, top, right, bottom = BOUNDS
     for x, y, *_ in ring:
         if not (math.isfinite(x) and math.isfinite(y) and left <= x <= right and top <= y <= bottom):
-            raise BodymapError(f"{name} has the point [{x:g}, {y:g}], which lies off the figure's frame (mm).")
+            raise BodymapError(
+                tr(
+                    "{name} has the point [{x}, {y}], which lies off the figure's frame (mm).",
+                    name=name,
+                    x=f"{x:g}",
+                    y=f"{y:g}",
+                )
+            )
 
 
 def on_body(drawing: Drawing) -> Drawing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bodymap.errors import BodymapError
 from bodymap.gui.screen import demand_libraries, demand_screen, has_screen
 from bodymap.shipped import shipped
+from bodymap.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -92,9 +93,12 @@ def _picture(window: "Window") -> int:
     QApplication.processEvents()
     window.canvas.finish_fade()
     if not window.grab().save(str(DEMO_PICTURE)):
-        raise BodymapError(f"{DEMO_PICTURE.absolute()} cannot be written; go to a folder you may write to.")
-    sys.stdout.write(f"There is no screen here, so the window was written to {DEMO_PICTURE.absolute()}.\n")
-    sys.stdout.write(reading_text("The example ranks:", engine.read(window.document.drawing), engine.atlas) + "\n")
+        raise BodymapError(
+            tr("{path} cannot be written; go to a folder you may write to.", path=DEMO_PICTURE.absolute())
+        )
+    said = tr("There is no screen here, so the window was written to {path}.", path=DEMO_PICTURE.absolute())
+    sys.stdout.write(f"{said}\n")
+    sys.stdout.write(reading_text(tr("The example ranks:"), engine.read(window.document.drawing), engine.atlas) + "\n")
     return 0
 
 
@@ -103,7 +107,9 @@ def application() -> "QApplication":
     try:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     except ImportError as error:
-        raise BodymapError(f"Qt cannot be loaded ({error}); install bodymap again in a fresh environment.") from error
+        raise BodymapError(
+            tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
+        ) from error
     from bodymap.gui import theme  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.words import tr
+
 WIDE = 420
 
 
@@ -25,7 +27,7 @@ class TextQuestion(QDialog):
         words.setBuddy(self.line)
         self.confirm = QPushButton(confirm)
         self.confirm.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         self.confirm.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()

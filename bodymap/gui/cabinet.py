@@ -24,9 +24,10 @@ from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, kept_ranking
 from bodymap.sessions.since_then import SinceThen, since_then
+from bodymap.words import later, tr
 
-DEMO = "The example keeps no sessions; start bodymap without 'demo' to keep yours."
-NOTHING_PAINTED = "There is nothing to hand on yet; paint first, or choose a session in the sessions window."
+DEMO = later("The example keeps no sessions; start bodymap without 'demo' to keep yours.")
+NOTHING_PAINTED = later("There is nothing to hand on yet; paint first, or choose a session in the sessions window.")
 
 
 class Cabinet(QObject):
@@ -122,7 +123,7 @@ class Cabinet(QObject):
         """Show the kept sessions, how it went over time, or the library."""
         library = self.library
         if library is None:
-            self._notice.say(DEMO)
+            self._notice.say(tr(DEMO))
             return
         try:
             person = self._document.session.person
@@ -173,7 +174,7 @@ class Cabinet(QObject):
         remember(library.path)
         dialog.accept()
         self.changed.emit()
-        self._notice.say(said or library.why_read_only or f"The library {library.path} is open.")
+        self._notice.say(said or library.why_read_only or tr("The library {path} is open.", path=library.path))
 
     def _put_back(self, path: Path, dialog: SessionsDialog) -> None:
         library, key = self.library, self._document.session.id
@@ -190,7 +191,7 @@ class Cabinet(QObject):
             self.new_session(SELF)
         dialog.refresh()
         dialog.library.refresh()
-        dialog.notice.say(f"Put back. What was there before is kept as {kept}.")
+        dialog.notice.say(tr("Put back. What was there before is kept as {path}.", path=kept))
 
     # files
 
@@ -198,30 +199,30 @@ class Cabinet(QObject):
         """Hand on the session that stands there."""
         library, session = self.library, self._document.session
         if library is None:
-            self._notice.say(DEMO)
+            self._notice.say(tr(DEMO))
         elif not library.has(session.id):
-            self._notice.say(NOTHING_PAINTED)
+            self._notice.say(tr(NOTHING_PAINTED))
         else:
             self.hand_on.hand(what, library, [session.id], self._window, self._notice)
 
     def hand_all(self) -> None:
         """Hand on all sessions."""
         if self.library is None:
-            self._notice.say(DEMO)
+            self._notice.say(tr(DEMO))
         else:
             self.hand_on.hand("zip", self.library, None, self._window, self._notice)
 
     def ask_import(self) -> None:
         """Ask which files to take in."""
         if self.library is None:
-            self._notice.say(DEMO)
+            self._notice.say(tr(DEMO))
         else:
             self.hand_on.ask_import(self.library, self._document.session.person, self._window, self._notice)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take dropped files in."""
         if self.library is None:
-            self._notice.say(DEMO)
+            self._notice.say(tr(DEMO))
         else:
             person = self._document.session.person
             self.hand_on.take_in(self.library, paths, person, self._window, self._notice)

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.row_ground import paint_ground
-from bodymap.gui.side_words import SIDE_WORDS as SIDE_WORDS  # noqa: PLC0414 - session_words finds it here
-from bodymap.gui.side_words import side_inside, side_word
 from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.report.side_words import SIDE_WORDS as SIDE_WORDS  # noqa: PLC0414 - session_words finds it here
+from bodymap.report.side_words import side_inside, side_word
 from bodymap.words import known, later, share, tr
 
 ROWS = 12

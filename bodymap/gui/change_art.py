@@ -9,6 +9,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import View
 from bodymap.report.body_art import path_of
 from bodymap.sessions.compare import ViewChange
+from bodymap.words import later
 
 TILE = 10
 
@@ -23,9 +24,9 @@ class Look:
     texture: str
 
 
-GAINED = Look("Gained: painted only in the later one", "#d9772b", "#8a3c06", "cross")
-LOST = Look("Lost: painted only in the earlier one", "#4a90c2", "#123f63", "slash")
-KEPT = Look("Kept: painted in both", "#7b6d8d", "#453a55", "plain")
+GAINED = Look(later("Gained: painted only in the later one"), "#d9772b", "#8a3c06", "cross")
+LOST = Look(later("Lost: painted only in the earlier one"), "#4a90c2", "#123f63", "slash")
+KEPT = Look(later("Kept: painted in both"), "#7b6d8d", "#453a55", "plain")
 LOOKS = (GAINED, LOST, KEPT)
 
 

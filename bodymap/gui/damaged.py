@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from bodymap.errors import BodymapError
 from bodymap.gui.library_page import FILTER
 from bodymap.gui.notice import Notice
-from bodymap.report.change_words import counted, day
+from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
 from bodymap.sessions.salvage import put_back, rescue
 from bodymap.sessions.store import DamagedLibraryError
+from bodymap.words import later, tr
 
-DAMAGED = (
+DAMAGED = later(
     "The file of your sessions is damaged, as happens when a disk fails or a copy is cut short. It was not changed, "
     "and whatever you choose here, it is kept beside the new one."
 )
+
+DAMAGED_KEPT = later("The damaged file is kept as {path}.")
 
 
 class NotOpened(QDialog):
@@ -32,18 +35,18 @@ class NotOpened(QDialog):
         self._path = path
         self.notice = Notice()
         damaged = isinstance(error, DamagedLibraryError)
-        title = _label("heading", "Your library needs help" if damaged else "Your library could not be opened")
-        self.words = _label("", DAMAGED if damaged else str(error))
+        title = _label("heading", tr("Your library needs help") if damaged else tr("Your library could not be opened"))
+        self.words = _label("", tr(DAMAGED) if damaged else str(error))
         where = _label("quiet", str(path))
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.rescue = QPushButton("Rescue all that can be read")
-        self.back = QPushButton("Put back the last backup")
-        self.other = QPushButton("Open another library...")
-        self.again = QPushButton("Try again")
-        self.leave = QPushButton("Leave")
+        self.rescue = QPushButton(tr("Rescue all that can be read"))
+        self.back = QPushButton(tr("Put back the last backup"))
+        self.other = QPushButton(tr("Open another library..."))
+        self.again = QPushButton(tr("Try again"))
+        self.leave = QPushButton(tr("Leave"))
         self._backup = next(iter(backups.listed(path)), None) if damaged else None
         if self._backup is not None:
-            self.back.setText(f"Put back the backup of {day(self._backup.made)}")
+            self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))
         self.rescue.setVisible(damaged)
         self.back.setVisible(self._backup is not None)
         self.again.setVisible(not damaged)
@@ -86,18 +89,23 @@ class NotOpened(QDialog):
 
     def _rescued(self) -> str:
         rescued = rescue(self._path)
-        lost = f" {rescued.orphans} marks had lost their session and are kept as one of their own." * bool(
-            rescued.orphans
-        )
-        return f"Rescued {counted(rescued.sessions, 'session')}.{lost} The damaged file is kept as {rescued.kept}."
+        said = [tr("Rescued %n session(s).", "", rescued.sessions)]
+        if rescued.orphans:
+            said.append(
+                tr("1 mark had lost its session and is kept as one of its own.")
+                if rescued.orphans == 1
+                else tr("%n mark(s) had lost their session and are kept as one of their own.", "", rescued.orphans)
+            )
+        return " ".join((*said, tr(DAMAGED_KEPT, path=rescued.kept)))
 
     def _put_back(self) -> str:
         assert self._backup is not None  # noqa: S101 - the button is hidden without one
         kept = put_back(self._path, self._backup.path)
-        return f"Put back the backup of {day(self._backup.made)}. The damaged file is kept as {kept}."
+        said = tr("Put back the backup of {day}.", day=day(self._backup.made))
+        return " ".join((said, tr(DAMAGED_KEPT, path=kept)))
 
     def _ask_other(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open library", "", FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
         if path:
             self._path = Path(path)
             self._do(lambda: "")

@@ -11,11 +11,11 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
-from bodymap.gui.side_words import side_inside
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.chart import spot_image
+from bodymap.report.side_words import side_inside
 from bodymap.words import known, later, tr
 
 TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))

@@ -14,14 +14,16 @@ from bodymap.errors import BodymapError
 from bodymap.gui.handed_files import KINDS, OF_ONE, files_of, gathering, importing, with_ending, write_one, writing
 from bodymap.gui.import_results import ImportResults
 from bodymap.gui.notice import Notice
-from bodymap.gui.session_words import UNTITLED, short_day, spoken_date
+from bodymap.gui.session_words import short_day, spoken_date, title_of
 from bodymap.gui.work import Works
 from bodymap.report.clinician_text import Report
 from bodymap.sessions.intake import Taken
 from bodymap.sessions.library import Library
+from bodymap.words import later, tr
 
-IMPORTS = f"Drawings and exports (*{file.SUFFIX} *.json *.zip);;All files (*)"
-WAIT_ATLAS = "bodymap is still reading what is known about muscles; try again in a moment."
+IMPORTS = later("Drawings and exports ({endings});;All files (*)")
+ENDINGS = f"*{file.SUFFIX} *.json *.zip"
+WAIT_ATLAS = later("bodymap is still reading what is known about muscles; try again in a moment.")
 
 
 class HandOn(QObject):
@@ -41,7 +43,9 @@ class HandOn(QObject):
             return
         kind = KINDS[what]
         name = _name(library, keys) + kind.ending
-        chosen, filter_ = QFileDialog.getSaveFileName(window, kind.title, name, kind.filter)
+        chosen, filter_ = QFileDialog.getSaveFileName(
+            window, tr(kind.title), name, tr(kind.filter, ending=f"*{kind.ending}")
+        )
         if not chosen:
             return
         path = Path(chosen)
@@ -51,14 +55,15 @@ class HandOn(QObject):
         write = partial(self._write, what, library, keys, path, notice)
         there = [one.name for one in files_of(path, what) if one.exists() and str(one) != chosen]
         if there:  # the file dialog has asked only for the name that was chosen in it
-            names = " and ".join(there)
-            notice.say(f"{names}: there already, in {path.parent}.", "Write over", write, "Leave it")
+            said = tr("{names}: there already, in {folder}.", names=both(there), folder=path.parent)
+            notice.say(said, tr("Write over"), write, tr("Leave it"))
         else:
             write()
 
     def _write(self, what: str, library: Library, keys: Sequence[str] | None, path: Path, notice: Notice) -> None:
         def told(files: object) -> None:
-            notice.say(f"Saved as {' and '.join(str(one) for one in cast('list[Path]', files))}.")
+            names = [str(one) for one in cast("list[Path]", files)]
+            notice.say(tr("Saved as {path}.", path=both(names)))
 
         if what in OF_ONE:
             try:
@@ -69,16 +74,16 @@ class HandOn(QObject):
             told([path])
             return
         job = writing(what, library.path, keys, path)
-        self._works.start(f"Writing {path.name}...", job, told, notice.say)
+        self._works.start(tr("Writing {name}...", name=path.name), job, told, notice.say)
 
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
         atlas = self._atlas()
         if atlas is None:
-            notice.say(WAIT_ATLAS)
+            notice.say(tr(WAIT_ATLAS))
             return
         name = _name(library, [key])
         self._works.start(
-            "Gathering the report...",
+            tr("Gathering the report..."),
             gathering(library.path, key, atlas),
             lambda report: _preview(cast("Report", report), name, window, notice),
             notice.say,
@@ -86,7 +91,7 @@ class HandOn(QObject):
 
     def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
         """Ask which files to take in for a person."""
-        paths, _ = QFileDialog.getOpenFileNames(window, "Import", "", IMPORTS)
+        paths, _ = QFileDialog.getOpenFileNames(window, tr("Import"), "", tr(IMPORTS, endings=ENDINGS))
         if paths:
             self.take_in(library, [Path(path) for path in paths], person, window, notice)
 
@@ -106,7 +111,12 @@ class HandOn(QObject):
             self.imported.emit()  # what came in before is kept
             notice.say(sentence)
 
-        self._works.start("Taking in...", importing(library.path, paths, person), told, failed)
+        self._works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
+
+
+def both(names: Sequence[str]) -> str:
+    """Return the names of one or two files as a phrase."""
+    return names[0] if len(names) == 1 else tr("{one} and {other}", one=names[0], other=names[1])
 
 
 def _called(library: Library, key: str) -> str:
@@ -115,14 +125,16 @@ def _called(library: Library, key: str) -> str:
         entry = library.entry(key)
     except BodymapError:
         return ""
-    return f"{entry.title or UNTITLED}, {spoken_date(entry)}" if entry else ""
+    return f"{title_of(entry)}, {spoken_date(entry)}" if entry else ""
 
 
 def _preview(report: Report, name: str, window: QWidget, notice: Notice) -> None:
     try:
         from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
     except ImportError as error:
-        notice.say(f"Qt cannot print on this computer ({error}); 'bodymap session report' writes the PDF.")
+        notice.say(
+            tr("Qt cannot print on this computer ({error}); 'bodymap session report' writes the PDF.", error=error)
+        )
         return
     preview = ReportPreview(report, name, window)
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -136,6 +148,7 @@ def _name(library: Library, keys: Sequence[str] | None) -> str:
     except BodymapError:
         entry = None
     if entry is None:
-        return "bodymap sessions"
+        return tr("bodymap sessions")
     title = "".join(c for c in entry.title if c.isalnum() or c in " -_").strip()
-    return f"{title or 'pain drawing'} {short_day(entry.created)}"
+    name = title or tr("pain drawing")
+    return f"{name} {short_day(entry.created)}"

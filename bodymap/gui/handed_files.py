@@ -20,6 +20,7 @@ from bodymap.sessions import archive, fhir, tables
 from bodymap.sessions.intake import Taken, take_in
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session
+from bodymap.words import later
 
 CSV = ".csv"
 PICTURES = (".png", ".svg")
@@ -36,11 +37,11 @@ class Kind:
 
 
 KINDS = {
-    "picture": Kind("Save picture", "Picture (*.png);;Drawing to scale (*.svg)", ".png"),
-    "drawing": Kind("Save drawing", f"Drawing (*{file.SUFFIX})", file.SUFFIX),
-    "csv": Kind("Save tables", "Tables (*.csv)", CSV),
-    "fhir": Kind("Save FHIR bundle", "FHIR R4B (*.fhir.json)", ".fhir.json"),
-    "zip": Kind("Save sessions", "Sessions (*.zip)", ".zip"),
+    "picture": Kind(later("Save picture"), later("Picture (*.png);;Drawing to scale (*.svg)"), ".png"),
+    "drawing": Kind(later("Save drawing"), later("Drawing ({ending})"), file.SUFFIX),
+    "csv": Kind(later("Save tables"), later("Tables ({ending})"), CSV),
+    "fhir": Kind(later("Save FHIR bundle"), later("FHIR R4B ({ending})"), ".fhir.json"),
+    "zip": Kind(later("Save sessions"), later("Sessions ({ending})"), ".zip"),
 }
 
 

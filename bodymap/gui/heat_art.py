@@ -11,8 +11,9 @@ from bodymap.body.frame import BOUNDS, VIEWS, View, screen_x
 from bodymap.body.place import place_name
 from bodymap.gui.two_bodies import Swatch
 from bodymap.report.body_art import path_of
-from bodymap.report.change_words import counted
+from bodymap.report.change_words import VIEWS_IN_WORDS
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
+from bodymap.words import tr
 
 STEPS = ("#c9b8e0", "#9d7fc6", "#6f4aa3", "#3d1f6e")  # one hue, dark where it hurt most often
 OPACITY = 0.85
@@ -48,8 +49,9 @@ def legend_of(heat: HeatMap) -> list[Swatch]:
     """Return a line of the legend for each step."""
     lines: list[Swatch] = []
     for low, high, colour in steps_of(heat):
-        times = f"{low}" if low == high else f"{low} to {high}"
-        lines.append((f"in {times} of {counted(heat.sessions, 'session')}", partial(_swatch, colour=colour)))
+        times = str(low) if low == high else tr("{low} to {high}", low=low, high=high)
+        words = tr("in {times} of %n session(s)", "", heat.sessions, times=times)
+        lines.append((words, partial(_swatch, colour=colour)))
     return lines
 
 
@@ -63,11 +65,12 @@ def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
 def heat_words(heat: HeatMap, figure: Figure) -> str:
     """Return where it hurt most often, in a sentence."""
     if not heat.most:
-        return "Nothing was painted in this time."
+        return tr("Nothing was painted in this time.")
     view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
     rows, columns = np.nonzero(heat.counts[view] == heat.most)
     middle = len(rows) // 2
     x = BOUNDS[0] + (float(columns[middle]) + 0.5) * CELL_MM
     y = BOUNDS[1] + (float(rows[middle]) + 0.5) * CELL_MM
     place = place_name(x, y, view, figure)
-    return f"Most often: {place} ({view}), in {heat.most} of {counted(heat.sessions, 'session')}."
+    where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
+    return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

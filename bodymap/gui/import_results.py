@@ -7,16 +7,16 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.gui.muscle_text import STYLE
-from bodymap.report.change_words import counted
-from bodymap.sessions.intake import Outcome, Taken
+from bodymap.sessions.intake import ADDED, HERE, Outcome, Taken
+from bodymap.words import later, tr
 
 MOST_REFUSED, MOST_LISTED = 500, 20  # listed by name
 GROUPS: dict[Outcome, str] = {
-    "refused": "Could not be taken in",
-    "both kept": "Differs from what was here; both are kept",
-    "passed over": "Passed over",
-    "added": "Added",
-    "here already": "Here already",
+    "refused": later("Could not be taken in"),
+    "both kept": later("Differs from what was here; both are kept"),
+    "passed over": later("Passed over"),
+    "added": later("Added"),
+    "here already": later("Here already"),
 }
 
 
@@ -24,11 +24,11 @@ def summary(taken: Sequence[Taken]) -> str:
     """Return in a sentence what came in and what did not."""
     counts = Counter(one.outcome for one in taken)
     added = counts["added"] + counts["both kept"]
-    parts = [f"{counted(added, 'session')} added" if added else "Nothing new was added"]
+    parts = [tr("%n session(s) added", "", added) if added else tr("Nothing new was added")]
     if counts["here already"]:
-        parts.append(f"{counts['here already']} here already")
+        parts.append(tr("%n here already", "", counts["here already"]))
     if counts["refused"]:
-        parts.append(f"{counts['refused']} could not be taken in")
+        parts.append(tr("%n could not be taken in", "", counts["refused"]))
     return f"{', '.join(parts)}."
 
 
@@ -41,14 +41,17 @@ def results_html(taken: Sequence[Taken], name: Callable[[str], str]) -> str:
             most = MOST_REFUSED if outcome == "refused" else MOST_LISTED
             shown = "".join(f"<li>{escape(_said(one, name))}</li>" for one in items[:most])
             more = len(items) - most
-            rest = f"<p class='quiet'>And {more} more.</p>" if more > 0 else ""
-            text += f"<h3>{title}</h3><ul style='margin-left: -18px'>{shown}</ul>{rest}"
-    return text or "<p class='quiet'>The file holds no session and no drawing.</p>"
+            said = tr("And %n more.", "", more) if more > 0 else ""
+            rest = f"<p class='quiet'>{said}</p>" if said else ""
+            head = tr(title)
+            text += f"<h3>{head}</h3><ul style='margin-left: -18px'>{shown}</ul>{rest}"
+    nothing = tr("The file holds no session and no drawing.")
+    return text or f"<p class='quiet'>{nothing}</p>"
 
 
 def _said(one: Taken, name: Callable[[str], str]) -> str:
     """Return what became of one item; where all went well its session's name says more than its file's."""
-    plain = one.said in {f"{one.name} was added.", f"{one.name} is here already."}
+    plain = one.said in {tr(ADDED, name=one.name), tr(HERE, name=one.name)}
     called = name(one.session) if one.session else ""
     return called if called and plain else f"{called}: {one.said}" if called else one.said
 
@@ -58,17 +61,17 @@ class ImportResults(QDialog):
 
     def __init__(self, taken: Sequence[Taken], name: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.resize(620, 460)
         self.summary = QLabel(summary(taken))
         self.summary.setObjectName("heading")
         self.summary.setWordWrap(True)
         self.list = QTextBrowser()
-        self.list.setAccessibleName("What became of each item")
+        self.list.setAccessibleName(tr("What became of each item"))
         self.list.document().setDefaultStyleSheet(STYLE)
         self.list.document().setDocumentMargin(16)
         self.list.setHtml(results_html(taken, name))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

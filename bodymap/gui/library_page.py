@@ -17,20 +17,24 @@ from PySide6.QtWidgets import (
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
-from bodymap.report.change_words import counted, day
+from bodymap.report.dates import day
 from bodymap.sessions import backups
-from bodymap.sessions.library import Library
+from bodymap.sessions.library import Info, Library
 from bodymap.sessions.store import default_path
+from bodymap.words import later, number, tr
 
-FILTER = "Libraries (*.sqlite3);;All files (*)"
-ABOUT = (
+FILTER = later("Libraries (*.sqlite3);;All files (*)")
+ABOUT = later(
     "One file holds everything, readable only by you. To move it to another computer, close bodymap and copy that "
     "file. Nothing leaves this computer by itself."
 )
-BACKUPS = (
+BACKUPS = later(
     "One is made on every day on which bodymap is opened; those of 7 days, 4 weeks and 12 months are kept, in {folder}."
 )
-REASONS = {"before-update": "before an update", "before-restore": "before an earlier one was put back"}
+REASONS = {
+    "before-update": later("before an update"),
+    "before-restore": later("before an earlier one was put back"),
+}
 BACKUP = Qt.ItemDataRole.UserRole
 
 
@@ -56,17 +60,17 @@ class LibraryPage(QWidget):
         self.facts = _label("")
         self.backups_words = _label("quiet")
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups, latest first")
+        self.list.setAccessibleName(tr("Backups, latest first"))
         self.list.currentRowChanged.connect(lambda _row: self._enable())
         self.buttons = {
-            "new": QPushButton("New library..."),
-            "open": QPushButton("Open another..."),
-            "own": QPushButton("Back to your own"),
-            "backup": QPushButton("Back up now"),
-            "restore": QPushButton("Put this one back..."),
-            "zip": QPushButton("All sessions (zip)..."),
-            "csv": QPushButton("All as tables (CSV)..."),
-            "fhir": QPushButton("All as FHIR..."),
+            "new": QPushButton(tr("New library...")),
+            "open": QPushButton(tr("Open another...")),
+            "own": QPushButton(tr("Back to your own")),
+            "backup": QPushButton(tr("Back up now")),
+            "restore": QPushButton(tr("Put this one back...")),
+            "zip": QPushButton(tr("All sessions (zip)...")),
+            "csv": QPushButton(tr("All as tables (CSV)...")),
+            "fhir": QPushButton(tr("All as FHIR...")),
         }
         self._lay_out()
         for name, act in (
@@ -86,15 +90,15 @@ class LibraryPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.path)
         column.addWidget(self.facts)
-        column.addWidget(_label("quiet", ABOUT))
+        column.addWidget(_label("quiet", tr(ABOUT)))
         column.addLayout(self._row("new", "open", "own"))
         column.addSpacing(8)
-        column.addWidget(_label("heading", "Backups"))
+        column.addWidget(_label("heading", tr("Backups")))
         column.addWidget(self.backups_words)
         column.addWidget(self.list, 1)
         column.addLayout(self._row("backup", "restore"))
         column.addSpacing(8)
-        column.addWidget(_label("heading", "Hand on everything"))
+        column.addWidget(_label("heading", tr("Hand on everything")))
         column.addLayout(self._row("zip", "csv", "fhir"))
 
     def _row(self, *names: str) -> QHBoxLayout:
@@ -115,16 +119,11 @@ class LibraryPage(QWidget):
             self._notice.say(str(error))
             return
         self.path.setText(str(info.path))
-        people = "1 person" if info.people == 1 else f"{info.people} people"
-        words = f"{size_words(info.size)}. {counted(info.sessions, 'session')} with {counted(info.marks, 'mark')}"
-        words += f" of {people}"
-        if info.earliest and info.latest:
-            words += f", from {day(info.earliest)} to {day(info.latest)}"
-        self.facts.setText(f"{words}.")
-        self.backups_words.setText(BACKUPS.format(folder=backups.folder_of(info.path)))
+        self.facts.setText(_facts(info))
+        self.backups_words.setText(tr(BACKUPS, folder=backups.folder_of(info.path)))
         self.list.clear()
         for backup in kept:
-            reason = REASONS.get(backup.reason, backup.reason.replace("-", " "))
+            reason = tr(REASONS[backup.reason]) if backup.reason in REASONS else backup.reason.replace("-", " ")
             size = size_words(backup.path.stat().st_size)
             item = QListWidgetItem(f"{day(backup.made)}   {size}{f'   {reason}' if reason else ''}")
             item.setData(BACKUP, backup)
@@ -142,16 +141,17 @@ class LibraryPage(QWidget):
         self.handed.emit(what)
 
     def _ask_new(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "New library", "library.sqlite3", FILTER)
+        path, _ = QFileDialog.getSaveFileName(self, tr("New library"), "library.sqlite3", tr(FILTER))
         if path:
             chosen = Path(path if path.endswith(".sqlite3") else f"{path}.sqlite3")
             if chosen.exists():
-                self._notice.say(f"{chosen} is there already; open it, or choose another name.")
+                said = tr("{path} is there already; open it, or choose another name.", path=chosen)
+                self._notice.say(said)
             else:
                 self.chosen.emit(chosen)
 
     def _ask_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open library", "", FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
         if path:
             self.chosen.emit(Path(path))
 
@@ -163,7 +163,7 @@ class LibraryPage(QWidget):
             self._notice.say(str(error))
             return
         self.refresh()
-        self._notice.say(f"Backed up as {made.path}.")
+        self._notice.say(tr("Backed up as {path}.", path=made.path))
 
     def _ask_restore(self) -> None:
         item = self.list.currentItem()
@@ -171,17 +171,35 @@ class LibraryPage(QWidget):
             return
         backup: backups.Backup = item.data(BACKUP)
         self._notice.say(
-            f"Put back the library of {day(backup.made)}? Everything of now is backed up first, so that this can be "
-            "undone the same way.",
-            "Put it back",
+            tr(
+                "Put back the library of {day}? Everything of now is backed up first, so that this can be undone the "
+                "same way.",
+                day=day(backup.made),
+            ),
+            tr("Put it back"),
             partial(self.restored.emit, backup.path),
-            "Leave it",
+            tr("Leave it"),
         )
 
 
 def size_words(size: int) -> str:
     """Return a file's size as a person reads it."""
-    return f"{size / 1_000_000:.1f} MB" if size >= 100_000 else f"{size / 1000:.0f} kB"
+    return f"{number(size / 1_000_000, 1)} MB" if size >= 100_000 else f"{number(size / 1000)} kB"
+
+
+def _facts(info: Info) -> str:
+    """Return in a sentence how big a library is and what it holds."""
+    people = tr("1 person") if info.people == 1 else tr("{count} people", count=info.people)
+    values = {
+        "size": size_words(info.size),
+        "sessions": tr("%n session(s)", "", info.sessions),
+        "marks": tr("%n mark(s)", "", info.marks),
+        "people": people,
+    }
+    if not (info.earliest and info.latest):
+        return tr("{size}. {sessions} with {marks} of {people}.", **values)
+    span = {"first": day(info.earliest), "last": day(info.latest)}
+    return tr("{size}. {sessions} with {marks} of {people}, from {first} to {last}.", **values, **span)
 
 
 def _label(name: str, text: str = "") -> QLabel:

@@ -6,10 +6,10 @@ from html import escape
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
-from bodymap.gui.side_words import side_word
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
+from bodymap.report.side_words import side_word
 from bodymap.words import known, later, number, share, tr
 
 TESTING = later(

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from bodymap.words import tr
+
 
 class Notice(QWidget):
     """Every error and every offer goes through `say`; the last one stands until it is dismissed."""
@@ -17,7 +19,7 @@ class Notice(QWidget):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act = QPushButton()
-        self._close = QPushButton("Dismiss")
+        self._close = QPushButton(tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         self._act.clicked.connect(self._do)
         self._what: Callable[[], None] | None = None
@@ -33,12 +35,12 @@ class Notice(QWidget):
         """The sentence that stands there."""
         return self._text.text() if self.isVisible() else ""
 
-    def say(self, text: str, button: str = "", do: Callable[[], None] | None = None, close: str = "Dismiss") -> None:
+    def say(self, text: str, button: str = "", do: Callable[[], None] | None = None, close: str = "") -> None:
         """Show a sentence, with a button that does something if there is something to do."""
         self._text.setText(text)
         self._act.setVisible(bool(button))
         self._act.setText(button)
-        self._close.setText(close)
+        self._close.setText(close or tr("Dismiss"))
         self._what = do
         self.show()
 

@@ -21,11 +21,17 @@ from bodymap.sessions.heat import HeatMap, heat_map
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import now
 from bodymap.sessions.trend import trend
+from bodymap.words import later, share, tr
 
-RANGES = {"All the time": None, "The last year": 366, "The last 3 months": 92, "The last month": 31}
-EMPTY = "No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went."
-ONE_PERSON = "Choose one person above; what hurt whom over time is not mixed."
-COUNTING = "Counting where it hurt..."
+RANGES = (
+    (later("All the time"), None),
+    (later("The last year"), 366),
+    (later("The last 3 months"), 92),
+    (later("The last month"), 31),
+)
+EMPTY = later("No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went.")
+ONE_PERSON = later("Choose one person above; what hurt whom over time is not mixed.")
+COUNTING = later("Counting where it hurt...")
 PART = 100  # sessions counted at a time
 
 
@@ -38,14 +44,14 @@ class OverTimePage(QWidget):
         self._asked = 0
         self._work: Work | None = None
         self.range = QComboBox()
-        self.range.setAccessibleName("Which time")
-        for words, days in RANGES.items():
-            self.range.addItem(words, days)
+        self.range.setAccessibleName(tr("Which time"))
+        for words, days in RANGES:
+            self.range.addItem(tr(words), days)
         self.plot = TrendPlot()
         self.bodies = TwoBodies()
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.empty = QLabel(EMPTY)
+        self.empty = QLabel(tr(EMPTY))
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
@@ -84,7 +90,7 @@ class OverTimePage(QWidget):
         since = now() - timedelta(days=days) if days else None
         self.words.setText("")
         if person is None:
-            self._show_empty(ONE_PERSON)
+            self._show_empty(tr(ONE_PERSON))
             return
         try:
             found = trend(self._library, person, since=since)
@@ -93,7 +99,7 @@ class OverTimePage(QWidget):
             self._notice.say(str(error))
             return
         if not found.points:
-            self._show_empty(EMPTY)
+            self._show_empty(tr(EMPTY))
             return
         self._stack.setCurrentIndex(0)
         self.plot.show_trend(found, care, [muscle_name(key, self._atlas) for key in found.leaders])
@@ -114,12 +120,12 @@ class OverTimePage(QWidget):
 
         if self._work is not None:
             self._work.stop()
-        self.words.setText(COUNTING)
+        self.words.setText(tr(COUNTING))
         self._work = self._works.start("", job, self._show_heat, self._failed, quiet=True)
         self._work.stepped.connect(self._show_step)
 
     def _show_step(self, now_: int, whole: int) -> None:
-        self.words.setText(f"{COUNTING} {now_ / whole:.0%}")
+        self.words.setText(tr("Counting where it hurt... {share}", share=share(now_ / whole)))
 
     def _failed(self, sentence: str) -> None:
         if sentence != str(StoppedError()):  # another question took its place

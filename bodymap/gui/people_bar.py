@@ -11,9 +11,12 @@ from bodymap.gui.ask_text import TextQuestion
 from bodymap.gui.session_words import person_name
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF
+from bodymap.words import later, tr
 
-EVERYBODY = "Everybody"
-NAME_HINT = "A name or a sign that you will know again. It may stay empty; it never leaves this computer by itself."
+EVERYBODY = later("Everybody")
+NAME_HINT = later(
+    "A name or a sign that you will know again. It may stay empty; it never leaves this computer by itself."
+)
 
 
 class PeopleBar(QWidget):
@@ -26,16 +29,16 @@ class PeopleBar(QWidget):
         super().__init__(parent)
         self._library = library
         self.box = QComboBox()
-        self.box.setAccessibleName("Whose sessions")
+        self.box.setAccessibleName(tr("Whose sessions"))
         self.box.setMinimumWidth(190)
         self.menu = QMenu(self)
-        self.add = self.menu.addAction("Add a person...", self._ask_add)
-        self.rename = self.menu.addAction("Rename...", self._ask_rename)
-        self.remove = self.menu.addAction("Remove", self._remove)
-        button = QPushButton("People")
+        self.add = self.menu.addAction(tr("Add a person..."), self._ask_add)
+        self.rename = self.menu.addAction(tr("Rename..."), self._ask_rename)
+        self.remove = self.menu.addAction(tr("Remove"), self._remove)
+        button = QPushButton(tr("People"))
         button.setMenu(self.menu)
         button.setEnabled(not library.read_only)
-        label = QLabel("Whose")
+        label = QLabel(tr("Whose"))
         label.setObjectName("quiet")
         label.setBuddy(self.box)
         layout = QHBoxLayout(self)
@@ -67,7 +70,7 @@ class PeopleBar(QWidget):
             self.box.addItem(name, key)
         if self.box.count() > 1:
             self.box.insertSeparator(self.box.count())
-            self.box.addItem(EVERYBODY, "")
+            self.box.addItem(tr(EVERYBODY), "")
         self.box.setCurrentIndex(max(self.box.findData(person or ""), 0))
         self.box.blockSignals(False)
         self._enable()
@@ -82,7 +85,7 @@ class PeopleBar(QWidget):
         self.remove.setEnabled(person is not None and person != SELF)
 
     def _ask_add(self) -> None:
-        question = TextQuestion("Add a person", NAME_HINT, "", "Add", self)
+        question = TextQuestion(tr("Add a person"), tr(NAME_HINT), "", tr("Add"), self)
         question.answered.connect(lambda name: self._do(lambda: self._library.people.add(name).id))
         question.open()
 
@@ -91,7 +94,7 @@ class PeopleBar(QWidget):
         if person is None:
             return
         name = self._library.people.get(person).name
-        question = TextQuestion("Rename", NAME_HINT, name, "Rename", self)
+        question = TextQuestion(tr("Rename"), tr(NAME_HINT), name, tr("Rename"), self)
         question.answered.connect(lambda text: self._do(partial(self._rename, person, text)))
         question.open()
 

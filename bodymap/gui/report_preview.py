@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
-from bodymap.report.change_words import counted
 from bodymap.report.clinician import paint_report, write_report
 from bodymap.report.clinician_text import Report
+from bodymap.words import later, tr
 
-NO_PRINTER = "No printer is set up on this computer. Save a PDF and print it where there is one."
-ABOUT = "Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here."
+NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print it where there is one.")
+ABOUT = later(
+    "Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here."
+)
 
 
 class ReportPreview(QDialog):
@@ -24,7 +26,7 @@ class ReportPreview(QDialog):
 
     def __init__(self, report: Report, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report for a clinician")
+        self.setWindowTitle(tr("Report for a clinician"))
         self.resize(760, 760)
         self._report = report
         self._name = name
@@ -33,15 +35,15 @@ class ReportPreview(QDialog):
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
-        about = QLabel(ABOUT)
+        about = QLabel(tr(ABOUT))
         about.setObjectName("quiet")
         about.setWordWrap(True)
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        self.save_button = QPushButton("Save as PDF...")
+        self.save_button = QPushButton(tr("Save as PDF..."))
         self.save_button.setDefault(True)
-        self.print_button = QPushButton("Print...")
-        self.close_button = QPushButton("Close")
+        self.print_button = QPushButton(tr("Print..."))
+        self.close_button = QPushButton(tr("Close"))
         self.save_button.clicked.connect(self._ask_save)
         self.print_button.clicked.connect(self._ask_print)
         self.close_button.clicked.connect(self.close)
@@ -74,10 +76,10 @@ class ReportPreview(QDialog):
         except BodymapError as error:
             self.notice.say(str(error))
             return
-        self.count.setText(counted(pages, "page"))
+        self.count.setText(tr("%n page(s)", "", pages))
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save report", f"{self._name}.pdf", "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save report"), f"{self._name}.pdf", "PDF (*.pdf)")
         if path:
             self.save(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
 
@@ -88,12 +90,12 @@ class ReportPreview(QDialog):
         except BodymapError as error:
             self.notice.say(str(error))
             return
-        self.notice.say(f"Saved as {path}.")
+        self.notice.say(tr("Saved as {path}.", path=path))
         self.saved.emit(str(path))
 
     def _ask_print(self) -> None:
         if not QPrinterInfo.availablePrinterNames():
-            self.notice.say(NO_PRINTER, "Save as PDF", self._ask_save)
+            self.notice.say(tr(NO_PRINTER), tr("Save as PDF"), self._ask_save)
             return
         dialog = QPrintDialog(self._printer, self)
         dialog.finished.connect(lambda result: self._paint(self._printer) if result else None)

@@ -6,6 +6,7 @@ import socket
 import sys
 
 from bodymap.errors import BodymapError
+from bodymap.words import tr
 
 _XCB = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -65,7 +66,9 @@ def demand_libraries() -> None:
     if missing:
         sudo = "" if os.geteuid() == 0 else "sudo "
         install = f"{sudo}apt-get install -y {' '.join(missing)}"
-        raise BodymapError(f"Qt needs system libraries that are missing; install them with: {install}")
+        raise BodymapError(
+            tr("Qt needs system libraries that are missing; install them with: {command}", command=install)
+        )
 
 
 def _loads(name: str) -> bool:
@@ -80,6 +83,8 @@ def demand_screen() -> None:
     """Raise BodymapError when there is no screen."""
     if not has_screen():
         raise BodymapError(
-            "There is no screen here to open a window on; run it on a desktop, "
-            "or use 'bodymap rank FILE' or 'bodymap demo'."
+            tr(
+                "There is no screen here to open a window on; run it on a desktop, or use 'bodymap rank FILE' or "
+                "'bodymap demo'."
+            )
         )

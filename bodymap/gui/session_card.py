@@ -7,23 +7,23 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.gui.session_words import UNTITLED, paint_words, short_day, spoken_date
-from bodymap.report.change_words import counted
+from bodymap.gui.session_words import paint_words, short_day, spoken_date, title_of
 from bodymap.sessions.session import Entry
+from bodymap.words import later, tr
 
 PICTURE = QSize(300, 236)
 WIDE = 340
 MOST_NOTE = 280  # characters
 HANDED = {
-    "report": "Report for a clinician (PDF)...",
-    "picture": "Picture (PNG or SVG)...",
-    "drawing": "Drawing file...",
-    "csv": "Tables (CSV)...",
-    "fhir": "FHIR R4B...",
-    "zip": "Sessions (zip)...",
+    "report": later("Report for a clinician (PDF)..."),
+    "picture": later("Picture (PNG or SVG)..."),
+    "drawing": later("Drawing file..."),
+    "csv": later("Tables (CSV)..."),
+    "fhir": later("FHIR R4B..."),
+    "zip": later("Sessions (zip)..."),
 }
 ONE_ONLY = ("report", "picture", "drawing")
-OF_TWO = "Choose two sessions to compare them; more can be handed on together."
+OF_TWO = later("Choose two sessions to compare them; more can be handed on together.")
 
 
 class SessionCard(QWidget):
@@ -45,14 +45,14 @@ class SessionCard(QWidget):
         self.note = _label("quiet")
         self.buttons: dict[str, QPushButton] = {}
         for name, text in (
-            ("open", "Open"),
-            ("compare", "Compare the two"),
-            ("compare_before", "Compare with the one before"),
-            ("rename", "Rename..."),
-            ("tags", "Tags..."),
-            ("give", "Give to"),
-            ("hand_on", "Hand on"),
-            ("delete", "Delete"),
+            ("open", tr("Open")),
+            ("compare", tr("Compare the two")),
+            ("compare_before", tr("Compare with the one before")),
+            ("rename", tr("Rename...")),
+            ("tags", tr("Tags...")),
+            ("give", tr("Give to")),
+            ("hand_on", tr("Hand on")),
+            ("delete", tr("Delete")),
         ):
             self.buttons[name] = QPushButton(text)
         for name in ("open", "compare"):
@@ -62,7 +62,7 @@ class SessionCard(QWidget):
         hand_on = QMenu(self)
         self.handed = {}
         for name, text in HANDED.items():
-            self.handed[name] = hand_on.addAction(text, partial(self.asked.emit, name))
+            self.handed[name] = hand_on.addAction(tr(text), partial(self.asked.emit, name))
         self.buttons["hand_on"].setMenu(hand_on)
         for name in ("open", "compare", "compare_before", "rename", "tags", "delete"):
             self.buttons[name].clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
@@ -89,24 +89,24 @@ class SessionCard(QWidget):
         """Show one session; `person` and `leading` are words, or empty."""
         self.picture.setPixmap(picture)
         self.picture.show()
-        self.title.setText(entry.title or UNTITLED)
+        self.title.setText(title_of(entry))
         self.date.setText(f"{spoken_date(entry)}{person and f', {person}'}")
-        words = f"{paint_words(entry)[:1].upper()}{paint_words(entry)[1:]}."
+        words = [f"{paint_words(entry)[:1].upper()}{paint_words(entry)[1:]}."]
         if leading:
-            words += f" First that day: {leading}."
+            words.append(tr("First that day: {muscle}.", muscle=leading))
         if entry.tags:
-            words += f" Tags: {', '.join(entry.tags)}."
-        self.words.setText(words)
+            words.append(tr("Tags: {tags}.", tags=", ".join(entry.tags)))
+        self.words.setText(" ".join(words))
         self.note.setText(note if len(note) <= MOST_NOTE else f"{note[:MOST_NOTE].rsplit(' ', 1)[0]}...")
 
     def show_several(self, entries: Sequence[Entry]) -> None:
         """Show that several are chosen."""
         self.picture.hide()
-        self.title.setText(f"{counted(len(entries), 'session')} chosen")
+        self.title.setText(tr("%n session(s) chosen", "", len(entries)))
         days = sorted(entry.created for entry in entries)
         self.date.setText("")
-        self.words.setText(f"From {short_day(days[0])} to {short_day(days[-1])}.")
-        self.note.setText("" if len(entries) == 2 else OF_TWO)
+        self.words.setText(tr("From {first} to {last}.", first=short_day(days[0]), last=short_day(days[-1])))
+        self.note.setText("" if len(entries) == 2 else tr(OF_TWO))
 
     def enable(self, count: int, *, writable: bool, has_before: bool) -> None:
         """Offer what can be done with `count` chosen sessions."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from bodymap.atlas.loader import Atlas
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
-from bodymap.gui.session_words import UNTITLED, leading_words, paint_words, spoken_date
+from bodymap.gui.session_words import leading_words, paint_words, spoken_date, title_of
 from bodymap.gui.small_bodies import small_bodies
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import PAGE, Query
@@ -79,10 +79,10 @@ class SessionModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title or UNTITLED
+            return title_of(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             leading = leading_words(entry, self.atlas)
-            parts = [entry.title or UNTITLED, spoken_date(entry), paint_words(entry), leading, *entry.tags]
+            parts = [title_of(entry), spoken_date(entry), paint_words(entry), leading, *entry.tags]
             return ", ".join(part for part in parts if part)
         return None
 

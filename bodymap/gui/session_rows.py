@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.session_model import ENTRY, Index, SessionModel
-from bodymap.gui.session_words import UNTITLED, leading_words, spoken_date
+from bodymap.gui.session_words import leading_words, spoken_date, title_of
 from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.report.change_words import square_cm
 from bodymap.report.paint_art import intensity_colour
 from bodymap.sessions.session import Entry
+from bodymap.words import tr
 
 ROW_PX = 96
 BODIES = QSize(88, 84)
@@ -48,15 +49,13 @@ class SessionRows(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
         leading = leading_words(entry, self._model.atlas)
+        first = "" if entry.marks else tr("Nothing painted")
+        if leading:
+            first = tr("First: {muscle}", muscle=leading)
         lines = (
-            (entry.title or UNTITLED, NORMAL, True, current().text if entry.title else current().quiet),
+            (title_of(entry), NORMAL, True, current().text if entry.title else current().quiet),
             (spoken_date(entry), SMALL, False, current().quiet),
-            (
-                f"First: {leading}" if leading else "Nothing painted" if not entry.marks else "",
-                SMALL,
-                False,
-                current().text,
-            ),
+            (first, SMALL, False, current().text),
         )
         y = box.top() + (10 if entry.tags else 18)
         for text, size, strong, colour in lines:

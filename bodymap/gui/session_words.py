@@ -3,37 +3,42 @@
 from datetime import datetime
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.candidate_list import SIDE_WORDS
+from bodymap.report import dates
 from bodymap.report.change_words import square_cm
 from bodymap.report.session_words import plain_name
-from bodymap.sessions.session import SELF, Entry, Person
+from bodymap.report.side_words import side_inside
+from bodymap.sessions.session import SELF, Entry, Person, Session
+from bodymap.words import known, later, tr
 
-UNTITLED = "Untitled"
+UNTITLED = later("Untitled")
+
+
+def title_of(session: Entry | Session) -> str:
+    """Return a session's title, also where none was given."""
+    return session.title or tr(UNTITLED)
 
 
 def spoken_date(entry: Entry) -> str:
     """Return the day and time of a session where the person is."""
-    local = entry.created.astimezone()
-    return f"{local:%A} {local.day} {local:%B %Y, %H:%M}"
+    return dates.weekday(entry.created)
 
 
 def short_day(moment: datetime) -> str:
     """Return a moment's day where the person is, "3 March 2026"."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%B %Y}"
+    return dates.short_day(moment)
 
 
 def person_name(person: Person) -> str:
     """Return what a person is called, also where no name was given."""
     if person.name:
         return person.name
-    return "You" if person.id == SELF else f"Unnamed, since {short_day(person.created)}"
+    return tr("You") if person.id == SELF else tr("Unnamed, since {day}", day=short_day(person.created))
 
 
 def muscle_name(key: str, atlas: Atlas | None) -> str:
     """Return a muscle's everyday name, or its id as words where the atlas does not have it."""
-    known = atlas.muscles.get(key) if atlas else None
-    return (known.everyday or known.name) if known else plain_name(key)
+    muscle = atlas.muscles.get(key) if atlas else None
+    return known(muscle.everyday or muscle.name) if muscle else plain_name(key)
 
 
 def leading_words(entry: Entry, atlas: Atlas | None) -> str:
@@ -41,9 +46,11 @@ def leading_words(entry: Entry, atlas: Atlas | None) -> str:
     if not entry.leading:
         return ""
     muscle, side = entry.leading.rsplit(" ", 1)
-    return f"{muscle_name(muscle, atlas)}, {SIDE_WORDS.get(side, side).lower()}"
+    return f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
 
 
 def paint_words(entry: Entry) -> str:
     """Return how much and how strong, in a few words."""
-    return f"worst {entry.worst} of 10, {square_cm(entry.area_mm2)}" if entry.marks else "nothing painted"
+    if not entry.marks:
+        return tr("nothing painted")
+    return tr("worst {worst} of 10, {area}", worst=entry.worst, area=square_cm(entry.area_mm2))

@@ -12,6 +12,7 @@ from bodymap.gui.sessions_page import SessionsPage
 from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF
+from bodymap.words import tr
 
 SIZE = (1080, 720)
 
@@ -40,7 +41,7 @@ class SessionsDialog(QDialog):
         self, library: Library, atlas: Atlas | None, works: Works, parent: QWidget | None = None, person: str = SELF
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sessions")
+        self.setWindowTitle(tr("Sessions"))
         self.resize(*SIZE)
         self.notice = Notice()
         self.people = PeopleBar(library, person)
@@ -49,16 +50,16 @@ class SessionsDialog(QDialog):
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.over_time = OverTimePage(library, atlas, self.people, self.notice, works)
-        self.pages.addTab(self.sessions, "Sessions")
+        self.pages.addTab(self.sessions, tr("Sessions"))
         self.library = LibraryPage(library, self.notice)
-        self.pages.addTab(self.over_time, "Over time")
-        self.pages.addTab(self.library, "Library")
+        self.pages.addTab(self.over_time, tr("Over time"))
+        self.pages.addTab(self.library, tr("Library"))
         self.pages.currentChanged.connect(self._page_changed)
-        self.new_button = QPushButton("New session")
+        self.new_button = QPushButton(tr("New session"))
         self.new_button.setEnabled(not library.read_only)
-        self.import_button = QPushButton("Import...")
+        self.import_button = QPushButton(tr("Import..."))
         self.import_button.setEnabled(not library.read_only)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self._lay_out()
         self.sessions.opened.connect(self._open)
         self.sessions.removed.connect(self.removed)

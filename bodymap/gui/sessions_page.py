@@ -16,26 +16,27 @@ from bodymap.gui.session_card import HANDED, PICTURE, SessionCard
 from bodymap.gui.session_model import ENTRY, SessionModel
 from bodymap.gui.session_rows import SessionRows
 from bodymap.gui.session_words import leading_words, spoken_date
-from bodymap.report.change_words import counted
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import Order, Query
 from bodymap.sessions.session import Entry
+from bodymap.words import later, tr
 
 ORDERS: dict[Order, str] = {
-    "newest": "Newest first",
-    "oldest": "Oldest first",
-    "changed": "Changed last",
-    "title": "By name",
-    "worst": "Strongest first",
-    "area": "Largest first",
+    "newest": later("Newest first"),
+    "oldest": later("Oldest first"),
+    "changed": later("Changed last"),
+    "title": later("By name"),
+    "worst": later("Strongest first"),
+    "area": later("Largest first"),
 }
-EMPTY = (
+EMPTY = later(
     "No sessions yet.\n\nClose this window and paint where it hurts: what you paint is kept here as you paint it, "
     "with its date."
 )
-EMPTY_PERSON = "No sessions of {name} yet.\n\nChoose 'New session' below and paint; it is kept under this name."
-NOT_FOUND = "No session has all of these words in its name, note, tags, person or muscles.\n\nTry fewer words."
-
+EMPTY_PERSON = later("No sessions of {name} yet.\n\nChoose 'New session' below and paint; it is kept under this name.")
+NOT_FOUND = later("No session has all of these words in its name, note, tags, person or muscles.\n\nTry fewer words.")
+TAGS = later("Tags, with commas between them, such as: after running, office")
+TAGS_TO_ADD = later("Tags to add, with commas between them, such as: after running, office")
 
 KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "rename", Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open"}
 
@@ -77,15 +78,15 @@ class SessionsPage(QWidget):
         self._notice = notice
         self.model = SessionModel(library, atlas)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search names, notes, tags, muscles")
-        self.search.setAccessibleName("Search sessions")
+        self.search.setPlaceholderText(tr("Search names, notes, tags, muscles"))
+        self.search.setAccessibleName(tr("Search sessions"))
         self.search.setClearButtonEnabled(True)
         self.order = QComboBox()
-        self.order.setAccessibleName("Order of the sessions")
+        self.order.setAccessibleName(tr("Order of the sessions"))
         for order, words in ORDERS.items():
-            self.order.addItem(words, order)
+            self.order.addItem(tr(words), order)
         self.list = SessionList()
-        self.list.setAccessibleName("Sessions")
+        self.list.setAccessibleName(tr("Sessions"))
         self.list.setModel(self.model)
         self._rows = SessionRows(self.model)
         self.list.setItemDelegate(self._rows)
@@ -151,9 +152,10 @@ class SessionsPage(QWidget):
         looking = bool(self.search.text().strip())
         name = self._people.box.currentText()
         mine = self._people.box.currentIndex() == 0 or self._people.person is None
-        self.empty.setText(NOT_FOUND if looking else EMPTY if mine else EMPTY_PERSON.format(name=name))
+        self.empty.setText(tr(NOT_FOUND if looking else EMPTY if mine else EMPTY_PERSON, name=name))
         self._stack.setCurrentIndex(0 if total else 1)
-        self.count.setText(f"{counted(total, 'session')}{' found' if looking else ''}" if total else "")
+        found = tr("%n session(s) found", "", total) if looking else tr("%n session(s)", "", total)
+        self.count.setText(found if total else "")
         rows = [row for row in map(self.model.row_of, chosen) if row >= 0] or ([0] if total else [])
         selection = self.list.selectionModel()
         for row in rows:
@@ -222,13 +224,14 @@ class SessionsPage(QWidget):
     def _ask(self, what: str, chosen: Sequence[Entry]) -> None:
         entry, keys = chosen[0], [one.id for one in chosen]
         if what == "rename":
-            question = TextQuestion("Rename", "What is this session called?", entry.title, "Rename", self)
+            question = TextQuestion(tr("Rename"), tr("What is this session called?"), entry.title, tr("Rename"), self)
             question.answered.connect(lambda text: self._change(keys[:1], lambda k: self._library.rename(k, text)))
         else:
             several = len(chosen) > 1  # what the others have stays
-            words = f"{'Tags to add' if several else 'Tags'}, with commas between them, such as: after running, office"
+            words = tr(TAGS_TO_ADD if several else TAGS)
             had = {one.id: one.tags if several else () for one in chosen}
-            question = TextQuestion("Tags", words, "" if several else ", ".join(entry.tags), "Keep tags", self)
+            tags = "" if several else ", ".join(entry.tags)
+            question = TextQuestion(tr("Tags"), words, tags, tr("Keep tags"), self)
             question.answered.connect(
                 lambda text: self._change(keys, lambda key: self._library.set_tags(key, (*had[key], *text.split(","))))
             )
@@ -241,8 +244,8 @@ class SessionsPage(QWidget):
         name = self._people.names().get(person, "")
         was = {entry.id: entry.person for entry in entries}
         self._notice.say(
-            f"{counted(len(keys), 'session')} given to {name}.",
-            "Undo",
+            tr("%n session(s) given to {name}.", "", len(keys), name=name),
+            tr("Undo"),
             lambda: self._change(keys, lambda key: self._library.give_to(key, was[key])),
         )
 
@@ -262,10 +265,9 @@ class SessionsPage(QWidget):
         after = [entry.id for entry in self.model.entries[row:] if entry not in gone][:1]
         self._reload(after)
         name = gone[0].title or spoken_date(gone[0])
-        what = name if len(gone) == 1 else counted(len(gone), "session")
-        self._notice.say(
-            f"Deleted: {what}. It is wiped when bodymap next starts.", "Undo", partial(self._restore, gone)
-        )
+        what = name if len(gone) == 1 else tr("%n session(s)", "", len(gone))
+        said = tr("Deleted: {what}. It is wiped when bodymap next starts.", what=what)
+        self._notice.say(said, tr("Undo"), partial(self._restore, gone))
 
     def _restore(self, entries: Sequence[Entry]) -> None:
         for entry in entries:

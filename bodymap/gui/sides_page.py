@@ -15,12 +15,12 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.candidate_list import EXPLAINS, PAINTED
-from bodymap.gui.side_words import side_word
 from bodymap.gui.theme import SMALL, current, face
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
 from bodymap.report.body_art import paint_body, paint_pattern
 from bodymap.report.paint_art import paint_marks
+from bodymap.report.side_words import side_word
 from bodymap.words import known, later, number, share, tr
 
 WEAK = later(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBr
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.muscle_text import STYLE
 from bodymap.gui.session_words import muscle_name
-from bodymap.gui.side_words import side_inside
+from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
 from bodymap.words import later, number, tr
 

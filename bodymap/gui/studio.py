@@ -32,6 +32,7 @@ from bodymap.ranking.warnings import Caution, WarningAreas
 from bodymap.report.body_art import PATTERN_COLOUR
 from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
+from bodymap.words import tr
 
 LIST_MS = 33  # between two rankings while the brush moves: 30 a second are more than an eye can read
 LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
@@ -214,9 +215,9 @@ class Studio(QObject):
         drawing = self.document.drawing
         whole = engine.candidates(drawing)
         leaders = {
-            "Left only": [c for c in engine.candidates(half(drawing, "left")) if c.side == "left"],
-            "Right only": [c for c in engine.candidates(half(drawing, "right")) if c.side == "right"],
-            "Both sides": [c for c in whole if c.side == "both"],
+            tr("Left only"): [c for c in engine.candidates(half(drawing, "left")) if c.side == "left"],
+            tr("Right only"): [c for c in engine.candidates(half(drawing, "right")) if c.side == "right"],
+            tr("Both sides"): [c for c in whole if c.side == "both"],
         }
         self.panel.sides.show_sides(sides(drawing), leaders, engine.atlas)
         self._show_muscle_sides(engine)

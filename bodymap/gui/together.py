@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.muscle_text import STYLE
-from bodymap.gui.side_words import side_inside
 from bodymap.ranking.combination import Member
 from bodymap.report.chart import colour_of
+from bodymap.report.side_words import side_inside
 from bodymap.words import known, later, share, tr
 
 LEAST_TOLD = 0.01  # of the paint

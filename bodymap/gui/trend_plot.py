@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.gui.theme import SMALL, current, face
 from bodymap.report.chart import PATTERN_COLOURS
+from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
+from bodymap.words import later, number, tr
 
 LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
 NAMES_PX = 168.0  # for the muscles' names beside their lines
 CARE_PX = 34.0
 MOST_RANK = 12
 MOST_DOTS = 150  # more sessions than these are lines only
+CARE_DONE = later("Self-care done: filled where it helped, open where not, a line where not sure")
 SHAPES = ("circle", "square", "up", "diamond", "down")
 
 
@@ -43,9 +46,10 @@ class TrendPlot(QWidget):
         if moments:
             self._span = (min(moments), max(moments))
         points = trend.points
-        said = f"{len(points)} sessions"
+        said = tr("%n session(s)", "", len(points))
         if points:
-            said += f"; worst intensity from {points[0].worst} to {points[-1].worst}"
+            first, last = points[0].worst, points[-1].worst
+            said = tr("{sessions}; worst intensity from {first} to {last}", sessions=said, first=first, last=last)
         self.setAccessibleName(said)
         self.update()
 
@@ -93,13 +97,13 @@ class TrendPlot(QWidget):
     def _area(self, painter: QPainter, box: QRectF) -> None:
         most = max((point.area_mm2 for point in self._trend.points), default=0.0)
         top = _round_up(most / 100)
-        self._lane(painter, box, "Painted area (cm²)", ((0.0, f"{top:g}"), (1.0, "0")))
+        self._lane(painter, box, tr("Painted area (cm²)"), ((0.0, number(top)), (1.0, "0")))
         self._curve(
             painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], current().accent, "circle"
         )
 
     def _worst(self, painter: QPainter, box: QRectF) -> None:
-        self._lane(painter, box, "Worst intensity (0 to 10)", ((0.0, "10"), (0.5, "5"), (1.0, "0")))
+        self._lane(painter, box, tr("Worst intensity (0 to 10)"), ((0.0, "10"), (0.5, "5"), (1.0, "0")))
         line = [(point, 1 - point.worst / 10) for point in self._trend.points]
         self._curve(painter, box, line, current().explained, "square")
 
@@ -107,7 +111,7 @@ class TrendPlot(QWidget):
         ranks = [rank for point in self._trend.points for rank in point.ranks.values()]
         last = max(min(max(ranks, default=3), MOST_RANK), 3)
         marks = [((rank - 1) / (last - 1), f"{rank}.") for rank in dict.fromkeys((1, (last + 1) // 2, last))]
-        self._lane(painter, box, "Place of the muscles that led most often", marks)
+        self._lane(painter, box, tr("Place of the muscles that led most often"), marks)
         ends: list[tuple[float, int]] = []
         for index, muscle in enumerate(self._trend.leaders):
             line: list[tuple[Point, float]] = []
@@ -124,8 +128,8 @@ class TrendPlot(QWidget):
         painter.setFont(face(SMALL))
         lowest = box.bottom() - 18 * (len(ends) - 1)
         y = box.top() - 18
-        for number, (wanted, index) in enumerate(ends):
-            y = max(min(wanted, lowest + 18 * number), y + 18)
+        for row, (wanted, index) in enumerate(ends):
+            y = max(min(wanted, lowest + 18 * row), y + 18)
             at = QPointF(box.right() + 18, y)
             _dot(painter, at, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
             words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(NAMES_PX - 32))
@@ -144,7 +148,7 @@ class TrendPlot(QWidget):
                 _dot(painter, spot, colour, shape)
 
     def _done(self, painter: QPainter, box: QRectF) -> None:
-        self._lane(painter, box, "Self-care done: filled where it helped, open where not, a line where not sure", ())
+        self._lane(painter, box, tr(CARE_DONE), ())
         middle = box.top() + box.height() / 2 - 4
         for care in self._care:
             x = self.place_of(care.done)
@@ -165,10 +169,8 @@ class TrendPlot(QWidget):
             painter.setPen(QColor(current().line))
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
             painter.setPen(QColor(current().quiet))
-            local = moment.astimezone()
-            year = f" {local:%Y}" if first.year != last.year else ""
             place = QRectF(x - 60, y + 4, 120, 18)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{local.day} {local:%b}{year}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))
 
 
 def _stretches(points: Sequence[Point], muscle: str) -> list[list[Point]]:

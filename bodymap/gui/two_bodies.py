@@ -10,12 +10,13 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
 from bodymap.gui.theme import NORMAL, SMALL, current, face
 from bodymap.report.body_art import paint_body
+from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
+from bodymap.words import tr
 
 WIDE_MM, MARGIN_MM = 940.0, 24.0
 HEAD_PX = 44.0
 LEGEND_PX = 26.0
 SWATCH = (30.0, 16.0)
-SIDES: dict[View, tuple[str, str]] = {"front": ("Right", "Left"), "back": ("Left", "Right")}  # as the viewer reads
 
 Over = Callable[[QPainter, View, float], None]  # paints in the viewer's mm; with millimetres per pixel
 Swatch = tuple[str, Callable[[QPainter, QRectF], None]]
@@ -67,11 +68,13 @@ class TwoBodies(QWidget):
         box = QRectF(middle - wide / 2 + 12, 12, wide - 24, 22)
         painter.setFont(face(NORMAL, strong=True))
         painter.setPen(QColor(current().text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, view.capitalize())
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_NAMES[view]))
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))
-        for name, align in zip(SIDES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True):
-            painter.drawText(box, align, name)
+        for name, align in zip(
+            SIDE_NAMES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True
+        ):
+            painter.drawText(box, align, tr(name))
 
     def _paint_legend(self, painter: QPainter, top: float) -> None:
         wide, high = SWATCH

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
+from bodymap.words import tr
 
 PATIENCE_MS = 500  # how long nothing is shown
 STEPS = 200  # at most so many steps are told
@@ -18,7 +19,7 @@ class StoppedError(BodymapError):
     """The person stopped the work."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped, as you asked.")
+        super().__init__(tr("Stopped, as you asked."))
 
 
 class Work(QThread):
@@ -45,7 +46,9 @@ class Work(QThread):
         except BodymapError as error:
             self.failed.emit(str(error))
         except OSError as error:
-            self.failed.emit(f"The file could not be read or written ({error.strerror or error}); check the disk.")
+            self.failed.emit(
+                tr("The file could not be read or written ({why}); check the disk.", why=error.strerror or error)
+            )
         else:
             self.done.emit(result)
 
@@ -72,7 +75,7 @@ class Waiting(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self.reject)
         self.rejected.connect(self._stopping)
         foot = QHBoxLayout()

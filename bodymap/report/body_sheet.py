@@ -15,10 +15,14 @@ from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import VisibleParts
 from bodymap.report.body_art import paint_body
 from bodymap.report.paint_art import paint_marks
+from bodymap.words import later, tr
 
 INK, QUIET, LINE = "#1f2a2e", "#56636a", "#d8d2c8"
-VIEW_NAMES: dict[View, str] = {"front": "Front", "back": "Back"}
-SIDE_NAMES: dict[View, tuple[str, str]] = {"front": ("Right", "Left"), "back": ("Left", "Right")}  # as the viewer reads
+VIEW_NAMES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
+SIDE_NAMES: dict[View, tuple[str, str]] = {  # as the viewer reads
+    "front": (later("Right"), later("Left")),
+    "back": (later("Left"), later("Right")),
+}
 WIDTH_MM = 980.0  # of a view, arms and a margin
 MOST_NUMBERED = 12
 
@@ -73,9 +77,15 @@ def _labels(painter: QPainter, sheet: Sheet, view: View, middle: float, scale: f
     centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
     half = WIDTH_MM / 2 * scale
     write(
-        painter, QRectF(middle - half, y, 2 * half, high), VIEW_NAMES[view], sheet.text, INK, align=centre, strong=True
+        painter,
+        QRectF(middle - half, y, 2 * half, high),
+        tr(VIEW_NAMES[view]),
+        sheet.text,
+        INK,
+        align=centre,
+        strong=True,
     )
-    first, second = SIDE_NAMES[view]
+    first, second = (tr(name) for name in SIDE_NAMES[view])
     write(painter, QRectF(middle - half * 0.86, y, half, high), first, 0.86 * sheet.text, QUIET, align=left)
     right = Qt.AlignmentFlag.AlignRight
     write(painter, QRectF(middle - half * 0.14, y, half, high), second, 0.86 * sheet.text, QUIET, align=right)

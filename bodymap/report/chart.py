@@ -9,6 +9,7 @@ from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, screen_x
 from bodymap.report.body_art import paint_body, paint_pattern, paint_press_point
+from bodymap.words import known, tr
 
 WHOLE = QRectF(-480, -20, 960, HEIGHT_MM + 40)  # both arms and feet
 SMALLEST_MM = 230.0  # of the body that a cropped chart shows, so that one can tell where it is
@@ -92,11 +93,13 @@ def chart_image(figure: Figure, muscle: Muscle, *, width: int = 900, crop: bool 
     painter.setFont(font)
     wrap = Qt.TextFlag.TextWordWrap
     line = QRectF(10, body_height + 8, width - 20, 40)
-    painter.drawText(line, wrap, f"{muscle.name} ({side}); front at the left, back at the right")
+    painter.drawText(
+        line, wrap, tr("{muscle} ({side}); front at the left, back at the right", muscle=known(muscle.name), side=side)
+    )
     for index, pattern in enumerate(muscle.patterns):
         line.translate(0, 44 if index else 26)
         painter.setPen(QColor(colour_of(index)))
-        painter.drawText(line, wrap, f"{pattern.id}: {pattern.felt}")
+        painter.drawText(line, wrap, f"{pattern.id}: {known(pattern.felt)}")
     painter.end()
     return image
 

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from bodymap.drawing.file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
-from bodymap.report.change_words import day
 from bodymap.report.clinician_text import Report, body_html, facts
+from bodymap.report.dates import day
 from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
+from bodymap.words import tr
 
 # Everything is laid out in points of an A4 page, whatever the device.
 WIDE, HIGH = 595.0, 842.0
@@ -44,7 +45,7 @@ def write_report(path: Path, report: Report) -> int:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    writer.setTitle(f"Pain drawing, {day(report.session.created)}")
+    writer.setTitle(tr("Pain drawing, {day}", day=day(report.session.created)))
     writer.setCreator("bodymap")
     pages = paint_report(writer, report)
     write_whole(path, bytes(buffer.data().data()))
@@ -146,14 +147,15 @@ def _part(painter: QPainter, text: QTextDocument, start: float, end: float, top:
 
 def _head(painter: QPainter, report: Report) -> None:
     wide = WIDE - LEFT - RIGHT
-    write(painter, QRectF(LEFT, TOP, wide, 24), "Pain drawing", 17, INK, strong=True)
+    write(painter, QRectF(LEFT, TOP, wide, 24), tr("Pain drawing"), 17, INK, strong=True)
     session = report.session
-    who = report.name or "Name: ____________________"
-    title = f"{session.title} - " if session.title else ""
+    who = report.name or tr("Name: ____________________")
     write(painter, QRectF(LEFT + 200, TOP + 1, wide - 200, 14), who, 10.5, INK, align=_RIGHT, strong=bool(report.name))
-    drawn = f"{title[:60]}drawn {day(session.created)}"
+    drawn = tr("drawn {day}", day=day(session.created))
+    if session.title:
+        drawn = f"{session.title[:57]} - {drawn}"
     write(painter, QRectF(LEFT + 130, TOP + 15, wide - 130, 12), drawn, 9, QUIET, align=_RIGHT)
-    said = "Painted by the person. Right and left are the person's own. Information, not a diagnosis."
+    said = tr("Painted by the person. Right and left are the person's own. Information, not a diagnosis.")
     write(painter, QRectF(LEFT, TOP + 28, wide, 12), said, 8.5, QUIET)
     painter.setPen(QPen(QColor(LINE), 0.8))
     painter.drawLine(QRectF(LEFT, TOP + 43, wide, 0).topLeft(), QRectF(LEFT, TOP + 43, wide, 0).topRight())
@@ -171,12 +173,12 @@ def _bodies(painter: QPainter, report: Report) -> None:
         write(painter, QRectF(left, y + 9.5, COLUMN, 13), value[:1].upper() + value[1:], 10, INK, strong=True)
         y += 28
     y += 8
-    write(painter, QRectF(left, y, COLUMN, 10), "Intensity", 8, QUIET)
+    write(painter, QRectF(left, y, COLUMN, 10), tr("Intensity"), 8, QUIET)
     paint_ramp(painter, QRectF(left, y + 12, COLUMN, 8), 8)
     y += 42
     felt = qualities_of(drawing)
     if felt:
-        write(painter, QRectF(left, y, COLUMN, 10), "Felt as", 8, QUIET)
+        write(painter, QRectF(left, y, COLUMN, 10), tr("Felt as"), 8, QUIET)
         paint_qualities(painter, QRectF(left, y + 12, COLUMN, 60), 9, felt, columns=2)
 
 
@@ -184,5 +186,13 @@ def _foot(painter: QPainter, report: Report, page: int, pages: int) -> None:
     y = HIGH - BOTTOM + 14
     wide = WIDE - LEFT - RIGHT
     who = f"{report.name}, " if report.name else ""
-    write(painter, QRectF(LEFT, y, wide, 10), f"{who}{day(report.session.created)}. Not a diagnosis.", 7.5, QUIET)
-    write(painter, QRectF(LEFT, y, wide, 10), f"Page {page} of {pages}", 7.5, QUIET, align=_RIGHT)
+    whose = f"{who}{day(report.session.created)}"
+    write(painter, QRectF(LEFT, y, wide, 10), tr("{whose}. Not a diagnosis.", whose=whose), 7.5, QUIET)
+    write(
+        painter,
+        QRectF(LEFT, y, wide, 10),
+        tr("Page {page} of {pages}", page=page, pages=pages),
+        7.5,
+        QUIET,
+        align=_RIGHT,
+    )

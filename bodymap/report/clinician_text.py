@@ -7,12 +7,17 @@ from html import escape
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
-from bodymap.report.change_words import SIDE_KINDS, change_sentences, day, square_cm
+from bodymap.report.change_words import SIDE_KINDS, change_sentences, square_cm
+from bodymap.report.dates import day
 from bodymap.report.paint_art import QUALITY_WORDS
+from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import compare, paint_of
 from bodymap.sessions.session import Care, Session
 from bodymap.sessions.where import where
+from bodymap.words import known, later, number, share, tr
 
+OF_TEN = later("{intensity} of 10")
+USUAL = later("Usual pain: {felt}")
 SHOWN = 5  # candidates
 MOST_ANSWERS = 12
 MOST_NOTE = 1200  # characters
@@ -24,18 +29,19 @@ th { color: #56636a; font-weight: normal; text-align: left; }
 .quiet { color: #56636a; }
 .strong { font-weight: 600; }
 """
-WHAT_IT_IS_NOT = (
+WHAT_IT_IS_NOT = later(
     "This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked "
     "only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns "
     "is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination."
 )
 PRESS_WORDS = {
-    "my_pain": "pressing brings on the pain",
-    "tender": "tender only",
-    "nothing": "nothing on pressing",
-    "not_tried": "not tried",
+    "my_pain": later("pressing brings on the pain"),
+    "tender": later("tender only"),
+    "nothing": later("nothing on pressing"),
+    "not_tried": later("not tried"),
 }
-ANSWER_WORDS = {"yes": "Yes", "no": "No", "unsure": "Not sure"}
+ANSWER_WORDS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Not sure")}
+WARNINGS_ASKED = later("Warning signs: {count} asked, none answered with yes.")
 
 
 @dataclass(frozen=True)
@@ -58,8 +64,8 @@ class Report:
 
     def muscle(self, key: str) -> str:
         """Return a muscle's name."""
-        known = self.atlas.muscles.get(key)
-        return known.name if known else key.replace("_", " ").capitalize()
+        muscle = self.atlas.muscles.get(key)
+        return known(muscle.name) if muscle else key.replace("_", " ").capitalize()
 
 
 def facts(report: Report) -> list[tuple[str, str]]:
@@ -67,14 +73,17 @@ def facts(report: Report) -> list[tuple[str, str]]:
     paint = paint_of(report.session.drawing)
     sides = paint.sides
     rows = [
-        ("Worst intensity", f"{paint.worst} of 10"),
-        ("Average over the area", f"{paint.mean:.1f} of 10"),
-        ("Painted area", f"{square_cm(paint.area_mm2)}, {paint.of_body:.1%} of the body"),
-        ("Front / back", f"{square_cm(paint.view_mm2['front'])} / {square_cm(paint.view_mm2['back'])}"),
-        ("Left / right", f"{square_cm(sides.left_mm2)} / {square_cm(sides.right_mm2)}"),
-        ("Sides", SIDE_KINDS[sides.kind]),
+        (tr("Worst intensity"), tr(OF_TEN, intensity=paint.worst)),
+        (tr("Average over the area"), tr(OF_TEN, intensity=number(paint.mean, 1))),
+        (
+            tr("Painted area"),
+            tr("{area}, {share} of the body", area=square_cm(paint.area_mm2), share=share(paint.of_body, 1)),
+        ),
+        (tr("Front / back"), f"{square_cm(paint.view_mm2['front'])} / {square_cm(paint.view_mm2['back'])}"),
+        (tr("Left / right"), f"{square_cm(sides.left_mm2)} / {square_cm(sides.right_mm2)}"),
+        (tr("Sides"), tr(SIDE_KINDS[sides.kind])),
     ]
-    return rows if paint.area_mm2 > 0 else [("Painted area", "nothing is painted")]
+    return rows if paint.area_mm2 > 0 else [(tr("Painted area"), tr("nothing is painted"))]
 
 
 def body_html(report: Report, size: float = 9.4) -> str:
@@ -83,17 +92,26 @@ def body_html(report: Report, size: float = 9.4) -> str:
     note = report.session.note.strip()
     if note:
         cut = f"{note[:MOST_NOTE].rstrip()} …" if len(note) > MOST_NOTE else note
-        parts.append(f"<h2>Note</h2><p>{escape(cut).replace(chr(10), '<br/>')}</p>")
-    parts.append(f"<h2>What this is, and is not</h2><p class='quiet'>{WHAT_IT_IS_NOT}</p>")
+        text = escape(cut).replace("\n", "<br/>")
+        parts.append(f"{_head(tr('Note'))}<p>{text}</p>")
+    parts.append(_head(tr("What this is, and is not")) + _quiet(tr(WHAT_IT_IS_NOT)))
     return f"<html><head><style>{STYLE}</style></head><body style='font-size: {size}px'>{''.join(parts)}</body></html>"
 
 
 def _warnings(report: Report) -> str:
     answers = report.session.answers.warnings
-    yes = [report.warnings.get(key, key.replace("_", " ")) for key, answer in answers.items() if answer == "yes"]
+    yes = [known(report.warnings.get(key, key.replace("_", " "))) for key, said in answers.items() if said == "yes"]
     if yes:
-        return f"<h2>Warning signs answered with yes</h2><p>{_strong('; '.join(yes))}</p>"
-    return f"<p class='quiet'>Warning signs: {len(answers)} asked, none answered with yes.</p>" if answers else ""
+        return f"{_head(tr('Warning signs answered with yes'))}<p>{_strong('; '.join(yes))}</p>"
+    return _quiet(tr(WARNINGS_ASKED, count=len(answers))) if answers else ""
+
+
+def _head(text: str) -> str:
+    return f"<h2>{escape(text, quote=False)}</h2>"
+
+
+def _quiet(text: str) -> str:
+    return f"<p class='quiet'>{escape(text, quote=False)}</p>"
 
 
 def _strong(text: str) -> str:
@@ -110,20 +128,21 @@ def _marks(report: Report) -> str:
     drawing = report.session.drawing
     numbers = numbers_of(drawing)
     rows = []
-    for index, number in numbers.items():
+    for index, place_number in numbers.items():
         mark = drawing.marks[index]
-        place = where(mark, drawing.figure).place
+        place = where(mark, drawing.figure).said
         rows.append(
             (
-                str(number), escape(place[:1].upper() + place[1:]), VIEW_NAMES[mark.view], f"{mark.intensity} of 10",
-                QUALITY_WORDS[mark.quality], square_cm(mark.area.area),
+                str(place_number), escape(place[:1].upper() + place[1:]), tr(VIEW_NAMES[mark.view]),
+                tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), square_cm(mark.area.area),
             )
         )  # fmt: skip
     if not rows:
         return ""
     more = len(drawing.marks) - len(numbers)
-    said = f"<p class='quiet'>And {more} more, drawn above.</p>" if more and len(numbers) == MOST_NUMBERED else ""
-    return "<h2>What was painted</h2>" + _table(("", "Where", "View", "Intensity", "Felt as", "Area"), rows) + said
+    said = _quiet(tr("And %n more, drawn above.", "", more)) if more and len(numbers) == MOST_NUMBERED else ""
+    head = ("", tr("Where"), tr("View"), tr("Intensity"), tr("Felt as"), tr("Area"))
+    return _head(tr("What was painted")) + _table(head, rows) + said
 
 
 def _ranking(report: Report) -> str:
@@ -132,15 +151,18 @@ def _ranking(report: Report) -> str:
         return ""
     rows = []
     for rank, candidate in enumerate(ranking[:SHOWN], 1):
-        why = (
-            f"Accounts for {candidate.get('explained', 0):.0%} of the painted area; "
-            f"{candidate.get('covered', 0):.0%} of its usual area is painted. {_felt(report, candidate)}"
+        why = tr(
+            "Accounts for {explained} of the painted area; {covered} of its usual area is painted.",
+            explained=share(candidate.get("explained", 0)),
+            covered=share(candidate.get("covered", 0)),
         )
-        name = f"{_strong(report.muscle(candidate['muscle']))}, {escape(str(candidate['side']))}"
-        rows.append((str(rank), name, why))
-    atlas = f" Atlas {escape(report.session.atlas)}." if report.session.atlas else ""
-    quiet = f"<p class='quiet'>Ranked by overlap with published patterns only.{atlas}</p>"
-    return "<h2>Muscles known to send pain there</h2>" + quiet + _table(("", "Muscle", "Why it is here"), rows)
+        name = f"{_strong(report.muscle(candidate['muscle']))}, {escape(side_inside(str(candidate['side'])))}"
+        rows.append((str(rank), name, f"{why} {_felt(report, candidate)}"))
+    how = [tr("Ranked by overlap with published patterns only.")]
+    if report.session.atlas:
+        how.append(tr("Atlas {version}.", version=report.session.atlas))
+    head = ("", tr("Muscle"), tr("Why it is here"))
+    return _head(tr("Muscles known to send pain there")) + _quiet(" ".join(how)) + _table(head, rows)
 
 
 def _felt(report: Report, candidate: Mapping[str, object]) -> str:
@@ -151,7 +173,7 @@ def _felt(report: Report, candidate: Mapping[str, object]) -> str:
     felt = [pattern.felt for pattern in muscle.patterns if pattern.id in ids]
     if BOTH_SIDES in ids and muscle.both_sides:
         felt.insert(0, muscle.both_sides.felt)
-    return f"<span class='quiet'>Usual pain: {escape(felt[0])}</span>" if felt else ""
+    return f"<span class='quiet'>{escape(tr(USUAL, felt=known(felt[0])))}</span>" if felt else ""
 
 
 def _answers(report: Report) -> str:
@@ -159,16 +181,16 @@ def _answers(report: Report) -> str:
     lines = []
     for key, answer in answers.press.items():
         muscle, side, *_ = [*key.split(" "), "", ""]
-        where_ = f", {side}" if side else ""
+        where_ = f", {side_inside(side)}" if side else ""
         if answer != "not_tried":
-            lines.append(f"{_strong(report.muscle(muscle) + where_)}: {escape(PRESS_WORDS.get(answer, answer))}")
+            lines.append(f"{_strong(report.muscle(muscle) + where_)}: {escape(_word(PRESS_WORDS, answer))}")
     for key, answer in sorted(answers.signs.items(), key=lambda item: item[1] != "yes"):
-        text = report.atlas.signs.get(key, key.replace("_", " "))
-        lines.append(f"{_strong(ANSWER_WORDS.get(answer, answer))}: {escape(text)}")
+        text = known(report.atlas.signs.get(key, key.replace("_", " ")))
+        lines.append(f"{_strong(_word(ANSWER_WORDS, answer))}: {escape(text)}")
     if not lines:
         return ""
-    more = f"<p class='quiet'>And {len(lines) - MOST_ANSWERS} more.</p>" if len(lines) > MOST_ANSWERS else ""
-    return "<h2>Press tests and signs</h2>" + "".join(f"<p>{line}</p>" for line in lines[:MOST_ANSWERS]) + more
+    more = _quiet(tr("And %n more.", "", len(lines) - MOST_ANSWERS)) if len(lines) > MOST_ANSWERS else ""
+    return _head(tr("Press tests and signs")) + "".join(f"<p>{line}</p>" for line in lines[:MOST_ANSWERS]) + more
 
 
 def _changes(report: Report) -> str:
@@ -176,7 +198,7 @@ def _changes(report: Report) -> str:
         return ""
     lines = change_sentences(compare(report.previous, report.session), report.muscle)
     text = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    return f"<h2>Since {escape(day(report.previous.created))}</h2>{text}"
+    return _head(tr("Since {day}", day=day(report.previous.created))) + text
 
 
 def _care(report: Report) -> str:
@@ -185,7 +207,14 @@ def _care(report: Report) -> str:
     helped = sum(care.helped == "yes" for care in report.care)
     steps: dict[str, int] = {}
     for care in report.care:
-        step = f"{care.step} ({report.muscle(care.muscle)})"
+        step = f"{known(care.step)} ({report.muscle(care.muscle)})"
         steps[step] = steps.get(step, 0) + 1
-    named = "; ".join(f"{escape(step)}, {'once' if n == 1 else f'{n} times'}" for step, n in list(steps.items())[:6])
-    return f"<h2>Self-care done</h2><p>{named}. It helped {helped} of {len(report.care)} times.</p>"
+    times = {n: tr("once") if n == 1 else tr("{count} times", count=n) for n in steps.values()}
+    named = "; ".join(f"{step}, {times[n]}" for step, n in list(steps.items())[:6])
+    said = tr("{steps}. It helped {helped} of {times} times.", steps=named, helped=helped, times=len(report.care))
+    return f"{_head(tr('Self-care done'))}<p>{escape(said)}</p>"
+
+
+def _word(words: Mapping[str, str], answer: str) -> str:
+    """Return an answer in words; as it is kept where it is none of ours."""
+    return tr(words[answer]) if answer in words else answer

@@ -9,6 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
 from bodymap.report.body_art import path_of
+from bodymap.words import later
 
 OPACITY = 0.66
 TILE_PX = 12
@@ -16,14 +17,14 @@ TILE_PX = 12
 _STOPS = ("#fff3b0", "#fed976", "#feb24c", "#fd8d3c", "#f2522b", "#d3141f", "#8b0a26")
 
 QUALITY_WORDS: dict[Quality, str] = {
-    "aching": "Aching",
-    "burning": "Burning",
-    "stabbing": "Stabbing",
-    "throbbing": "Throbbing",
-    "cramping": "Cramping",
-    "tingling": "Tingling",
-    "numb": "Numb",
-    "other": "Other",
+    "aching": later("Aching"),
+    "burning": later("Burning"),
+    "stabbing": later("Stabbing"),
+    "throbbing": later("Throbbing"),
+    "cramping": later("Cramping"),
+    "tingling": later("Tingling"),
+    "numb": later("Numb"),
+    "other": later("Other"),
 }
 
 

@@ -10,6 +10,7 @@ from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+from bodymap.words import tr
 
 WIDE, HIGH = 1200, 1180  # px
 MOST_WIDE = 6000
@@ -18,7 +19,9 @@ MOST_WIDE = 6000
 def picture(drawing: Drawing, width: int = WIDE) -> QImage:
     """Return the drawing as an image `width` px wide."""
     if not WIDE // 4 <= width <= MOST_WIDE:
-        raise BodymapError(f"A picture is {WIDE // 4} to {MOST_WIDE} pixels wide, not {width}.")
+        raise BodymapError(
+            tr("A picture is {least} to {most} pixels wide, not {width}.", least=WIDE // 4, most=MOST_WIDE, width=width)
+        )
     ratio = width / WIDE
     image = QImage(width, round(HIGH * ratio), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -55,8 +58,8 @@ def paint_ramp(painter: QPainter, box: QRectF, text: float) -> None:
     painter.setPen(QPen(QColor(LINE), text / 14))
     painter.drawRect(box)
     below = QRectF(box.left(), box.bottom() + 0.3 * text, box.width(), 1.5 * text)
-    write(painter, below, "0 no pain", 0.9 * text, QUIET)
-    write(painter, below, "10 worst imaginable", 0.9 * text, QUIET, align=Qt.AlignmentFlag.AlignRight)
+    write(painter, below, tr("0 no pain"), 0.9 * text, QUIET)
+    write(painter, below, tr("10 worst imaginable"), 0.9 * text, QUIET, align=Qt.AlignmentFlag.AlignRight)
 
 
 def paint_qualities(painter: QPainter, box: QRectF, text: float, qualities: list[Quality], *, columns: int) -> None:
@@ -68,4 +71,4 @@ def paint_qualities(painter: QPainter, box: QRectF, text: float, qualities: list
         painter.drawPixmap(cell, swatch(quality, 5, 57, 38, 2.0), QRectF(0, 0, 114, 76))
         painter.setPen(QPen(QColor(LINE), text / 14))
         painter.drawRect(cell)
-        write(painter, QRectF(x + 2.4 * text, y, wide, high), QUALITY_WORDS[quality], text, INK)
+        write(painter, QRectF(x + 2.4 * text, y, wide, high), tr(QUALITY_WORDS[quality]), text, INK)

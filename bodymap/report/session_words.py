@@ -1,11 +1,12 @@
-"""A session and a comparison for a terminal and for other programs."""
+"""A session and a comparison for a terminal (always in English) and for other programs."""
 
 from typing import Any
 
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.file import to_json
 from bodymap.drawing.mark import Drawing, Mark
-from bodymap.report.change_words import SIDE_KINDS, day, square_cm
+from bodymap.report.change_words import SIDE_KINDS, square_cm
+from bodymap.report.dates import day
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
 from bodymap.sessions.where import VIEW_WORDS, where

@@ -12,6 +12,7 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.drawing.file import write_whole
 from bodymap.report.chart import colour_of, paint_chart
+from bodymap.words import known, tr
 
 DPI = 300
 COLUMNS, ROWS = 2, 3
@@ -32,7 +33,7 @@ def write_sheet(path: Path, atlas: Atlas, figure: Figure) -> int:
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(f"bodymap atlas {atlas.version}")
+    writer.setTitle(tr("bodymap atlas {version}", version=atlas.version))
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pages = 0
@@ -51,7 +52,12 @@ def write_sheet(path: Path, atlas: Atlas, figure: Figure) -> int:
 
 def _page(painter: QPainter, part: str, muscles: list[Muscle], atlas: Atlas, figure: Figure, number: int) -> None:
     _text(painter, QRectF(12 * MM, 8 * MM, 120 * MM, 8 * MM), part.capitalize(), 13, INK, strong=True)
-    foot = f"bodymap atlas {atlas.version} - {figure.name} figure - page {number}"
+    foot = tr(
+        "bodymap atlas {version} - {figure} figure - page {page}",
+        version=atlas.version,
+        figure=figure.name,
+        page=number,
+    )
     _text(painter, QRectF(100 * MM, 9 * MM, 98 * MM, 6 * MM), foot, 7, QUIET, align=Qt.AlignmentFlag.AlignRight)
     wide, high = 186 / COLUMNS * MM, 270 / ROWS * MM
     for place, muscle in enumerate(muscles):
@@ -61,11 +67,13 @@ def _page(painter: QPainter, part: str, muscles: list[Muscle], atlas: Atlas, fig
 
 
 def _cell(painter: QPainter, box: QRectF, muscle: Muscle, figure: Figure) -> None:
-    name = muscle.name if not muscle.midline else f"{muscle.name} (midline)"
+    name = known(muscle.name)
+    if muscle.midline:
+        name = tr("{muscle} (midline)", muscle=name)
     _text(painter, QRectF(box.left(), box.top(), box.width(), 5 * MM), name, 9, INK, strong=True)
     latin = muscle.latin
     _text(painter, QRectF(box.left(), box.top() + 4.6 * MM, box.width(), 4 * MM), latin, 6, QUIET)
-    for share, word in ((0.25, "front"), (0.75, "back")):
+    for share, word in ((0.25, tr("front")), (0.75, tr("back"))):
         place = QRectF(box.left() + share * box.width() - 10 * MM, box.top() + 9 * MM, 20 * MM, 4 * MM)
         _text(painter, place, word, 6, QUIET, align=Qt.AlignmentFlag.AlignHCenter)
     legend = _legend(painter, muscle, box.width())
@@ -88,7 +96,7 @@ def _legend(painter: QPainter, muscle: Muscle, width: float) -> list[tuple[str, 
     painter.setFont(_font(LEGEND_PT))
     lines = []
     for pattern in muscle.patterns:
-        text = f"{pattern.name}: {pattern.felt} ({pattern.evidence.replace('_', ' ')})"
+        text = f"{known(pattern.name)}: {known(pattern.felt)} ({pattern.evidence.replace('_', ' ')})"
         room = QRectF(0, 0, width, 40 * MM)
         lines.append((text, painter.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() + 0.5 * MM))
     return lines

@@ -17,6 +17,7 @@ from bodymap.drawing.visible import VisibleParts
 from bodymap.report.body_art import LIGHT_SKIN
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
 from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
+from bodymap.words import tr
 
 TOP_MM, FOOT_MM, TILE_MM = 90.0, 90.0, 18.0
 # Textures in a tile of 12, as on screen.
@@ -37,7 +38,7 @@ def svg(drawing: Drawing, title: str = "") -> str:
     used = {mark.quality for mark in drawing.marks} & set(_TEXTURES)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {high:g}" font-family="Inter, sans-serif">',
-        f"<title>{escape(title or 'Pain drawing')}</title>",
+        f"<title>{escape(title or tr('Pain drawing'))}</title>",
         f'<rect width="{wide:g}" height="{high:g}" fill="#fff"/>',
         "<defs>",
         *(_texture(quality) for quality in _TEXTURES if quality in used),
@@ -69,10 +70,11 @@ def _texture(quality: Quality) -> str:
 
 
 def _labels(view: View) -> list[str]:
-    first, second = SIDE_NAMES[view]
+    first, second = (tr(name) for name in SIDE_NAMES[view])
+    name = tr(VIEW_NAMES[view])
     half = WIDTH_MM / 2 * 0.86
     return [
-        f'<text y="-40" font-size="40" font-weight="600" text-anchor="middle" fill="{INK}">{VIEW_NAMES[view]}</text>',
+        f'<text y="-40" font-size="40" font-weight="600" text-anchor="middle" fill="{INK}">{name}</text>',
         f'<text x="{-half:g}" y="-40" font-size="34" fill="{QUIET}">{first}</text>',
         f'<text x="{half:g}" y="-40" font-size="34" text-anchor="end" fill="{QUIET}">{second}</text>',
     ]
@@ -92,7 +94,7 @@ def _body(drawing: Drawing, view: View) -> list[str]:
 def _mark(mark: Mark, area: BaseGeometry) -> str:
     shape = path(area, mark.view)
     colour = intensity_colour(mark.intensity).name()
-    said = escape(f"{QUALITY_WORDS[mark.quality]}, {mark.intensity} of 10")
+    said = escape(tr("{quality}, {intensity} of 10", quality=tr(QUALITY_WORDS[mark.quality]), intensity=mark.intensity))
     texture = f'<path d="{shape}" fill="url(#{mark.quality})"/>' if mark.quality in _TEXTURES else ""
     return (
         f'<g fill-rule="evenodd"><title>{said}</title>'
@@ -101,15 +103,13 @@ def _mark(mark: Mark, area: BaseGeometry) -> str:
 
 
 def _legend(drawing: Drawing, high: float) -> str:
-    words = ", ".join(sorted({QUALITY_WORDS[mark.quality].lower() for mark in drawing.marks})) or "nothing painted"
+    felt = ", ".join(sorted({tr(QUALITY_WORDS[mark.quality]).lower() for mark in drawing.marks}))
+    words = tr("Intensity 0 to 10. Felt as: {qualities}.", qualities=felt or tr("nothing painted"))
     steps = "".join(
         f'<rect x="{60 + 36 * n}" y="{high - 64:g}" width="36" height="32" fill="{intensity_colour(n).name()}"/>'
         for n in range(11)
     )
-    return (
-        f'{steps}<text x="480" y="{high - 38:g}" font-size="30" fill="{QUIET}">'
-        f"Intensity 0 to 10. Felt as: {escape(words)}.</text>"
-    )
+    return f'{steps}<text x="480" y="{high - 38:g}" font-size="30" fill="{QUIET}">{escape(words)}</text>'
 
 
 def path(area: BaseGeometry, view: View) -> str:

@@ -21,6 +21,7 @@ from bodymap.sessions import record
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import Query
 from bodymap.sessions.session import now
+from bodymap.words import tr
 
 VERSION = 1
 MANIFEST = "manifest.json"
@@ -92,10 +93,14 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, OSError, ValueError, struct.error, NotImplementedError, EOFError) as error:
-            raise BodymapError(f"{name} is not a sound zip archive ({error}); copy or export it again.") from error
+            raise BodymapError(
+                tr("{name} is not a sound zip archive ({error}); copy or export it again.", name=name, error=error)
+            ) from error
         entries = [info for info in self._zip.infolist() if not info.is_dir()]
         if sum(info.file_size for info in entries) > MAX_TOTAL:
-            raise BodymapError(f"{name} unfolds to more than {MAX_TOTAL // 1_000_000_000} GB and was not opened.")
+            raise BodymapError(
+                tr("{name} unfolds to more than {gb} GB and was not opened.", name=name, gb=MAX_TOTAL // 1000000000)
+            )
         self._entries = {info.filename: info for info in entries}
 
     @property
@@ -106,9 +111,15 @@ class Archive:
         value = record.parse(self.read(MANIFEST), f"{self.name}: {MANIFEST}")
         version = value.get(KIND) if isinstance(value, dict) else None
         if not isinstance(version, int):
-            raise BodymapError(f"{self.name} is not an export of bodymap: its manifest does not say so.")
+            raise BodymapError(tr("{name} is not an export of bodymap: its manifest does not say so.", name=self.name))
         if version > VERSION:
-            raise BodymapError(f"{self.name} was made by a newer bodymap (version {version}); update bodymap.")
+            raise BodymapError(
+                tr(
+                    "{name} was made by a newer bodymap (version {version}); update bodymap.",
+                    name=self.name,
+                    version=version,
+                )
+            )
         return dict(value)
 
     def items(self) -> list[str]:
@@ -123,18 +134,30 @@ class Archive:
         """Return an entry's bytes; raises BodymapError when it is too large, damaged or locked."""
         info, name = self._entries[entry], f"{self.name}: {shown(entry)}"
         if info.flag_bits & 1:
-            raise BodymapError(f"{name} is locked with a password; pack it without one.")
+            raise BodymapError(tr("{name} is locked with a password; pack it without one.", name=name))
         if info.file_size > MAX_ITEM:
-            raise BodymapError(f"{name} unfolds to more than {MAX_ITEM // 1_000_000} MB and was left out.")
+            raise BodymapError(
+                tr("{name} unfolds to more than {mb} MB and was left out.", name=name, mb=MAX_ITEM // 1000000)
+            )
         if info.file_size > _SMALL and info.file_size > MAX_RATIO * max(info.compress_size, 1):
-            raise BodymapError(f"{name} unfolds to over {MAX_RATIO} times its size and was left out; export it again.")
+            raise BodymapError(
+                tr(
+                    "{name} unfolds to over {times} times its size and was left out; export it again.",
+                    name=name,
+                    times=MAX_RATIO,
+                )
+            )
         try:
             with self._zip.open(info) as packed:
                 data = packed.read(MAX_ITEM + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, ValueError, struct.error, EOFError) as error:
-            raise BodymapError(f"{name} is damaged ({error}) and was left out; copy or export it again.") from error
+            raise BodymapError(
+                tr("{name} is damaged ({error}) and was left out; copy or export it again.", name=name, error=error)
+            ) from error
         if len(data) > MAX_ITEM or len(data) != info.file_size:
-            raise BodymapError(f"{name} is not as long as the archive says and was left out; export it again.")
+            raise BodymapError(
+                tr("{name} is not as long as the archive says and was left out; export it again.", name=name)
+            )
         return data
 
 
@@ -152,10 +175,10 @@ def _refuse_long_directory(file: IO[bytes], name: str) -> None:
     file.seek(0)
     place = tail.rfind(b"PK\x05\x06")
     if place < 0 or len(tail) < place + 16:
-        raise BodymapError(f"{name} is not a zip archive, or it is cut short; copy or export it again.")
+        raise BodymapError(tr("{name} is not a zip archive, or it is cut short; copy or export it again.", name=name))
     directory: int = struct.unpack("<I", tail[place + 12 : place + 16])[0]
     large = tail.rfind(b"PK\x06\x06", 0, place)
     if large >= 0 and len(tail) >= large + 48:
         directory = max(directory, struct.unpack("<Q", tail[large + 40 : large + 48])[0])
     if directory > MAX_ENTRIES * 100:
-        raise BodymapError(f"{name} lists more than {MAX_ENTRIES} files and was not opened.")
+        raise BodymapError(tr("{name} lists more than {count} files and was not opened.", name=name, count=MAX_ENTRIES))

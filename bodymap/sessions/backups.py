@@ -16,6 +16,7 @@ from pathlib import Path
 from bodymap.errors import BodymapError
 from bodymap.sessions import schema
 from bodymap.sessions.session import now
+from bodymap.words import tr
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 APART = 5
@@ -73,8 +74,13 @@ def make(library: Path, reason: str = "", made: datetime | None = None) -> Backu
         sync_folder(path.parent)
     except (sqlite3.Error, OSError) as error:
         raise BodymapError(
-            f"The library {library} could not be backed up in {folder_of(library)} ({error}); free some space or check "
-            "the disk. The library itself is unchanged."
+            tr(
+                "The library {library} could not be backed up in {folder} ({error}); free some space or check "
+                "the disk. The library itself is unchanged.",
+                library=library,
+                folder=folder_of(library),
+                error=error,
+            )
         ) from error
     return Backup(path, made, reason)
 
@@ -163,19 +169,23 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
 def check(path: Path) -> None:
     """Raise BodymapError unless `path` is a sound library that this program can read."""
     if not path.is_file():
-        raise BodymapError(f"There is no file {path}; 'bodymap session info' lists the backups.")
+        raise BodymapError(tr("There is no file {path}; 'bodymap session info' lists the backups.", path=path))
     try:
         with closing(sqlite3.connect(path, timeout=5.0)) as db:
             version = schema.version_of(db)
             found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.Error as error:
-        raise BodymapError(f"{path} is not a library that can be restored ({error}); choose another backup.") from error
+        raise BodymapError(
+            tr("{path} is not a library that can be restored ({error}); choose another backup.", path=path, error=error)
+        ) from error
     if version < 1:
-        raise BodymapError(f"{path} is not a bodymap library; choose another file.")
+        raise BodymapError(tr("{path} is not a bodymap library; choose another file.", path=path))
     if version > schema.SCHEMA:
-        raise BodymapError(f"{path} was made by a newer bodymap; update bodymap to restore it.")
+        raise BodymapError(tr("{path} was made by a newer bodymap; update bodymap to restore it.", path=path))
     if found != "ok":
-        raise BodymapError(f"{path} is damaged ({found.splitlines()[-1]}); choose another backup.")
+        raise BodymapError(
+            tr("{path} is damaged ({found}); choose another backup.", path=path, found=found.splitlines()[-1])
+        )
 
 
 def sync_folder(folder: Path) -> None:

@@ -17,8 +17,16 @@ from bodymap.sessions import record
 from bodymap.sessions.archive import Archive, Progress, shown
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, Person, Session, now
+from bodymap.words import later, tr
 
 Outcome = Literal["added", "here already", "both kept", "refused", "passed over"]
+
+ADDED = later("{name} was added.")
+ADDED_MENDED = later("{name} was added; {repairs}.")
+BESIDE = later("{name} differs from the session of the same id here; both are kept.")
+BESIDE_MENDED = later("{name} differs from the session of the same id here; both are kept; {repairs}.")
+HERE = later("{name} is here already.")
+HERE_BESIDE = later("{name} is here already, beside the other of its id.")
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,9 @@ def take_in(library: Library, path: Path, person: str | None = None, progress: P
     except BodymapError as error:
         taken.append(Taken(path.name, "refused", str(error)))
     except OSError as error:
-        taken.append(Taken(path.name, "refused", f"{path} cannot be read: {error.strerror or error}."))
+        taken.append(
+            Taken(path.name, "refused", tr("{path} cannot be read: {why}.", path=path, why=error.strerror or error))
+        )
     return taken
 
 
@@ -65,7 +75,9 @@ def _items(library: Library, data: IO[bytes], path: Path, person: str, progress:
         return
     content = data.read(file.MAX_BYTES + 1)
     if len(content) > file.MAX_BYTES:
-        raise BodymapError(f"{path.name} is larger than {file.MAX_BYTES // 1_000_000} MB and was not opened.")
+        raise BodymapError(
+            tr("{name} is larger than {mb} MB and was not opened.", name=path.name, mb=file.MAX_BYTES // 1000000)
+        )
     yield _item(library, content, path.name, person)
     if progress:
         progress(1, 1)
@@ -82,7 +94,8 @@ def _archive(library: Library, archive: Archive, person: str, progress: Progress
             item = _item(library, data, f"{archive.name}: {shown(name)}", person)
             expected = listed.get(name)
             if item.outcome == "added" and expected and hashlib.sha256(data).hexdigest() != expected:
-                item = replace(item, said=f"{item.said} It was changed after it had been exported.")
+                changed = tr("It was changed after it had been exported.")
+                item = replace(item, said=f"{item.said} {changed}")
         except BodymapError as error:
             item = Taken(shown(name), "refused", str(error))
         yield item
@@ -90,11 +103,11 @@ def _archive(library: Library, archive: Archive, person: str, progress: Progress
             progress(done, len(names))
     for name in listed:
         if name not in names:
-            yield Taken(
-                shown(name), "refused", f"{archive.name}: {shown(name)} is listed but missing; export it again."
-            )
+            said = tr("{name} is listed but missing; export it again.", name=f"{archive.name}: {shown(name)}")
+            yield Taken(shown(name), "refused", said)
     for name in archive.others():
-        yield Taken(shown(name), "passed over", f"{archive.name}: {shown(name)} is neither a session nor a drawing.")
+        said = tr("{name} is neither a session nor a drawing.", name=f"{archive.name}: {shown(name)}")
+        yield Taken(shown(name), "passed over", said)
     yield from _care(library, manifest, archive.name, person)
 
 
@@ -106,7 +119,7 @@ def _rows(manifest: dict[str, Any], name: str) -> list[dict[str, Any]]:
 def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[Taken]:
     for row in _rows(manifest, "people"):
         try:
-            person = record.person_from(row, f"{name}: a person")
+            person = record.person_from(row, tr("{name}: a person", name=name))
             if person.id != SELF:
                 library.people.put(person)
         except BodymapError as error:
@@ -116,7 +129,7 @@ def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[T
 def _care(library: Library, manifest: dict[str, Any], name: str, person: str) -> Iterator[Taken]:
     for row in _rows(manifest, "care"):
         try:
-            care = record.care_from(row, f"{name}: a self-care step")
+            care = record.care_from(row, tr("{name}: a self-care step", name=name))
             whose = person if care.person == SELF else care.person
             _know(library, whose)
             library.care.add(replace(care, person=whose))
@@ -138,7 +151,7 @@ def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
             whose = b"" if person == SELF else person.encode()
             session = Session(_id_of(data + whose), title=title, drawing=drawing, person=person)
             if library.has(session.id):
-                return Taken(name, "here already", f"{name} is here already.", session.id)
+                return Taken(name, "here already", tr(HERE, name=name), session.id)
         return _keep(library, session, name, repairs)
     except BodymapError as error:
         return Taken(name, "refused", str(error))
@@ -146,23 +159,30 @@ def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
 
 def _keep(library: Library, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
     outcome: Outcome = "added"
-    said = f"{name} was added"
     if library.has(session.id):
         content = _content(session)
         if _content(library.read(session.id)) == content:
-            return Taken(name, "here already", f"{name} is here already.", session.id)
+            return Taken(name, "here already", tr(HERE, name=name), session.id)
         session = replace(session, id=_id_of(content))
         if library.has(session.id):
-            return Taken(name, "here already", f"{name} is here already, beside the other of its id.", session.id)
-        outcome, said = "both kept", f"{name} differs from the session of the same id here; both are kept"
-    if repairs:
-        more = f", and {len(repairs) - 3} more" if len(repairs) > 3 else ""
-        said += f"; {', '.join(repairs[:3])}{more}"
+            return Taken(name, "here already", tr(HERE_BESIDE, name=name), session.id)
+        outcome = "both kept"
     _know(library, session.person)
     with library.writing() as db:
         db.execute("DELETE FROM session WHERE id = ? AND deleted IS NOT NULL", (session.id,))
         library.put(db, session)
-    return Taken(name, outcome, f"{said}.", session.id)
+    return Taken(name, outcome, _said(outcome, name, repairs), session.id)
+
+
+def _said(outcome: Outcome, name: str, repairs: tuple[str, ...]) -> str:
+    """Return that a session was taken in, and what of it was mended."""
+    kept = outcome == "both kept"
+    if not repairs:
+        return tr(BESIDE if kept else ADDED, name=name)
+    mended = ", ".join(repairs[:3])
+    if len(repairs) > 3:
+        mended = tr("{repairs}, and {count} more", repairs=mended, count=len(repairs) - 3)
+    return tr(BESIDE_MENDED if kept else ADDED_MENDED, name=name, repairs=mended)
 
 
 def _know(library: Library, person: str) -> None:

@@ -22,6 +22,7 @@ from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
 from bodymap.sessions.session import Entry, Session, now
 from bodymap.sessions.store import DamagedLibraryError, Store, default_path
 from bodymap.sessions.words import folded
+from bodymap.words import tr
 
 __all__ = ["DamagedLibraryError", "Info", "Library", "default_path"]
 
@@ -110,7 +111,7 @@ class Library(Store):
         """Return a kept session to look at; to go on painting in it, `load` it."""
         rows = self.ask(f"SELECT {SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
         if not rows:
-            raise BodymapError(f"The library has no session {session}; it may have been deleted.")
+            raise BodymapError(tr("The library has no session {session}; it may have been deleted.", session=session))
         return session_of(rows[0], self.marks_of(session))
 
     def marks_of(self, session: str) -> tuple[Mark, ...]:
@@ -202,7 +203,12 @@ class Library(Store):
     def _set(self, session: str, what: str, value: str | None) -> None:
         with self.writing() as db:
             if not db.execute(f"UPDATE session SET {what} WHERE id = ?", (value, session)).rowcount:  # noqa: S608
-                raise BodymapError(f"The library has no session {session} any more; it was deleted in another window.")
+                raise BodymapError(
+                    tr(
+                        "The library has no session {session} any more; it was deleted in another window.",
+                        session=session,
+                    )
+                )
             texts = db.execute("SELECT title, note, tags, muscles FROM session WHERE id = ?", (session,)).fetchone()
             db.execute("UPDATE session SET words = ? WHERE id = ?", (folded(*texts), session))
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from bodymap.errors import BodymapError
 from bodymap.sessions.session import SELF, Care, Helped, Person, new_id, now
 from bodymap.sessions.store import Store
+from bodymap.words import tr
 
 
 class People:
@@ -23,16 +24,23 @@ class People:
         for person in self.all():
             if person.id == key:
                 return person
-        raise BodymapError(f"The library has no person {key}; choose one of those it lists.")
+        raise BodymapError(tr("The library has no person {key}; choose one of those it lists.", key=key))
 
     def named(self, name: str) -> Person:
         """Return the person of that name or id, "self" for oneself; raises BodymapError when nobody or several fit."""
         fits = [p for p in self.all() if name in {p.id, p.name}]
         if not fits:
             known = ", ".join(p.name or p.id for p in self.all())
-            raise BodymapError(f"The library has nobody called '{name}'; it has {known}.")
+            raise BodymapError(tr("The library has nobody called '{name}'; it has {known}.", name=name, known=known))
         if len(fits) > 1:
-            raise BodymapError(f"{len(fits)} people are called '{name}'; give the id: {', '.join(p.id for p in fits)}.")
+            raise BodymapError(
+                tr(
+                    "{count} people are called '{name}'; give the id: {ids}.",
+                    count=len(fits),
+                    name=name,
+                    ids=", ".join(p.id for p in fits),
+                )
+            )
         return fits[0]
 
     def add(self, name: str = "") -> Person:
@@ -58,10 +66,12 @@ class People:
     def remove(self, key: str) -> None:
         """Take a person away who has no sessions; raises BodymapError for oneself and while there are any."""
         if key == SELF:
-            raise BodymapError("A library always has its owner; rename yourself instead.")
+            raise BodymapError(tr("A library always has its owner; rename yourself instead."))
         count = self._store.ask("SELECT count(*) FROM session WHERE person = ?", (key,))[0][0]
         if count:
-            raise BodymapError(f"{count} sessions belong to this person; delete them or give them to another first.")
+            raise BodymapError(
+                tr("{count} sessions belong to this person; delete them or give them to another first.", count=count)
+            )
         with self._store.writing() as db:
             db.execute("DELETE FROM care WHERE person = ?", (key,))
             db.execute("DELETE FROM person WHERE id = ?", (key,))

@@ -18,6 +18,7 @@ from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions.session import Answers, Care, Helped, Person, Session
 from bodymap.sessions.tangle import refuse_tangled
+from bodymap.words import tr
 
 VERSION = 1
 KEY = "bodymap_session"
@@ -116,8 +117,9 @@ def parse(data: bytes, name: str) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise BodymapError(f"{name} is not valid JSON{where}; export it again.") from error
+        raise BodymapError(
+            tr("{name} is not valid JSON{where}; export it again.", name=name, where=file.json_place(error))
+        ) from error
 
 
 def session_from(value: Any, name: str) -> tuple[Session, tuple[str, ...]]:
@@ -127,9 +129,15 @@ def session_from(value: Any, name: str) -> tuple[Session, tuple[str, ...]]:
         BodymapError: it is not a session, of a newer version, or something in it cannot be used.
     """
     if not isinstance(value, dict) or not isinstance(value.get(KEY), int):
-        raise BodymapError(f"{name} is not a session; import files that bodymap exported.")
+        raise BodymapError(tr("{name} is not a session; import files that bodymap exported.", name=name))
     if value[KEY] != VERSION:
-        raise BodymapError(f"{name} is of version {value[KEY]}, which this bodymap does not know; update bodymap.")
+        raise BodymapError(
+            tr(
+                "{name} is of version {version}, which this bodymap does not know; update bodymap.",
+                name=name,
+                version=value[KEY],
+            )
+        )
     told = _validated(_Session, value, name)
     drawing, repairs = usable(file.from_value(value.get("drawing"), name, MAX_MARKS, MAX_POINTS), name)
     answers = Answers(told.answers.signs, told.answers.press, told.answers.warnings)
@@ -150,14 +158,14 @@ def usable(drawing: Drawing, name: str) -> tuple[Drawing, tuple[str, ...]]:
         outline = figure.outline[mark.view]
         outside = 0.0 if outline.covers(mark.area) else shapely.difference(mark.area, outline).area
         if mark.area.area < LEAST_MM2:
-            repairs.append(f"mark {number} had no area and was left out")
+            repairs.append(tr("mark {number} had no area and was left out", number=number))
         elif outside < LEAST_MM2:
             marks.append(mark)
         elif mark.area.area - outside < LEAST_MM2:
-            repairs.append(f"mark {number} lay off the body and was left out")
+            repairs.append(tr("mark {number} lay off the body and was left out", number=number))
         else:
             marks.append(Mark(mark.view, areas_of(mark.area & outline), mark.intensity, mark.quality))
-            repairs.append(f"mark {number} reached off the body and was cut at its outline")
+            repairs.append(tr("mark {number} reached off the body and was cut at its outline", number=number))
     return Drawing(drawing.figure, tuple(marks)), tuple(repairs)
 
 
@@ -179,9 +187,8 @@ def _validated(model: type[M], value: Any, name: str) -> M:
     except ValidationError as error:
         item = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(step) for step in item["loc"])[:100]
-        raise BodymapError(
-            f"{name}: '{place}' cannot be used: {item['msg'][:1].lower()}{item['msg'][1:_LONG]}."
-        ) from error
+        why = item["msg"][:1].lower() + item["msg"][1:_LONG]
+        raise BodymapError(tr("{name}: '{place}' cannot be used: {why}.", name=name, place=place, why=why)) from error
 
 
 def _moment(text: str, name: str) -> datetime:
@@ -189,7 +196,22 @@ def _moment(text: str, name: str) -> datetime:
         moment = datetime.fromisoformat(text)
         moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise BodymapError(f"{name}: the date '{text[:40]}' cannot be used ({error}); write it as ISO 8601.") from error
+        raise BodymapError(
+            tr(
+                "{name}: the date '{date}' cannot be used ({error}); write it as ISO 8601.",
+                name=name,
+                date=text[:40],
+                error=error,
+            )
+        ) from error
     if not EARLIEST <= moment.year <= LATEST:
-        raise BodymapError(f"{name}: the date '{text[:40]}' is not between {EARLIEST} and {LATEST}.")
+        raise BodymapError(
+            tr(
+                "{name}: the date '{date}' is not between {first} and {last}.",
+                name=name,
+                date=text[:40],
+                first=EARLIEST,
+                last=LATEST,
+            )
+        )
     return moment

@@ -26,9 +26,10 @@ from bodymap.sessions.library import Library
 from bodymap.sessions.pages import rows_of
 from bodymap.sessions.rows import session_of
 from bodymap.sessions.session import HELPED, Care, Person, Session, now
+from bodymap.words import later, tr
 
 _ID = re.compile(r"[0-9a-f]{32}")
-ORPHAN_TITLE = "Rescued marks"
+ORPHAN_TITLE = later("Rescued marks")
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,12 @@ def rescue(path: Path) -> Rescue:
         kept = _exchange(path, fresh)
     except (OSError, sqlite3.Error) as error:
         raise BodymapError(
-            f"The library {path} could not be rescued ({error}); free some space or check the folder. It is as it was."
+            tr(
+                "The library {path} could not be rescued ({error}); free some space or check the folder. It is "
+                "as it was.",
+                path=path,
+                error=error,
+            )
         ) from error
     return replace(rescued, kept=kept)
 
@@ -87,7 +93,13 @@ def put_back(path: Path, backup: Path) -> Path:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise BodymapError(
-            f"The backup {backup} could not be put in place of {path} ({error}); free some space or check the folder."
+            tr(
+                "The backup {backup} could not be put in place of {path} ({error}); free some space or check the "
+                "folder.",
+                backup=backup,
+                path=path,
+                error=error,
+            )
         ) from error
 
 
@@ -99,7 +111,9 @@ def _read(path: Path) -> _Found:
         except (ValueError, TypeError, KeyError, AttributeError, shapely.GEOSException, BodymapError):
             continue  # a row of some other table, or one that is broken
     if not found.sessions and not found.marks:
-        raise BodymapError(f"Nothing can be read from {path}; restore a backup. The file is left as it is.")
+        raise BodymapError(
+            tr("Nothing can be read from {path}; restore a backup. The file is left as it is.", path=path)
+        )
     return found
 
 
@@ -155,7 +169,7 @@ def _whole(found: _Found) -> Iterator[Session]:
             yield replace(session, drawing=Drawing(session.drawing.figure, _in_order(found.marks.get(key, {}))))
     for key, marks in found.marks.items():
         if key not in found.sessions:
-            yield Session(key, title=ORPHAN_TITLE, drawing=Drawing("neutral", _in_order(marks)))
+            yield Session(key, title=tr(ORPHAN_TITLE), drawing=Drawing("neutral", _in_order(marks)))
 
 
 def _in_order(marks: dict[int, Mark]) -> tuple[Mark, ...]:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bodymap.sessions.compare import Movement, movements
+from bodymap.words import later, tr
 
+ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles {what}.")
+RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles {what}.")
 CLOSE = 0.01  # scores that differ by no more than this are the same for a person
 
 
@@ -34,11 +37,15 @@ class SinceThen:
     def said(self) -> str:
         """What differs, in one sentence."""
         if self.same:
-            return "Today's ranking is the ranking of that day."
-        counts = ((self.moved, "moved"), (self.come, "new"), (self.gone, "gone"), (self.rescored, "scored differently"))
-        what = ", ".join(f"{len(found)} {word}" for found, word in counts if found)
-        why = "The atlas has changed since then" if self.other_atlas else "The ranking has changed since then"
-        return f"{why}: of the leading muscles {what}."
+            return tr("Today's ranking is the ranking of that day.")
+        counts = (
+            (self.moved, later("{count} moved")),
+            (self.come, later("{count} new")),
+            (self.gone, later("{count} gone")),
+            (self.rescored, later("{count} scored differently")),
+        )
+        what = ", ".join(tr(words, count=len(found)) for found, words in counts if found)
+        return tr(ATLAS_CHANGED if self.other_atlas else RANKING_CHANGED, what=what)
 
 
 def since_then(

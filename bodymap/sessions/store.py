@@ -15,10 +15,21 @@ from platformdirs import user_data_path
 
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups, schema
+from bodymap.words import later, tr
 
 FILE = "library.sqlite3"
 PRIVATE = 0o600
 WAIT_S = 5.0  # for another window that is writing
+NEWER = later("The library {path} was made by a newer bodymap and is open for reading only; update bodymap.")
+PROTECTED = later("The library {path} is write-protected and is open for reading only; open a copy of it to go on.")
+NOT_SAVED = later(
+    "The change could not be saved in {path} ({error}); free some space or check the disk. What was saved before is "
+    "unchanged."
+)
+NOT_SAVED_BUSY = later(
+    "The change could not be saved in {path} ({error}); another window is writing to it; try again. What was saved "
+    "before is unchanged."
+)
 
 
 class DamagedLibraryError(BodymapError):
@@ -26,8 +37,12 @@ class DamagedLibraryError(BodymapError):
 
     def __init__(self, path: Path, why: object) -> None:
         super().__init__(
-            f"The library {path} is damaged ({why}); 'bodymap session rescue' takes out all that can be read, keeps "
-            "the damaged file, and its last backup can be restored."
+            tr(
+                "The library {path} is damaged ({why}); 'bodymap session rescue' takes out all that can be read, keeps "
+                "the damaged file, and its last backup can be restored.",
+                path=path,
+                why=why,
+            )
         )
         self.path = path
 
@@ -42,14 +57,14 @@ class Store:
 
     Attributes:
         path: the file.
-        read_only: whether it can only be read, and `why_read_only` the sentence that says why.
+        read_only: whether it can only be read.
         migrated: the backup that was made before a migration at this opening, if there was one.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or default_path()
         self.read_only = False
-        self.why_read_only = ""
+        self._why_read_only = ""
         self.migrated: Path | None = None
         try:
             self._open()
@@ -60,10 +75,19 @@ class Store:
         except OSError as error:
             raise self._not_opened(error.strerror or error) from error
 
+    @property
+    def why_read_only(self) -> str:
+        """The sentence that says why the library can only be read; nothing where it can be written to."""
+        return tr(self._why_read_only, path=self.path) if self._why_read_only else ""
+
     def _not_opened(self, why: object) -> BodymapError:
         return BodymapError(
-            f"The library {self.path} cannot be opened ({why}); check the folder and the space on the disk, or name "
-            "another library."
+            tr(
+                "The library {path} cannot be opened ({why}); check the folder and the space on the disk, or "
+                "name another library.",
+                path=self.path,
+                why=why,
+            )
         )
 
     def _open(self) -> None:
@@ -79,16 +103,18 @@ class Store:
         db = self._db
         version = schema.version_of(db)
         if version == -1:
-            raise BodymapError(f"{self.path} is not a bodymap library; name another file.")
+            raise BodymapError(tr("{path} is not a bodymap library; name another file.", path=self.path))
         self._check()
         keep_private(self.path)
         if version > schema.SCHEMA:
-            self._only_read("was made by a newer bodymap and is open for reading only; update bodymap.")
+            self._only_read(NEWER)
             return
         if not os.access(self.path, os.W_OK):
             if version < schema.SCHEMA:
-                raise BodymapError(f"{self.path} is write-protected and of an older bodymap; open a copy of it.")
-            self._only_read("is write-protected and is open for reading only; open a copy of it to go on.")
+                raise BodymapError(
+                    tr("{path} is write-protected and of an older bodymap; open a copy of it.", path=self.path)
+                )
+            self._only_read(PROTECTED)
             return
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
@@ -113,7 +139,7 @@ class Store:
 
     def _only_read(self, why: str) -> None:
         self.read_only = True
-        self.why_read_only = f"The library {self.path} {why}"
+        self._why_read_only = why
         self._db.execute("PRAGMA query_only = ON")
 
     def _check(self) -> None:
@@ -139,13 +165,8 @@ class Store:
 
     def _not_saved(self, error: sqlite3.Error) -> BodymapError:
         busy = isinstance(error, backups.BusyError)
-        if busy or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_BUSY:
-            remedy = "another window is writing to it; try again"
-        else:
-            remedy = "free some space or check the disk"
-        return BodymapError(
-            f"The change could not be saved in {self.path} ({error}); {remedy}. What was saved before is unchanged."
-        )
+        busy = busy or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_BUSY
+        return BodymapError(tr(NOT_SAVED_BUSY if busy else NOT_SAVED, path=self.path, error=error))
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # SQLite has rolled back by itself where it could not go on
@@ -162,7 +183,11 @@ class Store:
             yield from self._db.execute(question, values)
         except sqlite3.Error as error:
             raise BodymapError(
-                f"The library {self.path} cannot be read ({error}); restore a backup, or run 'bodymap session rescue'."
+                tr(
+                    "The library {path} cannot be read ({error}); restore a backup, or run 'bodymap session rescue'.",
+                    path=self.path,
+                    error=error,
+                )
             ) from error
 
     def define(self, name: str, function: Any) -> None:
@@ -175,7 +200,7 @@ class Store:
             raise BodymapError(self.why_read_only)
         backups.check(chosen)
         if chosen.samefile(self.path):
-            raise BodymapError(f"{chosen} is the library itself; choose one of its backups.")
+            raise BodymapError(tr("{chosen} is the library itself; choose one of its backups.", chosen=chosen))
         kept = backups.make(self.path, "before-restore").path
         try:
             with closing(sqlite3.connect(chosen, timeout=WAIT_S)) as source:
@@ -201,7 +226,9 @@ def is_damage(error: sqlite3.DatabaseError) -> bool:
 def make_room(path: Path) -> None:
     """See to it that `path` exists; a file made here, and a folder made for it, are its owner's alone."""
     if path.is_dir():
-        raise BodymapError(f"{path} is a folder; name the library file in it, such as {path / FILE}.")
+        raise BodymapError(
+            tr("{path} is a folder; name the library file in it, such as {file}.", path=path, file=path / FILE)
+        )
     fresh = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if fresh or path == default_path():

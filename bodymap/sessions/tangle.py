@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
+from bodymap.words import tr
 
 SIMPLE = 500  # points, up to which any drawing is quick
 # Pairs of edges whose boxes meet, in all joins of a drawing; each costs some 20 microseconds.
@@ -32,7 +33,10 @@ def refuse_tangled(drawing: Drawing, name: str) -> None:
                 budget -= _pairs(one, two, budget)
                 if budget < 0:
                     raise BodymapError(
-                        f"{name} has marks that cross each other too often to be used; draw it with fewer lines."
+                        tr(
+                            "{name} has marks that cross each other too often to be used; draw it with fewer lines.",
+                            name=name,
+                        )
                     )
                 joined.append(shapely.union(one, two))
             areas = joined + areas[len(joined) * 2 :]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import View
-from bodymap.body.place import place_name
+from bodymap.body.place import english_place_name, place_name
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.ranking.sides import SideKind, sides
 
@@ -13,9 +13,16 @@ VIEW_WORDS: dict[View, str] = {"front": "front view", "back": "back view"}
 
 @dataclass(frozen=True)
 class Where:
-    """A mark's place ("left buttock"), the person's side it lies on, and its centre (mm, body frame)."""
+    """Where a mark lies.
+
+    Attributes:
+        place: "left buttock", in English whatever the language, for files; `said` is the same for a person.
+        side: the person's side it lies on.
+        x, y: its centre (mm, body frame).
+    """
 
     place: str
+    said: str
     side: SideKind
     x: float
     y: float
@@ -27,4 +34,5 @@ def where(mark: Mark, figure: FigureName) -> Where:
     inside = centre if mark.area.contains(centre) else mark.area.representative_point()
     body: Figure = load_figure(figure)
     kind = sides(Drawing(figure, (mark,))).kind
-    return Where(place_name(inside.x, inside.y, mark.view, body), kind, centre.x, centre.y)
+    place, said = (say(inside.x, inside.y, mark.view, body) for say in (english_place_name, place_name))
+    return Where(place, said, kind, centre.x, centre.y)

@@ -259,7 +259,7 @@ def test_the_small_picture_shows_the_paint_on_the_right_side(qapp):
 def test_a_read_only_library_offers_only_to_look(show, library, monkeypatch):
     library.save(session(0, title="Kept"))
     monkeypatch.setattr(library, "read_only", True)
-    monkeypatch.setattr(library, "why_read_only", "The library was made by a newer bodymap.")
+    monkeypatch.setattr(library, "_why_read_only", "The library was made by a newer bodymap.")
     dialog = show()
     buttons = dialog.sessions.card.buttons
     assert "newer bodymap" in dialog.notice.text

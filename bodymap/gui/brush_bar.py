@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
-from bodymap.gui.theme import SMALL, current, face
+from bodymap.gui.theme import SMALL, current, face, ink_on
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
 from bodymap.words import number, tr
 
@@ -39,7 +39,7 @@ class IntensityScale(QWidget):
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor("#ffffff" if colour.lightnessF() < 0.46 else current().text))
+            painter.setPen(ink_on(colour))
             painter.setFont(face(SMALL, strong=chosen))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step))
         if self.hasFocus():

@@ -184,7 +184,7 @@ def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
     width = painter.fontMetrics().horizontalAdvance(text) + 16
     box = QRectF(right - width, top, width, 20)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#e7eced"))
+    painter.setBrush(QColor(current().chip))
     painter.drawRoundedRect(box, 10, 10)
     painter.setPen(QColor(current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -202,7 +202,7 @@ def _paint_bar(painter: QPainter, box: QRectF, value: float, text: str, colour: 
     words = max(_room(tr(longest, share=share(1))) for longest in (EXPLAINS, PAINTED))
     bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#e6e2db"))
+    painter.setBrush(QColor(current().track))
     painter.drawRoundedRect(bar, 2.5, 2.5)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * value, 2), bar.height()), 2.5, 2.5)

@@ -5,25 +5,28 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from bodymap.gui.theme import NORMAL, current, face
+from bodymap.gui.palettes import LIGHT_INK
+from bodymap.gui.theme import NORMAL, current, face, px
 
 
 def paint_message(painter: QPainter, size: QSize, message: str) -> None:
     """Paint the line that says what to do first, across the middle."""
     painter.setFont(face(NORMAL, strong=True))
-    width = painter.fontMetrics().horizontalAdvance(message) + 40
-    box = QRectF((size.width() - width) / 2, size.height() * 0.46, width, 40)
+    width = painter.fontMetrics().horizontalAdvance(message) + px(40)
+    box = QRectF((size.width() - width) / 2, size.height() * 0.46, width, px(40))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(current().accent))
-    painter.drawRoundedRect(box, 20, 20)
+    painter.drawRoundedRect(box, px(20), px(20))
     painter.setPen(QColor(current().accent_text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, message)
 
 
 def paint_brush(painter: QPainter, at: QPointF, radius: float, colour: QColor) -> None:
     """Paint the brush's outline at its true size, light and dark so that it shows on any paint."""
+    light = QColor(LIGHT_INK)
+    light.setAlpha(200)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, ink in ((3.0, QColor(255, 255, 255, 200)), (1.4, colour)):
+    for width, ink in ((3.0, light), (1.4, colour)):
         painter.setPen(QPen(ink, width))
         painter.drawEllipse(at, radius, radius)
 

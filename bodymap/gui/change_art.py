@@ -1,13 +1,17 @@
 """Paints what changed between two drawings: gained, lost and kept, each by its colour and by its texture."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import View
+from bodymap.gui.theme import skin
 from bodymap.report.body_art import path_of
+from bodymap.report.skin import Over, Tint
 from bodymap.sessions.compare import ViewChange
 from bodymap.words import later
 
@@ -16,17 +20,28 @@ TILE = 10
 
 @dataclass(frozen=True)
 class Look:
-    """How a part is drawn: its name, its colours and its texture."""
+    """How a part is drawn: its name, its texture, and which of the skin's colours it has."""
 
     name: str
-    fill: str
-    line: str
     texture: str
+    tint: Callable[[Over], Tint]
+
+    @property
+    def fill(self) -> QColor:
+        """The ground of the part on the body of now."""
+        fill = QColor(self.tint(skin().over).fill)
+        fill.setAlpha(150)
+        return fill
+
+    @property
+    def line(self) -> QColor:
+        """Its edge and its texture."""
+        return QColor(self.tint(skin().over).line)
 
 
-GAINED = Look(later("Gained: painted only in the later one"), "#d9772b", "#8a3c06", "cross")
-LOST = Look(later("Lost: painted only in the earlier one"), "#4a90c2", "#123f63", "slash")
-KEPT = Look(later("Kept: painted in both"), "#7b6d8d", "#453a55", "plain")
+GAINED = Look(later("Gained: painted only in the later one"), "cross", attrgetter("gained"))
+LOST = Look(later("Lost: painted only in the earlier one"), "slash", attrgetter("lost"))
+KEPT = Look(later("Kept: painted in both"), "plain", attrgetter("kept"))
 LOOKS = (GAINED, LOST, KEPT)
 
 
@@ -36,7 +51,7 @@ def _texture(look: Look, ratio: float) -> QPixmap:
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
-    painter.setPen(QPen(QColor(look.line), 1.5))
+    painter.setPen(QPen(look.line, 1.5))
     if look.texture == "cross":
         painter.drawLine(QPointF(2, 5), QPointF(8, 5))
         painter.drawLine(QPointF(5, 2), QPointF(5, 8))
@@ -52,11 +67,9 @@ def paint_part(painter: QPainter, area: BaseGeometry, view: View, look: Look, mm
     path = path_of(area, view)
     if path.isEmpty():
         return
-    fill = QColor(look.fill)
-    fill.setAlpha(150)
-    painter.fillPath(path, fill)
+    painter.fillPath(path, look.fill)
     painter.fillPath(path, _unscaled(painter, look))
-    painter.strokePath(path, QPen(QColor(look.line), 1.2 * mm))
+    painter.strokePath(path, QPen(look.line, 1.2 * mm))
 
 
 def paint_change(painter: QPainter, change: ViewChange, view: View, mm: float) -> None:
@@ -77,13 +90,11 @@ def _unscaled(painter: QPainter, look: Look) -> QBrush:
 
 def paint_swatch(painter: QPainter, box: QRectF, look: Look) -> None:
     """Paint a small sample for the legend."""
-    fill = QColor(look.fill)
-    fill.setAlpha(150)
-    painter.fillRect(box, fill)
+    painter.fillRect(box, look.fill)
     painter.save()
     painter.setClipRect(box)
     painter.drawTiledPixmap(box, _texture(look, 1.0), QPointF(0, 0))
     painter.restore()
-    painter.setPen(QPen(QColor(look.line), 1.2))
+    painter.setPen(QPen(look.line, 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box)

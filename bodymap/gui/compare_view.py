@@ -10,8 +10,8 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.gui.change_art import GAINED, KEPT, LOOKS, LOST, paint_change, paint_swatch
-from bodymap.gui.muscle_text import STYLE
 from bodymap.gui.session_words import muscle_name, title_of
+from bodymap.gui.theme import html_style
 from bodymap.gui.two_bodies import TwoBodies
 from bodymap.report.change_words import change_sentences, square_cm
 from bodymap.report.dates import day
@@ -112,7 +112,7 @@ class CompareView(QDialog):
         self.words = QTextBrowser()
         self.words.setFixedWidth(380)
         self.words.setAccessibleName(tr("What changed, in words"))
-        self.words.document().setDefaultStyleSheet(STYLE)
+        self.words.document().setDefaultStyleSheet(html_style())
         self.words.document().setDocumentMargin(20)
         self.words.setHtml(compare_html(before, after, self.change, atlas))
         close = QPushButton(tr("Close"))

@@ -11,6 +11,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
+from bodymap.gui.theme import current, html_style, px, skin
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
@@ -55,7 +56,7 @@ class Detail(QWidget):
             page = QTextBrowser()
             page.setOpenLinks(False)
             page.setAccessibleName(tr(name))
-            page.document().setDefaultStyleSheet(muscle_text.STYLE)
+            page.document().setDefaultStyleSheet(html_style())
             page.document().setDocumentMargin(16)
             page.anchorClicked.connect(self._follow)
             self.tabs.addTab(page, tr(name))
@@ -116,7 +117,15 @@ class Detail(QWidget):
         document = self._pages[1].document()
         side: CandidateSide = candidate.side if candidate else "midline" if muscle.midline else "left"
         for pattern in muscle.patterns:
-            picture = spot_image(figure, pattern.press, side, muscle_text.SPOT_PX, self.devicePixelRatioF())
+            look = (skin(), current().stage)
+            picture = spot_image(
+                figure,
+                pattern.press,
+                side,
+                px(muscle_text.SPOT_PX),
+                self.devicePixelRatioF(),
+                look,
+            )
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)
 
 

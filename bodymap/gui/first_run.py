@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.gui.theme import LARGE, px
 from bodymap.words import later, tr
 
 SEEN = "first note seen"
@@ -28,7 +29,7 @@ PARAGRAPHS = (
 def _html() -> str:
     title = tr(TITLE)
     paragraphs = "".join(f"<p>{text}</p>" for text in map(tr, PARAGRAPHS))
-    return f"<p style='font-size: 18px; font-weight: 600'>{title}</p>{paragraphs}"
+    return f"<p style='font-size: {px(LARGE)}px; font-weight: 600'>{title}</p>{paragraphs}"
 
 
 class FirstNote(QDialog):
@@ -37,7 +38,7 @@ class FirstNote(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What bodymap is"))
-        self.setFixedWidth(520)
+        self.setFixedWidth(px(520))
         text = QLabel(_html())
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)

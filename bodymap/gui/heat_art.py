@@ -9,22 +9,23 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from bodymap.body.figure import Figure
 from bodymap.body.frame import BOUNDS, VIEWS, View, screen_x
 from bodymap.body.place import place_name
+from bodymap.gui.theme import skin
 from bodymap.gui.two_bodies import Swatch
 from bodymap.report.body_art import path_of
 from bodymap.report.change_words import VIEWS_IN_WORDS
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
 from bodymap.words import tr
 
-STEPS = ("#c9b8e0", "#9d7fc6", "#6f4aa3", "#3d1f6e")  # one hue, dark where it hurt most often
 OPACITY = 0.85
 _CELLS = QRectF(BOUNDS[0], BOUNDS[1], COLUMNS * CELL_MM, ROWS * CELL_MM)
 
 
 def steps_of(heat: HeatMap) -> list[tuple[int, int, str]]:
     """Return (from, to, colour): the counts up to the most in as many steps as there are colours, or fewer."""
-    number = min(heat.most, len(STEPS))
+    colours = skin().over.heat  # one hue, furthest from the body's own where it hurt most often
+    number = min(heat.most, len(colours))
     edges = [round(heat.most * step / number) for step in range(number + 1)] if number else [0]
-    chosen = {1: STEPS[2:3], 2: STEPS[1::2], 3: STEPS[1:]}.get(number, STEPS)
+    chosen = {1: colours[2:3], 2: colours[1::2], 3: colours[1:]}.get(number, colours)
     return [(edges[step] + 1, edges[step + 1], chosen[step]) for step in range(number)]
 
 
@@ -57,7 +58,7 @@ def legend_of(heat: HeatMap) -> list[Swatch]:
 
 def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.fillRect(box, QColor(colour))
-    painter.setPen(QPen(QColor(STEPS[-1]), 1))
+    painter.setPen(QPen(QColor(skin().over.heat[-1]), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box)
 

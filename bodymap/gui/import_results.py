@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from bodymap.gui.muscle_text import STYLE
+from bodymap.gui.theme import html_style
 from bodymap.sessions.intake import ADDED, HERE, Outcome, Taken
 from bodymap.words import later, tr
 
@@ -68,7 +68,7 @@ class ImportResults(QDialog):
         self.summary.setWordWrap(True)
         self.list = QTextBrowser()
         self.list.setAccessibleName(tr("What became of each item"))
-        self.list.document().setDefaultStyleSheet(STYLE)
+        self.list.document().setDefaultStyleSheet(html_style())
         self.list.document().setDocumentMargin(16)
         self.list.setHtml(results_html(taken, name))
         close = QPushButton(tr("Close"))

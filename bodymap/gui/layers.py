@@ -14,7 +14,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.drawing.mark import Mark
 from bodymap.gui.stage import CENTRE, HALF_MM, Stage
-from bodymap.gui.theme import NORMAL, SMALL, Theme, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.body_art import (
     paint_body,
     paint_pattern_ground,
@@ -23,8 +23,9 @@ from bodymap.report.body_art import (
     path_of,
 )
 from bodymap.report.paint_art import paint_marks
+from bodymap.words import later, tr
 
-VIEW_TITLES: dict[View, str] = {"front": "Front", "back": "Back"}
+VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
 Tinted = tuple[PatternArea, str]  # a pattern and the colour it is drawn in
 Shown = tuple[Sequence[Tinted], Sequence[tuple[View, tuple[float, float]]]]
 
@@ -32,8 +33,7 @@ Shown = tuple[Sequence[Tinted], Sequence[tuple[View, tuple[float, float]]]]
 class Layers:
     """Four pixmaps of the widget's size at its device pixel ratio."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self) -> None:
         self._size = QSize(1, 1)
         self._ratio = 1.0
         self.bodies = QPixmap(1, 1)
@@ -61,10 +61,10 @@ class Layers:
     def draw_bodies(self, stage: Stage, figure: Figure) -> None:
         """Draw the two bodies with their titles and sides."""
         self.bodies = self._blank()
-        self.bodies.fill(QColor(self._theme.stage))
+        self.bodies.fill(QColor(current().stage))
         for view in VIEWS:
             painter = self._painter(self.bodies, stage, view)
-            paint_body(painter, figure, view, 1 / stage.scale)
+            paint_body(painter, figure, view, 1 / stage.scale, skin())
             painter.end()
         painter = QPainter(self.bodies)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -80,15 +80,17 @@ class Layers:
         left, right = max(left, 0.0), min(right, float(self._size.width()))
         if right - left < 60:
             return
-        names = ("Your right", "Your left") if view == "front" else ("Your left", "Your right")
+        names = (tr("Your right"), tr("Your left"))[:: 1 if view == "front" else -1]
         aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        painter.setPen(QColor(self._theme.quiet))
+        painter.setPen(QColor(current().quiet))
         painter.setFont(face(SMALL, strong=True))
         for name, align in zip(names, aligns, strict=True):
-            painter.drawText(QRectF(left + 16, 36, right - left - 32, 20), align, name)
-        painter.setPen(QColor(self._theme.text))
+            painter.drawText(QRectF(left + 16, px(36), right - left - 32, px(20)), align, name)
+        painter.setPen(QColor(current().text))
         painter.setFont(face(NORMAL, strong=True))
-        painter.drawText(QRectF(left + 16, 12, right - left - 32, 20), Qt.AlignmentFlag.AlignLeft, VIEW_TITLES[view])
+        painter.drawText(
+            QRectF(left + 16, px(12), right - left - 32, px(20)), Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view])
+        )
 
     def draw_paint(
         self,
@@ -98,7 +100,7 @@ class Layers:
     ) -> None:
         """Draw what of each mark is seen, and outline what no known pattern reaches."""
         self.paint = self._blank()
-        outline = QPen(QColor(self._theme.text), 1.4 / stage.scale, Qt.PenStyle.DashLine)
+        outline = QPen(QColor(skin().over.ink), 1.4 / stage.scale, Qt.PenStyle.DashLine)
         for view in VIEWS:
             painter = self._painter(self.paint, stage, view)
             paint_marks(painter, visible, view, self._ratio)

@@ -6,6 +6,7 @@ from html import escape
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
+from bodymap.gui.theme import px
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
@@ -39,14 +40,6 @@ DEBATED = later(
     "How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a "
     "law. The ranking compares areas. It is not a diagnosis."
 )
-STYLE = """
-p, li { line-height: 135%; margin-top: 4px; margin-bottom: 6px; }
-h3 { font-size: 15px; margin-top: 14px; margin-bottom: 4px; }
-h3, b { font-weight: 600; }
-.quiet { color: #56636a; }
-.care { background-color: #fff4dc; }
-a { color: #0b6e7d; text-decoration: none; }
-"""
 
 
 HIDDEN = {
@@ -170,7 +163,8 @@ def press_test(
 def _press(pattern: Pattern) -> str:
     press = pattern.press
     text = _h(_said(pattern.name))
-    text += f"<p><img src='spot:{escape(pattern.id)}' width='{SPOT_PX}' height='{SPOT_PX}'></p>"
+    wide = px(SPOT_PX)
+    text += f"<p><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></p>"
     text += _p(_said(press.find))
     if press.how:
         text += _p(_said(press.how))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.session_model import ENTRY, Index, SessionModel
 from bodymap.gui.session_words import leading_words, spoken_date, title_of
-from bodymap.gui.theme import NORMAL, SMALL, current, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face, ink_on
 from bodymap.report.change_words import square_cm
 from bodymap.report.paint_art import intensity_colour
 from bodymap.sessions.session import Entry
@@ -73,7 +73,7 @@ class SessionRows(QStyledItemDelegate):
         painter.setPen(QPen(ground.darker(130), 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
-        painter.setPen(QColor("#ffffff" if ground.lightnessF() < 0.45 else current().text))
+        painter.setPen(ink_on(ground))
         painter.setFont(face(NORMAL, strong=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(entry.worst))
         painter.setFont(face(SMALL))

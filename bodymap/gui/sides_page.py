@@ -15,7 +15,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.candidate_list import EXPLAINS, PAINTED
-from bodymap.gui.theme import SMALL, current, face
+from bodymap.gui.theme import SMALL, current, face, skin
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
 from bodymap.report.body_art import paint_body, paint_pattern
@@ -129,9 +129,9 @@ class SmallBodies(QWidget):
             painter.setClipRect(place)
             painter.translate(place.center().x(), place.top() - frame.top() * scale)
             painter.scale(scale, scale)
-            paint_body(painter, figure, view, 1 / scale)
+            paint_body(painter, figure, view, 1 / scale, skin())
             for area in reading.areas:
-                paint_pattern(painter, area, view, 0.7 / scale)
+                paint_pattern(painter, area, view, 0.7 / scale, skin().pattern)
             paint_marks(painter, self._visible, view, self.devicePixelRatioF())
             painter.restore()
         painter.setFont(face(SMALL))

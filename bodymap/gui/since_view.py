@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.muscle_text import STYLE
 from bodymap.gui.session_words import muscle_name
+from bodymap.gui.theme import html_style
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
 from bodymap.words import later, number, tr
@@ -84,7 +84,7 @@ class SinceView(QDialog):
         self.resize(680, 560)
         self.words = QTextBrowser()
         self.words.setAccessibleName(tr("The ranking of that day and today's"))
-        self.words.document().setDefaultStyleSheet(STYLE)
+        self.words.document().setDefaultStyleSheet(html_style())
         self.words.document().setDocumentMargin(20)
         self.words.setHtml(since_html(kept, today, since, atlas))
         close = QPushButton(tr("Close"))

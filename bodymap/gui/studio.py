@@ -4,10 +4,8 @@ It owns no truth: the document holds the drawing and the answers, the engine wha
 """
 
 import gc
-from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shapely import MultiPolygon
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
@@ -22,6 +20,7 @@ from bodymap.gui.canvas import Canvas
 from bodymap.gui.layers import Shown, Tinted
 from bodymap.gui.panel import Panel
 from bodymap.gui.sides_page import SideReading
+from bodymap.gui.theme import skin
 from bodymap.gui.warning_text import before
 from bodymap.ranking.candidates import Candidate, best_on_side, stand
 from bodymap.ranking.combination import Member, combination
@@ -31,8 +30,6 @@ from bodymap.ranking.overlap import LiveOverlap, Sums
 from bodymap.ranking.reading import unreached
 from bodymap.ranking.sides import half, sides
 from bodymap.ranking.warnings import Caution, WarningAreas
-from bodymap.report.body_art import PATTERN_COLOUR
-from bodymap.report.chart import colour_of
 from bodymap.sessions.document import Document
 from bodymap.words import tr
 
@@ -115,7 +112,7 @@ class Studio(QObject):
         if self._live is None:
             return
         area = areas_of(added)  # type: ignore[arg-type]
-        if self.brush.erasing:
+        if self.brush.tool == "eraser":
             self._live.erase(view, area)
         else:
             self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
@@ -128,13 +125,13 @@ class Studio(QObject):
         if self._live is not None:
             self._show_sums(self._live.sums, LIVE_ROWS)
 
-    def _stroke_ended(self, areas: Mapping[View, MultiPolygon]) -> None:
+    def _stroke_ended(self, view: View, area: object) -> None:
         self._live = None
-        if self.brush.erasing:
-            self.document.erase(areas)
-        else:
-            painted = [(view, area) for view, area in areas.items() if area.area >= LEAST_MM2]
-            self.document.paint(*(Mark(view, area, self.brush.intensity, self.brush.quality) for view, area in painted))
+        paint = areas_of(area)  # type: ignore[arg-type]
+        if self.brush.tool == "eraser":
+            self.document.erase(view, paint)
+        elif paint.area >= LEAST_MM2:
+            self.document.paint(Mark(view, paint, self.brush.intensity, self.brush.quality))
         self.refresh()
 
     def _stroke_cancelled(self) -> None:
@@ -299,7 +296,7 @@ class Studio(QObject):
             if two_sided or pattern.id in candidate.patterns:
                 x, y = locate(pattern.press.at, pattern.press.view, figure)
                 points += [(pattern.press.view, (sign * x, y)) for sign in SIGNS[candidate.side]]
-        return [(area, PATTERN_COLOUR) for area in areas], points
+        return [(area, skin().pattern) for area in areas], points
 
     def _shown_members(self, engine: Engine) -> Shown:
         """Return the areas of the combination, each member in its own colour."""
@@ -307,7 +304,7 @@ class Studio(QObject):
         areas: list[Tinted] = []
         for index, member in enumerate(self._members):
             patterns = pattern_areas(engine.atlas.muscles[member.muscle], member.side, figure)
-            areas += [(area, colour_of(index)) for area in patterns if area.id in member.pattern.split("+")]
+            areas += [(area, skin().colour_of(index)) for area in patterns if area.id in member.pattern.split("+")]
         return areas, ()
 
     def _shown_muscle(self, engine: Engine, key: str) -> Shown:
@@ -316,7 +313,7 @@ class Studio(QObject):
         figure = load_figure(self.document.drawing.figure)
         areas = pattern_areas(muscle, "midline" if muscle.midline else "left", figure)
         points = [(p.press.view, locate(p.press.at, p.press.view, figure)) for p in muscle.patterns]
-        return [(area, PATTERN_COLOUR) for area in areas], points
+        return [(area, skin().pattern) for area in areas], points
 
     def open_muscle(self, key: str) -> None:
         """Show a muscle that need not be in the list, with its usual area on the body."""

@@ -1,4 +1,8 @@
-"""Colours, type and icons: one palette on Qt's Fusion style, one bundled face in three sizes and two weights."""
+"""How the window looks now: its theme, the size of its text, the body's skin, whether things may move; faces and icons.
+
+One palette on Qt's Fusion style, one bundled face in three sizes and two weights. Widgets ask when they are made; the
+window is made anew when the look changes.
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,79 +12,117 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from bodymap.gui import style_sheet
+from bodymap.gui.palettes import DARK_INK, ICON_INK, LIGHT, LIGHT_INK, SKINS, Theme
 from bodymap.report.paper import add_faces
+from bodymap.report.skin import BodyColours
 from bodymap.shipped import shipped
 
-SMALL, NORMAL, LARGE = 12, 14, 18  # px
+SMALL, NORMAL, LARGE = 12, 14, 18  # px at 100 %
 
 
 @dataclass(frozen=True)
-class Theme:
-    """The colours of one theme; each text colour has 4.5:1 or more on the grounds it stands on."""
+class Look:
+    """A theme, the size of text in per cent, the name of a skin, and whether nothing may move."""
 
-    window: str = "#f3f1ed"
-    panel: str = "#ffffff"
-    stage: str = "#fbfaf7"
-    text: str = "#1f2a2e"
-    quiet: str = "#56636a"
-    line: str = "#ddd8d0"
-    hover: str = "#eef5f5"
-    chosen: str = "#dceeef"
-    accent: str = "#0b6e7d"
-    accent_text: str = "#ffffff"
-    explained: str = "#c8552b"
-    covered: str = "#0b6e7d"
-    warning: str = "#fff4dc"
-    warning_line: str = "#d9a441"
-    urgent: str = "#fde8e2"
-    urgent_line: str = "#b3261e"
+    theme: Theme = LIGHT
+    percent: int = 100
+    skin: str = "neutral"
+    still: bool = False
 
 
-LIGHT = Theme()
-_theme = LIGHT
+_look = Look()
 
 
 def current() -> Theme:
     """Return the theme that the window has now."""
-    return _theme
+    return _look.theme
 
 
-def apply(app: QApplication, theme: Theme = LIGHT) -> None:
+def skin() -> BodyColours:
+    """Return the colours of the bodies in the window."""
+    return SKINS.get(_look.skin) or _look.theme.skin
+
+
+def still() -> bool:
+    """Whether nothing may move by itself."""
+    return _look.still
+
+
+def enlarged() -> bool:
+    """Whether text is so large that what stands side by side at 100 % stands below each other."""
+    return _look.percent >= 150
+
+
+def px(size: float) -> int:
+    """Return how many px of now are `size` px at 100 %: for whatever holds text."""
+    return round(size * _look.percent / 100)
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Return the ink that can be read on a ground that is not the theme's."""
+    return QColor(DARK_INK if _luminance(ground) > 0.18 else LIGHT_INK)
+
+
+def _luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2, 0-1."""
+    shares = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+
+def apply(app: QApplication, look: Look = Look()) -> None:
     """Give the application its style, palette, face and style sheet; nothing where it has them already."""
-    global _theme  # noqa: PLW0603 - one theme at a time, for everyone
-    _theme = theme
-    if app.styleSheet() == _sheet(theme):
+    global _look  # noqa: PLW0603 - one look at a time, for everyone
+    _look = look
+    wanted = style_sheet.sheet(look.theme, px)
+    if app.styleSheet() == wanted:
         return
     app.setStyle("Fusion")
     add_faces()
     app.setFont(face(NORMAL))
+    app.setPalette(_palette(look.theme))
+    app.setStyleSheet(wanted)
+
+
+def html_style() -> str:
+    """Return the style of the texts that are written as HTML."""
+    return style_sheet.html(current(), px)
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
     palette = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: theme.window,
-        QPalette.ColorRole.Base: theme.panel,
-        QPalette.ColorRole.AlternateBase: theme.stage,
-        QPalette.ColorRole.Button: theme.window,
-        QPalette.ColorRole.WindowText: theme.text,
-        QPalette.ColorRole.Text: theme.text,
-        QPalette.ColorRole.ButtonText: theme.text,
-        QPalette.ColorRole.ToolTipBase: theme.panel,
-        QPalette.ColorRole.ToolTipText: theme.text,
-        QPalette.ColorRole.PlaceholderText: theme.quiet,
-        QPalette.ColorRole.Highlight: theme.accent,
-        QPalette.ColorRole.HighlightedText: theme.accent_text,
-        QPalette.ColorRole.Link: theme.accent,
-    }
-    for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#9aa3a7"))
-    app.setPalette(palette)
-    app.setStyleSheet(_sheet(theme))
+    for group in (role.Window, role.Button):
+        palette.setColor(group, QColor(theme.window))
+    for group in (role.Base, role.ToolTipBase):
+        palette.setColor(group, QColor(theme.panel))
+    palette.setColor(role.AlternateBase, QColor(theme.stage))
+    words = (role.WindowText, role.Text, role.ButtonText)
+    for group in (*words, role.ToolTipText, role.BrightText):
+        palette.setColor(group, QColor(theme.text))
+    for group in words:
+        palette.setColor(QPalette.ColorGroup.Disabled, group, QColor(theme.disabled))
+    palette.setColor(role.PlaceholderText, QColor(theme.quiet))
+    for group in (role.Highlight, role.Link, role.LinkVisited, role.Accent):
+        palette.setColor(group, QColor(theme.accent))
+    palette.setColor(role.HighlightedText, QColor(theme.accent_text))
+    # Fusion takes the edges of check boxes, sliders and combo boxes from these.
+    palette.setColor(role.Light, QColor(theme.hover))
+    palette.setColor(role.Midlight, QColor(theme.hover))
+    palette.setColor(role.Mid, QColor(theme.line))
+    palette.setColor(role.Dark, QColor(theme.edge))
+    palette.setColor(role.Shadow, QColor(theme.edge))
+    return palette
 
 
-@lru_cache(maxsize=16)
 def face(size: int, *, strong: bool = False) -> QFont:
-    """Return the bundled face at `size` px."""
+    """Return the bundled face at `size` px of 100 %."""
+    return _face(px(size), strong)
+
+
+@lru_cache(maxsize=32)
+def _face(size: int, strong: bool) -> QFont:
     font = QFont("Inter")
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
@@ -88,67 +130,24 @@ def face(size: int, *, strong: bool = False) -> QFont:
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """Return the icon `name` of assets/icons, crisp at scale 1, 1.5 and 2; pale when disabled."""
-    return _icon(name, colour or current().text)
+    """Return the icon `name` of assets/icons in the theme's ink, crisp at every size of text; pale when disabled."""
+    return _icon(name, colour or current().text, current().disabled)
 
 
-@lru_cache(maxsize=64)
-def _icon(name: str, colour: str) -> QIcon:
+@lru_cache(maxsize=128)
+def _icon(name: str, colour: str, pale: str) -> QIcon:
     drawn = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "#b4babd")):
-        for size in (20, 24, 32, 48):
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, pale)):
+        for size in (20, 24, 32, 48, 64, 96):
             drawn.addPixmap(_rendered(name, ink, size), mode)
     return drawn
 
 
 def _rendered(name: str, colour: str, size: int) -> QPixmap:
-    svg = (shipped("assets") / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("#223035", colour)
+    svg = (shipped("assets") / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace(ICON_INK, colour)
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
     return picture
-
-
-def _sheet(theme: Theme) -> str:
-    return f"""
-QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.line}; padding: 4px; }}
-QMenuBar {{ background: {theme.window}; }}
-QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
-#rail QToolButton {{ border: 0; border-radius: 6px; padding: 5px 2px 4px 2px; font-size: {SMALL}px; }}
-#rail QToolButton:hover {{ background: {theme.hover}; }}
-#rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
-#rail QToolButton:focus, QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; }}
-#panel {{ background: {theme.panel}; border-left: 1px solid {theme.line}; }}
-#heading {{ font-size: {LARGE}px; font-weight: 600; }}
-#quiet {{ color: {theme.quiet}; font-size: {SMALL}px; }}
-#notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
-#notice QLabel {{ color: {theme.text}; }}
-#advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; border-left: 8px solid {theme.warning_line}; }}
-#advice[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
-#strip {{ background: {theme.stage}; border-top: 1px solid {theme.line}; border-bottom: 1px solid {theme.line}; }}
-#strip[advice="same_day"], #strip[advice="soon"] {{ background: {theme.warning}; border-color: {theme.warning_line}; }}
-#strip[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
-#warning_questions {{ background: {theme.panel}; }}
-#strip QPushButton, QPushButton#answer {{ padding: 5px 10px; }}
-#strip QPushButton:focus, QPushButton#answer:focus {{ padding: 4px 9px; }}
-QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 6px 14px; background: {theme.panel}; }}
-QPushButton:hover {{ background: {theme.hover}; }}
-QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
-QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: #9aa3a7; background: {theme.window}; }}
-QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
-QTextBrowser {{ border: 0; background: {theme.panel}; }}
-QTabBar::tab {{ padding: 8px 12px; border: 0; color: {theme.quiet}; background: transparent; }}
-QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
-QTabBar::tab:hover {{ color: {theme.text}; }}
-#page {{ background: {theme.panel}; }}
-QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
-QLineEdit, QPlainTextEdit {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 8px; background: {theme.panel}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 1px solid {theme.accent}; }}
-QSplitter::handle {{ background: {theme.line}; }}
-QScrollBar:vertical {{ width: 10px; background: transparent; }}
-QScrollBar::handle:vertical {{ background: #cfc9c0; border-radius: 5px; min-height: 32px; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; height: 0; }}
-"""

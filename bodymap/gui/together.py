@@ -7,9 +7,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.muscle_text import STYLE
+from bodymap.gui.theme import current, html_style
 from bodymap.ranking.combination import Member
-from bodymap.report.chart import colour_of
 from bodymap.report.side_words import side_inside
 from bodymap.words import known, later, share, tr
 
@@ -26,7 +25,8 @@ def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -
         return _quiet(UNREACHED if unexplained else NOTHING)
     text = _quiet(ONE if len(members) == 1 else SEVERAL)
     for index, member in enumerate(members):
-        text += f"<p><span style='color: {colour_of(index)}'>&#9632;</span> {_adds(index, member, atlas)}"
+        colour = current().series[index % len(current().series)]
+        text += f"<p><span style='color: {colour}'>&#9632;</span> {_adds(index, member, atlas)}"
         leaders = [
             known(atlas.muscles[other.muscle].name)
             for other in members[:index]
@@ -80,7 +80,7 @@ class Together(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setAccessibleName(tr("Muscles that together explain the drawing"))
-        self.document().setDefaultStyleSheet(STYLE)
+        self.document().setDefaultStyleSheet(html_style())
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.gui.theme import SMALL, current, face
-from bodymap.report.chart import PATTERN_COLOURS
 from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
@@ -117,7 +116,7 @@ class TrendPlot(QWidget):
             line: list[tuple[Point, float]] = []
             for stretch in _stretches(self._trend.points, muscle):
                 line = [(point, min(point.ranks[muscle] - 1, last - 1) / (last - 1)) for point in stretch]
-                self._curve(painter, box, line, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
+                self._curve(painter, box, line, current().series[index], SHAPES[index % len(SHAPES)])
             if line:
                 ends.append((box.top() + line[-1][1] * box.height(), index))
         self._leaders(painter, box, sorted(ends))
@@ -131,7 +130,7 @@ class TrendPlot(QWidget):
         for row, (wanted, index) in enumerate(ends):
             y = max(min(wanted, lowest + 18 * row), y + 18)
             at = QPointF(box.right() + 18, y)
-            _dot(painter, at, PATTERN_COLOURS[index], SHAPES[index % len(SHAPES)])
+            _dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
             words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(NAMES_PX - 32))
             painter.setPen(QColor(current().text))
             painter.drawText(QRectF(at.x() + 10, y - 9, NAMES_PX - 28, 18), Qt.AlignmentFlag.AlignVCenter, words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
-from bodymap.gui.theme import NORMAL, SMALL, current, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face, skin
 from bodymap.report.body_art import paint_body
 from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
 from bodymap.words import tr
@@ -58,7 +58,7 @@ class TwoBodies(QWidget):
                 painter.save()
                 painter.translate(middle, HEAD_PX)
                 painter.scale(scale, scale)
-                paint_body(painter, self._figure, view, 1 / scale)
+                paint_body(painter, self._figure, view, 1 / scale, skin())
                 self._over(painter, view, 1 / scale)
                 painter.restore()
             self._paint_legend(painter, self.height() - foot + 4)

@@ -287,7 +287,10 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the canvas the keyboard."""
         super().showEvent(event)
-        QTimer.singleShot(0, self.canvas.setFocus)
+        QTimer.singleShot(0, self, self._focus_canvas)
+
+    def _focus_canvas(self) -> None:
+        self.canvas.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is already saved; let the reader thread end."""

@@ -5,7 +5,6 @@ midline, y down. The caller's transform decides the size; `mm` below is millimet
 lines and dots keep their weight at every zoom.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -17,19 +16,9 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import View, screen_x
+from bodymap.report.skin import LIGHT_SKIN, BodyColours
 
-
-@dataclass(frozen=True)
-class BodyColours:
-    """Fill, three tones each darker than the one before, and outline."""
-
-    fill: str
-    tones: tuple[str, str, str]
-    line: str
-
-
-LIGHT_SKIN = BodyColours("#f3e6da", ("#efdfd1", "#e8d4c4", "#dfc6b3"), "#a58b77")
-PATTERN_COLOUR = "#0b6e7d"
+PATTERN_COLOUR = LIGHT_SKIN.pattern
 HATCH_PX, STIPPLE_PX = 6.0, 5.0
 
 

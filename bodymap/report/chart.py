@@ -9,11 +9,11 @@ from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, screen_x
 from bodymap.report.body_art import paint_body, paint_pattern, paint_press_point
+from bodymap.report.skin import LIGHT_SKIN, BodyColours
 from bodymap.words import known, tr
 
 WHOLE = QRectF(-480, -20, 960, HEIGHT_MM + 40)  # both arms and feet
 SMALLEST_MM = 230.0  # of the body that a cropped chart shows, so that one can tell where it is
-PATTERN_COLOURS = ("#0b6e7d", "#b4482a", "#5a4fa2", "#2f7d3b", "#a0307c", "#7a6a12")
 
 
 def paint_chart(
@@ -55,7 +55,7 @@ def paint_chart(
 
 def colour_of(index: int) -> str:
     """Return the colour of a muscle's pattern by its place in the file."""
-    return PATTERN_COLOURS[index % len(PATTERN_COLOURS)]
+    return LIGHT_SKIN.colour_of(index)
 
 
 def _around(muscle: Muscle, areas: dict[str, PatternArea], figure: Figure) -> QRectF:
@@ -107,11 +107,22 @@ def chart_image(figure: Figure, muscle: Muscle, *, width: int = 900, crop: bool 
 SPOT_MM = 150.0  # of the body around a press point
 
 
-def spot_image(figure: Figure, press: Press, side: CandidateSide, width: int, ratio: float = 1.0) -> QImage:
-    """Return a picture of the place to press: the body around it, `width` px wide, with the spot marked."""
+def spot_image(
+    figure: Figure,
+    press: Press,
+    side: CandidateSide,
+    width: int,
+    ratio: float = 1.0,
+    look: tuple[BodyColours, str] = (LIGHT_SKIN, "#fbfaf7"),
+) -> QImage:
+    """Return a picture of the place to press: the body around it, `width` px wide, with the spot marked.
+
+    `look` is the body's skin and the ground beside it.
+    """
+    skin, ground = look
     image = QImage(round(width * ratio), round(width * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    image.fill(QColor("#fbfaf7"))
+    image.fill(QColor(ground))
     x, y = locate(press.at, press.view, figure)
     x = -x if side == "right" else x
     painter = QPainter(image)
@@ -119,7 +130,7 @@ def spot_image(figure: Figure, press: Press, side: CandidateSide, width: int, ra
     scale = width / SPOT_MM
     painter.scale(scale, scale)
     painter.translate(SPOT_MM / 2 - screen_x(x, press.view), SPOT_MM / 2 - y)
-    paint_body(painter, figure, press.view, 1 / scale)
+    paint_body(painter, figure, press.view, 1 / scale, skin)
     paint_press_point(painter, (x, y), press.view, 1.4 / scale, "#b3261e")
     painter.end()
     return image

@@ -14,9 +14,9 @@ from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
 from bodymap.drawing.file import write_whole
 from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.visible import VisibleParts
-from bodymap.report.body_art import LIGHT_SKIN
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
 from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
+from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 
 TOP_MM, FOOT_MM, TILE_MM = 90.0, 90.0, 18.0

@@ -1,0 +1,115 @@
+"""The small style sheet over Qt's Fusion style: grounds, edges and padding, in a theme's colours and a size of text."""
+
+from collections.abc import Callable
+
+from bodymap.gui.palettes import Theme
+
+Px = Callable[[float], int]
+
+
+def sheet(theme: Theme, px: Px) -> str:
+    """Return the style sheet; `px` turns px at 100 % into those of now."""
+    return "\n".join((_parts(theme, px), _advice(theme), _buttons(theme, px), _fields(theme, px), _bars(theme, px)))
+
+
+def _parts(theme: Theme, px: Px) -> str:
+    return f"""
+QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.edge}; padding: 4px; }}
+QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
+QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px 0; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
+QMenu::item:disabled {{ color: {theme.disabled}; }}
+#rail, #rail_page {{ background: {theme.window}; border: 0; }}
+#rail QToolButton {{ border: 0; border-radius: 6px; padding: 5px 2px 4px 2px; font-size: {px(12)}px; }}
+#rail QToolButton:hover {{ background: {theme.hover}; }}
+#rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
+#rail QToolButton:disabled {{ color: {theme.disabled}; }}
+#rail QToolButton:focus {{ outline: none; border: 2px solid {theme.accent}; }}
+#panel {{ background: {theme.panel}; border-left: 1px solid {theme.line}; }}
+#page {{ background: {theme.panel}; }}
+#heading {{ font-size: {px(18)}px; font-weight: 600; }}
+#quiet {{ color: {theme.quiet}; font-size: {px(12)}px; }}
+QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
+QTextBrowser {{ border: 0; background: {theme.panel}; }}
+QSplitter::handle {{ background: {theme.line}; }}
+"""
+
+
+def _advice(theme: Theme) -> str:
+    return f"""
+#notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
+#notice QLabel {{ color: {theme.text}; }}
+#advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line};
+  border-left: 8px solid {theme.warning_line}; }}
+#advice[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#strip {{ background: {theme.stage}; border-top: 1px solid {theme.line}; border-bottom: 1px solid {theme.line}; }}
+#strip[advice="same_day"], #strip[advice="soon"] {{ background: {theme.warning}; border-color: {theme.warning_line}; }}
+#strip[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#warning_questions {{ background: {theme.panel}; }}
+"""
+
+
+def _buttons(theme: Theme, px: Px) -> str:
+    high, wide = px(6), px(14)
+    low, slim = px(5), px(10)
+    return f"""
+QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: {high}px {wide}px;
+  background: {theme.panel}; color: {theme.text}; }}
+QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
+QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
+  border-color: {theme.accent}; }}
+QPushButton:disabled {{ color: {theme.disabled}; background: {theme.window}; }}
+QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; padding: {high - 1}px {wide - 1}px; }}
+QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
+#strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}
+#strip QPushButton:focus, QPushButton#answer:focus {{ padding: {low - 1}px {slim - 1}px; }}
+"""
+
+
+def _fields(theme: Theme, px: Px) -> str:
+    return f"""
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
+  padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text};
+  selection-background-color: {theme.accent}; selection-color: {theme.accent_text}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
+  padding: {px(5) - 1}px {px(8) - 1}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {theme.disabled};
+  background: {theme.window}; }}
+QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
+  selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
+QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track}; color: {theme.text};
+  text-align: center; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}
+"""
+
+
+def _bars(theme: Theme, px: Px) -> str:
+    return f"""
+QTabBar::tab {{ padding: {px(8)}px {px(12)}px; border: 0; color: {theme.quiet}; background: transparent; }}
+QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:focus {{ color: {theme.text}; background: {theme.hover}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
+QScrollBar:vertical {{ width: 10px; background: transparent; }}
+QScrollBar:horizontal {{ height: 10px; background: transparent; }}
+QScrollBar::handle {{ background: {theme.handle}; border-radius: 5px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent;
+  width: 0; height: 0; }}
+"""
+
+
+def html(theme: Theme, px: Px) -> str:
+    """Return the style of the texts that are written as HTML."""
+    return f"""
+p, li {{ line-height: 135%; margin-top: {px(4)}px; margin-bottom: {px(6)}px; }}
+h2 {{ font-size: {px(18)}px; font-weight: 600; }}
+h3 {{ font-size: {px(15)}px; margin-top: {px(14)}px; margin-bottom: {px(4)}px; }}
+h3, b {{ font-weight: 600; }}
+.quiet {{ color: {theme.quiet}; }}
+.care {{ background-color: {theme.warning}; }}
+a {{ color: {theme.accent}; text-decoration: none; }}
+"""

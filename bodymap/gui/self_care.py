@@ -17,7 +17,12 @@ from bodymap.sessions.document import Document
 from bodymap.sessions.session import HELPED, Care, Helped
 from bodymap.words import later, tr
 
-HELPED_WORDS: dict[Helped, str] = {"yes": later("Yes"), "no": later("No"), "unclear": later("Not sure")}
+HELPED_WORDS: dict[Helped, str] = {
+    "yes": later("Yes"),
+    "no": later("No"),
+    "worse": later("Worse"),
+    "unclear": later("Not sure"),
+}
 Note = Callable[[int], str]  # what stands under a muscle's step of that place
 
 
@@ -89,23 +94,57 @@ class CareDesk(QObject):
         return lambda place: note_html(place, [care for care in done if care.step == titles[place]], since)
 
     def _cared(self, muscle: Muscle, what: str, which: str) -> None:
+        if what == "done":
+            self.keep(muscle, int(which))
+        elif what == "undo":
+            self.take_back(which)
+        else:
+            self.say(which, next(word for word in HELPED if word == what))
+
+    def keep(self, muscle: Muscle, place: int) -> str:
+        """Keep that the step at `place` was done; return its key, nothing where nothing can be kept."""
+        session, library = self._document.session, self._document.library
+        if library is None or library.read_only:
+            return ""
+        care = Care(muscle.id, muscle.self_care[place].title, person=session.person)
+
+        def keep() -> None:
+            library.care.add(replace(care, session=session.id if library.has(session.id) else ""))
+
+        return care.id if self._try(keep) else ""
+
+    def say(self, key: str, helped: Helped) -> None:
+        """Keep whether what was done helped."""
+        library = self._document.library
+        if library is not None:
+            self._try(lambda: library.care.say(key, helped))
+
+    def take_back(self, key: str) -> None:
+        """Forget that something was done."""
+        library = self._document.library
+        if library is not None:
+            self._try(lambda: library.care.remove(key))
+
+    def worse(self) -> set[tuple[str, str]]:
+        """Return the steps, as (muscle id, title), that made it worse when they were last done."""
         library = self._document.library
         if library is None:
-            return
+            return set()
+        last: dict[tuple[str, str], Helped] = {}
         try:
-            if what == "done":
-                library.care.add(self._new(muscle, int(which)))
-            elif what == "undo":
-                library.care.remove(which)
-            else:
-                library.care.say(which, next(word for word in HELPED if word == what))
+            for care in library.care.of(self._document.session.person):
+                if care.helped != "unclear":
+                    last.setdefault((care.muscle, care.step), care.helped)
         except BodymapError as error:
             self._notice.say(str(error))
-            return
+        return {step for step, helped in last.items() if helped == "worse"}
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return False
         self._detail.show_care()
         self.changed.emit()
-
-    def _new(self, muscle: Muscle, place: int) -> Care:
-        session, library = self._document.session, self._document.library
-        care = Care(muscle.id, muscle.self_care[place].title, person=session.person)
-        return replace(care, session=session.id) if library and library.has(session.id) else care
+        return True

@@ -15,7 +15,7 @@ from bodymap.ranking.candidates import Candidate
 KEPT_CANDIDATES = 12
 SELF = "self"  # the person a library begins with: whoever it belongs to
 
-Helped = Literal["yes", "no", "unclear"]
+Helped = Literal["yes", "no", "worse", "unclear"]  # better afterwards, the same, worse, not said
 HELPED: tuple[Helped, ...] = get_args(Helped)
 
 

@@ -16,7 +16,9 @@ def test_the_contracts_hold():
     assert "0 broken" in done.stdout
 
 
-@pytest.mark.parametrize("room", ["body", "drawing.file", "atlas.loader", "ranking.engine", "sessions.library"])
+@pytest.mark.parametrize(
+    "room", ["body", "drawing.file", "atlas.loader", "ranking.engine", "sessions.library", "care.plan"]
+)
 def test_the_core_does_not_load_qt(room):
     code = f"import sys, bodymap.{room}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

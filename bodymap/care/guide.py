@@ -1,0 +1,199 @@
+"""Leads through one self-care step after another: asks first, walks, keeps what was done, asks whether it helped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bodymap.atlas.area import CandidateSide
+from bodymap.atlas.muscle import Muscle, Step
+from bodymap.care.course import ONE_SIDED, course, held_s
+from bodymap.care.walk import Clock, Walk
+from bodymap.sessions.session import Helped
+
+Stage = Literal["open", "walk", "ask", "worse", "end"]
+Outcome = Literal["done", "left_out", "skipped", "spared"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """A self-care step to follow: the step at `place` in the muscle's file, for a side; `patterns` led to it."""
+
+    muscle: Muscle
+    place: int
+    side: CandidateSide
+    patterns: tuple[str, ...] = ()
+
+    @property
+    def step(self) -> Step:
+        """The step."""
+        return self.muscle.self_care[self.place]
+
+    @property
+    def asks(self) -> bool:
+        """Whether one can tell at once if it helped: not of a habit for the whole day."""
+        return self.step.kind != "habit" or held_s(self.step.dose) is not None
+
+
+class Keeper(Protocol):
+    """Keeps what was done; an empty key where nothing can be kept."""
+
+    def keep(self, muscle: Muscle, place: int) -> str:
+        """Keep that a step was done, and return the key of what was kept."""
+
+    def say(self, key: str, helped: Helped) -> None:
+        """Keep whether it helped."""
+
+    def take_back(self, key: str) -> None:
+        """Forget that it was done."""
+
+
+class Guide:
+    """Where one is among several steps.
+
+    For each: "open" asks what speaks against it, "walk" goes through it, "ask" asks whether it helped, "worse" says
+    what to do if it did harm; "end" comes after the last. `outcomes` tells what became of each so far.
+    """
+
+    def __init__(self, tasks: Sequence[Task], clock: Clock, keeper: Keeper) -> None:
+        self.tasks = tuple(tasks)
+        self.outcomes: dict[int, Outcome] = {}
+        self.stage: Stage = "open" if self.tasks else "end"
+        self.place = 0
+        self.helped: Helped | None = None
+        self._clock = clock
+        self._keeper = keeper
+        self._kept: dict[int, str] = {}
+        self._denied: set[str] = set()  # reasons against a step that do not hold for this person
+        self._spared: set[str] = set()  # muscles that are left alone, since a step made it worse
+        self.walk = self._walk()
+
+    @property
+    def task(self) -> Task:
+        """The step of now, the last one at the end."""
+        return self.tasks[min(self.place, len(self.tasks) - 1)]
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """What speaks against the step of now and was not denied before."""
+        return tuple(text for text in self.task.step.not_if if text not in self._denied)
+
+    @property
+    def kept(self) -> bool:
+        """Whether it is kept that the step of now was done."""
+        return bool(self._kept.get(self.place))
+
+    def _walk(self) -> Walk:
+        return Walk(course(self.task.step, self.task.side) if self.tasks else (), self._clock)
+
+    # before a step
+
+    def begin(self) -> None:
+        """Nothing speaks against it: begin the step."""
+        if self.stage == "open":
+            self._denied.update(self.task.step.not_if)
+            self.walk = self._walk()
+            self.stage = "walk"
+            self._heed()
+
+    def leave_out(self) -> None:
+        """Something speaks against it: leave the step out."""
+        if self.stage == "open":
+            self._finish("left_out")
+
+    # through a step
+
+    def tick(self) -> bool:
+        """Let the clock do its part; return whether something else is to be shown."""
+        if self.stage != "walk" or not self.walk.tick():
+            return False
+        self._heed()
+        return True
+
+    def next(self) -> None:
+        """Go on, wherever one is; at the opening only where nothing is asked."""
+        if self.stage == "walk":
+            self.walk.next()
+            self._heed()
+        elif self.stage in {"ask", "worse"}:
+            self._finish("done")
+        elif self.stage == "open" and not self.against:
+            self.begin()
+
+    def back(self) -> None:
+        """Go back by one moment; from the first to the opening."""
+        if self.stage == "walk" and not self.walk.back():
+            self.stage = "open"
+        elif self.stage == "ask" and self.walk.back():
+            self.stage = "walk"
+        elif self.stage == "worse":
+            self.stage = "ask"
+
+    def one_side_was_enough(self) -> None:
+        """Both sides were done at once."""
+        if self.stage == "walk":
+            self.walk.leave()
+            self._heed()
+
+    def skip(self) -> None:
+        """Go on to the next step; what was held to its end stays done."""
+        if self.stage in {"open", "walk"}:
+            self._finish("done" if self._some_was_done() else "skipped")
+
+    def stop(self) -> None:
+        """End here, asking nothing; what was held to its end stays done."""
+        if self.stage == "walk":
+            self._some_was_done()
+        self.stage = "end"
+
+    def _some_was_done(self) -> bool:
+        if self.stage == "walk" and self.walk.held:
+            self._keep()
+            return True
+        return self.place in self._kept
+
+    def _heed(self) -> None:
+        """A course that is at its end was done."""
+        if self.walk.over:
+            self.stage = "ask"
+            self.helped = None
+            self._keep()
+
+    def _keep(self) -> None:
+        if self.place not in self._kept:
+            self._kept[self.place] = self._keeper.keep(self.task.muscle, self.task.place)
+        self.outcomes[self.place] = "done"
+
+    # after a step
+
+    def answer(self, helped: Helped) -> None:
+        """Keep whether the step helped; go on, or to what to do where it made things worse."""
+        if self.stage != "ask":
+            return
+        self.helped = helped
+        if self._kept.get(self.place):
+            self._keeper.say(self._kept[self.place], helped)
+        if helped == "worse":
+            self._spared.add(self.task.muscle.id)
+            self.stage = "worse"
+        else:
+            self._finish("done")
+
+    def not_done(self) -> None:
+        """The step was only looked at: take back that it was done."""
+        if self.stage == "ask":
+            key = self._kept.pop(self.place, "")
+            if key:
+                self._keeper.take_back(key)
+            self._finish("skipped")
+
+    def _finish(self, outcome: Outcome) -> None:
+        self.outcomes[self.place] = outcome
+        self.place += 1
+        while self.place < len(self.tasks) and self._is_spared(self.task):
+            self.outcomes[self.place] = "spared"
+            self.place += 1
+        self.stage = "open" if self.place < len(self.tasks) else "end"
+        self.walk = self._walk()
+
+    def _is_spared(self, task: Task) -> bool:
+        return task.muscle.id in self._spared and task.step.kind in ONE_SIDED

@@ -1,0 +1,151 @@
+"""A plan for today: a few self-care steps for the leading muscles that together take a quarter of an hour.
+
+Taken in turns: of each lead the first step of each kind, then the second, as long as the time lasts. The same protocol
+on neighbouring places is done once. What a warning sign holds back is never in it.
+"""
+
+import math
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bodymap.atlas.muscle import Step, StepKind
+from bodymap.atlas.shape import locate
+from bodymap.atlas.warnings import Advice
+from bodymap.body.figure import Figure
+from bodymap.body.frame import VIEWS
+from bodymap.care.course import ONE_SIDED, course
+from bodymap.care.guide import Task
+from bodymap.care.leads import Lead
+from bodymap.ranking.warnings import Caution
+
+# Times in seconds. The holds, repeats and minutes are the region files'; these are the plan's own, told beneath it.
+MOST_S = 15 * 60.0
+READING_S = 30.0  # to read a step and fetch what it needs
+UNTIMED_S = 90.0  # to do what has no time
+MOST_OF_ONE_S = 6 * 60.0  # a longer step would leave no room for others
+MOST_STEPS = 6
+NEAR_MM = 150.0  # press points closer than this are neighbours
+ORDER: tuple[StepKind, ...] = ("heat_cold", "press", "stretch", "movement", "habit")
+MOST_OF_A_KIND: dict[StepKind, int] = {"heat_cold": 1, "press": 2, "stretch": 2, "movement": 1, "habit": 1}
+COLD = "cold_pack"  # the protocol that is not for before
+
+# After a yes that was read: no plan where somebody should look today, and nothing done to the muscle until then.
+SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A step of the plan, of the lead it came from; `seconds` is what it takes, reading included."""
+
+    lead: Lead
+    place: int
+    seconds: float
+
+    @property
+    def step(self) -> Step:
+        """The step."""
+        return self.lead.muscle.self_care[self.place]
+
+    @property
+    def task(self) -> Task:
+        """What is to be followed."""
+        return Task(self.lead.muscle, self.place, self.lead.side, self.lead.patterns)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps of today in their order; `beforehand` is warmth that takes too long to be counted in."""
+
+    steps: tuple[Planned, ...] = ()
+    beforehand: Planned | None = None
+
+
+def minutes(steps: Sequence[Planned]) -> int:
+    """Return how many minutes the steps take together, rounded up."""
+    return math.ceil(sum(one.seconds for one in steps) / 60)
+
+
+def seconds_of(task: Task) -> float:
+    """Return how long (s) a step takes with reading it, getting into place and, on both sides, doing it twice."""
+    phases = course(task.step, task.side)
+    timed = sum(phase.seconds or 0.0 for phase in phases)
+    uncounted = sum(phase.kind == "count" for phase in phases)
+    return READING_S + (timed + uncounted * UNTIMED_S or UNTIMED_S)
+
+
+def plan_today(
+    leads: Sequence[Lead], caution: Caution, figure: Figure, worse: Collection[tuple[str, str]] = ()
+) -> Plan:
+    """Return the plan; no steps while self-care is held back or where somebody should look today.
+
+    `worse` are steps, as (muscle id, title), that made it worse when they were last done.
+    """
+    if caution.held or caution.advice in SEEN_TODAY:
+        return Plan()
+    chosen: list[Planned] = []
+    beforehand = None
+    for one in _wishes(leads, spared=bool(caution.yes), worse=worse):
+        if any(_same(one, other, figure) for other in chosen):
+            continue
+        if one.seconds > MOST_OF_ONE_S:
+            warm = one.step.kind == "heat_cold" and one.step.protocol != COLD
+            beforehand = one if warm and beforehand is None else beforehand
+        elif _fits(one, chosen):
+            chosen.append(one)
+    if not chosen or any(one.step.kind == "heat_cold" for one in chosen):
+        beforehand = None
+    order = {id(lead): place for place, lead in enumerate(leads)}
+    chosen.sort(key=lambda one: (ORDER.index(one.step.kind or "habit"), order[id(one.lead)], one.place))
+    return Plan(tuple(chosen), beforehand)
+
+
+def _wishes(leads: Sequence[Lead], *, spared: bool, worse: Collection[tuple[str, str]]) -> Iterator[Planned]:
+    """Yield what could be done, the most wanted first."""
+    left = [{kind: [*_of_kind(lead, kind, spared=spared, worse=worse)] for kind in ORDER} for lead in leads]
+    for turn in range(max((len(steps) for kinds in left for steps in kinds.values()), default=0)):
+        for kinds in left:
+            yield from (kinds[kind][turn] for kind in ORDER if turn < len(kinds[kind]))
+
+
+def _of_kind(lead: Lead, kind: StepKind, *, spared: bool, worse: Collection[tuple[str, str]]) -> Iterator[Planned]:
+    if (spared and kind in ONE_SIDED) or (kind == "press" and not lead.press):
+        return
+    for place, step in enumerate(lead.muscle.self_care):
+        if step.kind == kind and (lead.muscle.id, step.title) not in worse:
+            yield Planned(lead, place, seconds_of(Task(lead.muscle, place, lead.side)))
+
+
+def _fits(one: Planned, chosen: Sequence[Planned]) -> bool:
+    kind = one.step.kind or "habit"
+    return (
+        len(chosen) < MOST_STEPS
+        and sum(other.step.kind == kind for other in chosen) < MOST_OF_A_KIND[kind]
+        and sum(other.seconds for other in chosen) + one.seconds <= MOST_S
+    )
+
+
+def _same(one: Planned, other: Planned, figure: Figure) -> bool:
+    """Whether doing both would be doing the same twice."""
+    if one.step.title == other.step.title:
+        return True
+    if not one.step.protocol or one.step.protocol != other.step.protocol:
+        return False
+    return not one.step.where or _apart_mm(one.lead, other.lead, figure) < NEAR_MM
+
+
+def _apart_mm(one: Lead, other: Lead, figure: Figure) -> float:
+    """Return the least distance (mm) between press points of two leads that lie on the same view."""
+    apart = math.inf
+    for view in VIEWS:
+        here, there = _spots(one, view, figure), _spots(other, view, figure)
+        if len(here) and len(there):
+            apart = min(apart, float(np.linalg.norm(here[:, None] - there[None], axis=2).min()))
+    return apart
+
+
+def _spots(lead: Lead, view: str, figure: Figure) -> np.ndarray:
+    signs = {"right": (-1.0,), "both": (1.0, -1.0)}.get(lead.side, (1.0,))
+    found = [locate(p.press.at, view, figure) for p in lead.muscle.patterns if p.press.view == view]
+    return np.array([(sign * x, y) for x, y in found for sign in signs]).reshape(-1, 2)

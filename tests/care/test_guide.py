@@ -1,0 +1,178 @@
+"""The guide: what it asks first, what it keeps as done, what it leaves out, what it does with the answer."""
+
+import pytest
+from hand_made import Kept, muscle, step
+
+from bodymap.care.guide import Guide, Task
+
+PRESS = step("press", "Ball", hold_s=20, repeats=2, steps=("Lean.",), not_if=("blood thinners", "pregnancy"))
+STRETCH = step("stretch", "Bow", hold_s=30, repeats=1, steps=("Bow.",), not_if=("pregnancy",))
+HABIT = step("habit", "Sit", steps=("Sit well.",))
+QL = muscle("ql", PRESS, STRETCH, HABIT)
+OTHER = muscle("other", STRETCH)
+
+
+def tasks(*which):
+    return [Task(one, place, "left") for one, place in which]
+
+
+@pytest.fixture
+def whole(clock, kept):
+    return Guide(tasks((QL, 0), (QL, 1), (OTHER, 0), (QL, 2)), clock, kept)
+
+
+def run(guide, clock):
+    """Let the clock lead to the end of the step."""
+    while guide.stage == "walk":
+        if guide.walk.timed:
+            clock.run(guide.walk.left)
+            guide.tick()
+        else:
+            guide.next()
+
+
+def test_it_asks_first_and_a_yes_leaves_the_step_out(whole, kept):
+    assert whole.stage == "open"
+    assert whole.against == ("blood thinners", "pregnancy")
+    whole.next()
+    assert whole.stage == "open", "the question is not passed over"
+    whole.leave_out()
+    assert whole.outcomes == {0: "left_out"}
+    assert whole.task.step.title == "Bow"
+    assert whole.against == ("pregnancy",), "a yes does not say to which"
+    assert kept.said == []
+
+
+def test_what_was_denied_is_not_asked_again(whole):
+    whole.begin()
+    whole.skip()
+    assert whole.task.step.title == "Bow"
+    assert whole.against == ()
+    whole.next()
+    assert whole.stage == "walk"
+
+
+def test_a_step_that_was_walked_is_kept_with_its_answer(whole, clock, kept):
+    whole.begin()
+    run(whole, clock)
+    assert clock.now == 1000 + 10 + 20 + 10 + 20
+    assert whole.stage == "ask"
+    assert kept.said == [("done", "ql", 0)]
+    whole.answer("yes")
+    assert kept.said[-1] == ("yes", "ql|0")
+    assert (whole.stage, whole.place, whole.outcomes) == ("open", 1, {0: "done"})
+
+
+def test_going_on_without_an_answer_keeps_that_it_was_done(whole, clock, kept):
+    whole.begin()
+    run(whole, clock)
+    whole.next()
+    assert kept.said == [("done", "ql", 0)]
+    assert whole.place == 1
+
+
+def test_worse_says_what_to_do_and_spares_the_muscle(whole, clock, kept):
+    whole.begin()
+    run(whole, clock)
+    whole.answer("worse")
+    assert whole.stage == "worse"
+    assert kept.said[-1] == ("worse", "ql|0")
+    whole.back()
+    assert whole.stage == "ask"
+    whole.answer("worse")
+    whole.next()
+    assert whole.outcomes == {0: "done", 1: "spared"}
+    assert whole.task.muscle is OTHER
+    whole.next()
+    whole.skip()
+    assert whole.task.step.title == "Sit", "a habit does nothing to the muscle"
+
+
+def test_stopping_asks_nothing_and_loses_nothing(whole, clock, kept):
+    whole.begin()
+    whole.next()
+    clock.run(10)
+    whole.tick()
+    clock.run(19)
+    whole.stop()
+    assert (whole.stage, kept.said) == ("end", []), "no hold was held to its end"
+
+
+def test_one_hold_to_its_end_counts_as_done(whole, clock, kept):
+    whole.begin()
+    whole.next()
+    for seconds in (10, 20):
+        clock.run(seconds)
+        whole.tick()
+    whole.stop()
+    assert kept.said == [("done", "ql", 0)]
+    assert whole.outcomes == {0: "done"}
+
+
+def test_skipping_after_a_hold_keeps_it(whole, clock, kept):
+    whole.begin()
+    whole.next()
+    for seconds in (10, 20):
+        clock.run(seconds)
+        whole.tick()
+    whole.skip()
+    assert (whole.place, whole.outcomes, kept.said) == (1, {0: "done"}, [("done", "ql", 0)])
+
+
+def test_looked_at_only(whole, kept):
+    whole.begin()
+    for _ in whole.walk._phases:
+        whole.next()
+    assert whole.stage == "ask"
+    whole.not_done()
+    assert kept.said == [("done", "ql", 0), ("back", "ql|0")]
+    assert whole.outcomes == {0: "skipped"}
+
+
+def test_back_leads_from_the_question_through_the_step_to_the_opening(whole, clock, kept):
+    whole.begin()
+    run(whole, clock)
+    whole.back()
+    assert (whole.stage, whole.walk.phase.kind) == ("walk", "hold")
+    run(whole, clock)
+    assert kept.said == [("done", "ql", 0)], "done once"
+    for _ in range(6):
+        whole.back()
+    assert whole.stage == "open"
+
+
+def test_both_sides_at_once(clock, kept):
+    guide = Guide([Task(OTHER, 0, "both")], clock, kept)
+    guide.begin()
+    guide.next()
+    for seconds in (10, 30):
+        clock.run(seconds)
+        guide.tick()
+    assert guide.walk.phase.kind == "other_side"
+    guide.one_side_was_enough()
+    assert guide.stage == "ask"
+
+
+def test_a_habit_is_done_without_asking_whether_it_helped(clock, kept):
+    guide = Guide([Task(QL, 2, "left")], clock, kept)
+    assert not guide.task.asks
+    guide.next()
+    guide.next()
+    assert (guide.stage, kept.said) == ("ask", [("done", "ql", 2)])
+    guide.next()
+    assert guide.stage == "end"
+
+
+def test_where_nothing_can_be_kept_it_still_leads(clock):
+    forgetful = Kept(can=False)
+    guide = Guide([Task(OTHER, 0, "left")], clock, forgetful)
+    guide.begin()
+    run(guide, clock)
+    assert not guide.kept
+    guide.answer("worse")
+    assert guide.stage == "worse"
+    assert forgetful.said == [("done", "other", 0)]
+
+
+def test_no_steps_are_the_end(clock, kept):
+    assert Guide([], clock, kept).stage == "end"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from bodymap.drawing.mark import MAX_INTENSITY, Quality
 
-Tool = Literal["dab", "brush", "eraser", "lasso"]
-TOOLS: tuple[Tool, ...] = ("dab", "brush", "eraser", "lasso")
+ToolName = Literal["dab", "brush", "eraser", "lasso"]
+TOOLS: tuple[ToolName, ...] = ("dab", "brush", "eraser", "lasso")
 SMALLEST_MM, LARGEST_MM = 4, 80
 
 
@@ -18,11 +18,16 @@ class BrushState(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tool: Tool = "brush"
+        self.tool: ToolName = "brush"
         self.radius_mm = 18
         self.intensity = 5
         self.quality: Quality = "aching"
         self.mirror = False
+
+    @property
+    def erasing(self) -> bool:
+        """Whether the next stroke takes paint away."""
+        return self.tool == "eraser"
 
     def copy(self) -> "BrushState":
         """Return the same settings, which nobody listens to yet."""
@@ -31,7 +36,7 @@ class BrushState(QObject):
         twin.intensity, twin.quality = self.intensity, self.quality
         return twin
 
-    def set_tool(self, tool: Tool) -> None:
+    def set_tool(self, tool: ToolName) -> None:
         """Take up another tool."""
         self.tool = tool
         self.changed.emit()

@@ -4,8 +4,10 @@ It owns no truth: the document holds the drawing and the answers, the engine wha
 """
 
 import gc
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shapely import MultiPolygon
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
@@ -112,7 +114,7 @@ class Studio(QObject):
         if self._live is None:
             return
         area = areas_of(added)  # type: ignore[arg-type]
-        if self.brush.tool == "eraser":
+        if self.brush.erasing:
             self._live.erase(view, area)
         else:
             self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
@@ -125,13 +127,13 @@ class Studio(QObject):
         if self._live is not None:
             self._show_sums(self._live.sums, LIVE_ROWS)
 
-    def _stroke_ended(self, view: View, area: object) -> None:
+    def _stroke_ended(self, areas: Mapping[View, MultiPolygon]) -> None:
         self._live = None
-        paint = areas_of(area)  # type: ignore[arg-type]
-        if self.brush.tool == "eraser":
-            self.document.erase(view, paint)
-        elif paint.area >= LEAST_MM2:
-            self.document.paint(Mark(view, paint, self.brush.intensity, self.brush.quality))
+        if self.brush.erasing:
+            self.document.erase(areas)
+        else:
+            painted = [(view, area) for view, area in areas.items() if area.area >= LEAST_MM2]
+            self.document.paint(*(Mark(view, area, self.brush.intensity, self.brush.quality) for view, area in painted))
         self.refresh()
 
     def _stroke_cancelled(self) -> None:

@@ -68,13 +68,16 @@ class Document:
         self._tell()
         self.save()
 
-    def paint(self, mark: Mark) -> None:
-        """Add a mark."""
-        self._do("paint", self.drawing.with_mark(mark))
+    def paint(self, *marks: Mark) -> None:
+        """Add marks, as one step."""
+        self._do("paint", Drawing(self.drawing.figure, (*self.drawing.marks, *marks)))
 
-    def erase(self, view: View, area: BaseGeometry) -> None:
-        """Take away the paint under `area` (mm, body frame) on `view`."""
-        self._do("erase", erased(self.drawing, view, area))
+    def erase(self, areas: Mapping[View, BaseGeometry]) -> None:
+        """Take away, as one step, the paint under the area (mm, body frame) given for each view."""
+        drawing = self.drawing
+        for view, area in areas.items():
+            drawing = erased(drawing, view, area)
+        self._do("erase", drawing)
 
     def clear(self) -> None:
         """Take away all paint."""

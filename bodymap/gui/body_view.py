@@ -1,0 +1,150 @@
+"""What the canvas shows: both bodies, the paint, the pattern over it, kept as layers and moved by the stage."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.body.figure import Figure
+from bodymap.body.frame import View
+from bodymap.drawing.mark import Mark
+from bodymap.gui.canvas_art import paint_message
+from bodymap.gui.layers import Layers, Shown
+from bodymap.gui.stage import Stage
+from bodymap.gui.theme import still
+from bodymap.report.paint_art import OPACITY
+from bodymap.words import later, tr
+
+FADE_MS = 120
+EMPTY_TEXT = later("Click or paint where it hurts.")
+
+
+class BodyView(QWidget):
+    """Both views of a figure, with paint and pattern.
+
+    Signals:
+        zoomed: the zoom or the place has changed.
+    """
+
+    zoomed = Signal()
+
+    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.stage = Stage()
+        self.figure = figure
+        self.layers = Layers()
+        self.message = tr(EMPTY_TEXT)
+        self.staged = False  # a stroke is being drawn
+        self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
+        self._shown: Shown = ((), ())
+        self._unreached: Mapping[View, BaseGeometry] = {}
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(self.update)
+
+    # what is shown
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another body."""
+        self.figure = figure
+        self._redraw()
+
+    def show_paint(self, visible: Sequence[tuple[Mark, BaseGeometry]]) -> None:
+        """Show the visible parts of the marks."""
+        self._visible = visible
+        self.layers.draw_paint(self.stage, visible, self._unreached)
+        self._draw_pattern()
+        self.update()
+
+    def redraw_paint(self) -> None:
+        """Draw the paint as it was before a stroke was begun."""
+        self.layers.draw_paint(self.stage, self._visible, self._unreached)
+
+    def show_unreached(self, areas: Mapping[View, BaseGeometry]) -> None:
+        """Outline the paint that no known pattern reaches."""
+        self._unreached = areas
+
+    def show_pattern(self, shown: Shown, *, fade: bool = True) -> None:
+        """Show a candidate's patterns and press points over the paint; empty hides them."""
+        self._shown = shown
+        self._draw_pattern()
+        if fade and shown[0] and not still():
+            self._fade.stop()
+            self._fade.start()
+        self.update()
+
+    def finish_fade(self) -> None:
+        """Show the pattern at once."""
+        self._fade.stop()
+        self.update()
+
+    def _draw_pattern(self) -> None:
+        if any(self._shown):
+            self.layers.draw_pattern(self.stage, self._shown)
+
+    def _redraw(self) -> None:
+        self.layers.resize(self.size(), self.devicePixelRatioF())
+        self.layers.draw_bodies(self.stage, self.figure)
+        self.layers.draw_paint(self.stage, self._visible, self._unreached)
+        self._draw_pattern()
+        self.update()
+
+    def fit(self) -> None:
+        """Show both bodies whole."""
+        self.stage.fit()
+        self._move_stage()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by `factor` about `at` (px), the middle by default."""
+        self.stage.zoom_at(at or QRectF(self.rect()).center(), factor)
+        self._move_stage()
+
+    def pan(self, delta: QPointF) -> None:
+        """Move what is shown by `delta` px."""
+        self.stage.pan(delta)
+        self._move_stage()
+
+    def _move_stage(self) -> None:
+        self._redraw()
+        self.zoomed.emit()
+
+    # painting the widget
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Repaint the dirty rectangle from the layers."""
+        painter = QPainter(self)
+        dirty = event.rect()
+        self._blit(painter, dirty)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.message and not self._visible and not self.staged:
+            paint_message(painter, self.size(), self.message)
+        self.paint_over(painter)
+        painter.end()
+
+    def _blit(self, painter: QPainter, dirty: QRect) -> None:
+        ratio = self.layers.bodies.devicePixelRatio()
+        source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
+        target = QRectF(dirty)
+        painter.drawPixmap(target, self.layers.bodies, source)
+        painter.drawPixmap(target, self.layers.paint, source)
+        if self.staged:
+            painter.setOpacity(OPACITY)
+            painter.drawPixmap(target, self.layers.live, source)
+        if any(self._shown):
+            running = self._fade.state() == QVariantAnimation.State.Running
+            painter.setOpacity(float(self._fade.currentValue()) if running else 1.0)
+            painter.drawPixmap(target, self.layers.pattern, source)
+        painter.setOpacity(1.0)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over the layers, in px."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the layers to the new size."""
+        self.stage.resize(event.size().toSizeF())
+        self._redraw()

@@ -1,0 +1,30 @@
+"""The hand: holds the tool that the brush's state names, and lets go of it when another is taken up."""
+
+from typing import TYPE_CHECKING
+
+from bodymap.gui.brush_state import ToolName
+from bodymap.gui.tools.brushes import BrushTool, DabTool
+from bodymap.gui.tools.lasso import LassoTool
+from bodymap.gui.tools.tool import Tool
+
+if TYPE_CHECKING:
+    from bodymap.gui.canvas import Canvas
+
+KINDS: dict[ToolName, type[Tool]] = {"dab": DabTool, "brush": BrushTool, "eraser": BrushTool, "lasso": LassoTool}
+
+
+class Hand:
+    """Which tool the canvas gives its events to."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self._canvas = canvas
+        self._name = canvas.brush.tool
+        self.tool = KINDS[self._name](canvas)
+
+    def take_up(self) -> None:
+        """Take up the tool of the brush's state; what the old one had begun is thrown away."""
+        name = self._canvas.brush.tool
+        if name != self._name:
+            self.tool.cancel()
+            self._name = name
+            self.tool = KINDS[name](self._canvas)

@@ -1,0 +1,61 @@
+"""A tool of the canvas: what a press, a move and a release of the pointer mean while it is in the hand."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+
+if TYPE_CHECKING:
+    from bodymap.gui.canvas import Canvas
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where the pointer is: px of the canvas, and how hard a pen presses (0-1; a mouse presses whole)."""
+
+    at: QPointF
+    pressure: float = 1.0
+
+
+class Tool:
+    """Does nothing; each tool overrides what it answers to.
+
+    Attributes:
+        outlined: the brush's outline goes with the pointer.
+        cursor: the pointer's shape.
+    """
+
+    outlined = False
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self.canvas = canvas
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is under way that `cancel` would throw away."""
+        return False
+
+    def press(self, spot: Spot) -> None:
+        """Answer to the left button, or to a pen that touches."""
+
+    def move(self, spot: Spot) -> None:
+        """Answer to a move while the button is down or a gesture is under way."""
+
+    def release(self, spot: Spot) -> None:
+        """Answer to the button that is let go."""
+
+    def double_click(self, spot: Spot) -> None:
+        """Answer to a second click at the same spot; the first was pressed and released."""
+        self.press(spot)
+
+    def key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - a tool that needs no keys
+        """Answer to a key; False leaves it to others."""
+        return False
+
+    def cancel(self) -> None:
+        """Throw away the gesture under way."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint over the bodies, in px, what the gesture looks like so far."""

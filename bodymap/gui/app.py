@@ -110,11 +110,12 @@ def application() -> "QApplication":
         raise BodymapError(
             tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
         ) from error
-    from bodymap.gui import theme  # noqa: PLC0415
+    from bodymap.gui import spoken, theme  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName("bodymap")
     app.setWindowIcon(theme.icon("app"))
     theme.apply(app)
+    spoken.name_parts_of_every_window(app)
     return app

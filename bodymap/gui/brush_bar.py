@@ -1,7 +1,7 @@
 """The slim bar above the bodies: what the brush will paint. Its scale of intensity is also the legend."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
@@ -11,21 +11,24 @@ from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
 from bodymap.words import number, tr
 
 
-class IntensityScale(QWidget):
-    """Eleven swatches from 0 to 10; click one, or use the arrow keys."""
+class IntensityScale(QSlider):
+    """Eleven swatches from 0 to 10; click one, or use the arrow keys. A slider, to whoever hears it."""
 
     def __init__(self, brush: BrushState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._brush = brush
+        self.setRange(0, MAX_INTENSITY)
+        self.setPageStep(2)
         self.setFixedSize((MAX_INTENSITY + 1) * 24, 30)
+        self.setAccessibleName(tr("How strong"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tr("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9."))
         brush.changed.connect(self._show)
         self._show()
+        self.valueChanged.connect(brush.set_intensity)
 
     def _show(self) -> None:
-        said = tr("Intensity {value} of {most}", value=self._brush.intensity, most=MAX_INTENSITY)
-        self.setAccessibleName(said)
+        self.setValue(self._brush.intensity)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -56,17 +59,15 @@ class IntensityScale(QWidget):
         """Choose while dragging."""
         self._choose(event.position())
 
-    def _choose(self, at: QPointF) -> None:
-        self._brush.set_intensity(int(at.x() // 24))
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it as it is: nobody rolls a strength by mistake."""
+        event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go up and down."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._brush.set_intensity(self._brush.intensity + step)
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """The swatch is chosen already."""
+
+    def _choose(self, at: QPointF) -> None:
+        self.setValue(int(at.x() // 24))
 
 
 class BrushBar(QWidget):

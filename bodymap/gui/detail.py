@@ -11,6 +11,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.gui import muscle_text
+from bodymap.gui.links import Links
 from bodymap.gui.theme import current, html_style, px, skin
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
@@ -51,6 +52,7 @@ class Detail(QWidget):
         self._latin.setObjectName("quiet")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("About the chosen muscle"))
         self._pages = []
         for name in TABS:
             page = QTextBrowser()
@@ -59,6 +61,7 @@ class Detail(QWidget):
             page.document().setDefaultStyleSheet(html_style())
             page.document().setDocumentMargin(16)
             page.anchorClicked.connect(self._follow)
+            Links(page)
             self.tabs.addTab(page, tr(name))
             self._pages.append(page)
         layout = QVBoxLayout(self)

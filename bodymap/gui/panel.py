@@ -99,6 +99,7 @@ class Panel(QWidget):
         self.sides = SidesPage()
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(tr("What the drawing tells"))
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:

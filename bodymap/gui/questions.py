@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -28,6 +29,8 @@ class Questions(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have the keyboard, and bring themselves into sight
+        self.setAccessibleName(tr("Questions"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[object, ...] = ()
         self._buttons: dict[str, list[QPushButton]] = {}
@@ -56,6 +59,9 @@ class Questions(QScrollArea):
                 self._add(column, sign, known(texts.get(sign, sign)), answer)
         column.addStretch(1)
         self.setWidget(page)
+        buttons = [button for row in self._buttons.values() for button in row]
+        for before, after in pairwise((self, *buttons)):
+            QWidget.setTabOrder(before, after)
 
     def _answer(self, sign: str, answer: str, _checked: object = None) -> None:
         """Tell the answer, then give the keyboard back to where it was: the page is made anew by it."""
@@ -72,7 +78,7 @@ class Questions(QScrollArea):
             button.setCheckable(True)
             button.setChecked(value == answer)
             button.setAccessibleName(f"{button.text()}: {text}")
-            button.clicked.connect(partial(self._answer, sign, "" if value == answer else value))
+            button.toggled.connect(partial(self._answer, sign, "" if value == answer else value))
             row.addWidget(button)
             self._buttons.setdefault(sign, []).append(button)
         row.addStretch(1)

@@ -1,10 +1,13 @@
 """The tool rail: icon and word, at the left of the bodies."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from bodymap.gui.brush_state import TOOLS, BrushState, ToolName
 
 RAIL_PX = 76
 
@@ -46,3 +49,17 @@ def exclusive(actions: Sequence[QAction], parent: QWidget) -> QActionGroup:
         action.setCheckable(True)
         group.addAction(action)
     return group
+
+
+def heed_toggles(actions: Mapping[str, QAction], brush: BrushState) -> None:
+    """Take a tool up also when a screen reader toggles its button: Qt then checks the action and triggers nothing."""
+
+    def toggled(tool: ToolName, on: bool) -> None:
+        if on and brush.tool != tool:
+            brush.set_tool(tool)
+        elif not on:  # one tool is always taken
+            QTimer.singleShot(0, actions[tool], lambda: actions[brush.tool].setChecked(True))
+
+    for tool in TOOLS:
+        actions[tool].toggled.connect(partial(toggled, tool))
+    actions["mirror"].toggled.connect(brush.set_mirror)

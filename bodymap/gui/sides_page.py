@@ -15,6 +15,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.candidate_list import EXPLAINS, PAINTED
+from bodymap.gui.spoken import Picture
 from bodymap.gui.theme import SMALL, current, face, skin
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
@@ -61,7 +62,7 @@ def kind_words(sides: Sides) -> str:
     return tr(KIND_WORDS[sides.kind], left=left, right=right)
 
 
-class SmallBodies(QWidget):
+class SmallBodies(Picture):
     """Three readings side by side, each front and back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,6 +151,7 @@ class SidesPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(tr("One side against both"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind = _label()
         self.muscle = _label()

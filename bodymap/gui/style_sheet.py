@@ -31,7 +31,9 @@ QMenu::item:disabled {{ color: {theme.disabled}; }}
 #heading {{ font-size: {px(18)}px; font-weight: 600; }}
 #quiet {{ color: {theme.quiet}; font-size: {px(12)}px; }}
 QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
-QTextBrowser {{ border: 0; background: {theme.panel}; }}
+QTextBrowser {{ background: {theme.panel}; }}
+QTextBrowser, QScrollArea, QGraphicsView {{ border: 2px solid {theme.panel}; }}
+QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus {{ border-color: {theme.accent}; }}
 QSplitter::handle {{ background: {theme.line}; }}
 """
 
@@ -90,7 +92,7 @@ def _bars(theme: Theme, px: Px) -> str:
 QTabBar::tab {{ padding: {px(8)}px {px(12)}px; border: 0; color: {theme.quiet}; background: transparent; }}
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ color: {theme.text}; background: {theme.hover}; }}
+QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {px(12) - 2}px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; }}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.links import Links
 from bodymap.gui.theme import current, html_style
 from bodymap.ranking.combination import Member
 from bodymap.report.side_words import side_inside
@@ -83,6 +84,7 @@ class Together(QTextBrowser):
         self.document().setDefaultStyleSheet(html_style())
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)
+        Links(self)
 
     def _follow(self, link: QUrl) -> None:
         self.asked.emit(link.path())

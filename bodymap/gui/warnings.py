@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class WarningStrip(QWidget):
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setAccessibleName(tr("Warning signs"))
         self.rest = QPushButton(tr("No to all that are left"))
         self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
         layout = QVBoxLayout(self)
@@ -182,7 +183,7 @@ class _QuestionRow(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(f"{button.text()}: {ask}")
             button.setAccessibleDescription(why)
-            button.clicked.connect(lambda _checked=False, value=value: self._answer(value))
+            button.toggled.connect(lambda _on, value=value: self._answer(value))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons[value] = button
 
@@ -193,7 +194,8 @@ class _QuestionRow(QWidget):
         """Mark the answer that was given."""
         self._said = said
         for value, button in self.buttons.items():
-            button.setChecked(value == said)
+            with QSignalBlocker(button):
+                button.setChecked(value == said)
         self._why.setVisible(said == "yes")
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
-from bodymap.gui import menus, styling
+from bodymap.gui import menus, spoken, styling
 from bodymap.gui.actions import make_actions
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
@@ -22,7 +22,7 @@ from bodymap.gui.file_desk import FileDesk
 from bodymap.gui.first_run import SEEN, FirstNote
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
-from bodymap.gui.rail import Rail, exclusive
+from bodymap.gui.rail import Rail, exclusive, heed_toggles
 from bodymap.gui.session_words import spoken_date
 from bodymap.gui.settings import RESTYLING, Settings
 from bodymap.gui.status_line import StatusLine
@@ -90,6 +90,7 @@ class Window(QMainWindow):
         menus.fill_menus(self.menuBar(), self.actions_, {menus.FIGURE_MENU: self._figures})
         self._wire()
         self._show_state()
+        spoken.name_parts(self)
 
     def rebuild(self) -> None:
         """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
@@ -137,7 +138,7 @@ class Window(QMainWindow):
             "undo": document.undo,
             "redo": document.redo,
             "clear": document.clear,
-            "mirror": lambda: brush.set_mirror(not brush.mirror),
+            "mirror": lambda: brush.set_mirror(self.actions_["mirror"].isChecked()),
             "smaller": lambda: brush.set_radius(brush.radius_mm - 3),
             "larger": lambda: brush.set_radius(brush.radius_mm + 3),
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),
@@ -166,6 +167,7 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         exclusive([self.actions_[tool] for tool in TOOLS], self)
         self.actions_["mirror"].setCheckable(True)
+        heed_toggles(self.actions_, self.brush)
         self.brush.changed.connect(self._show_state)
         self.canvas.hovered.connect(lambda view, x, y: self.status.show_place(view, x, y, self.canvas.figure))
         self.canvas.zoomed.connect(self._show_state)

@@ -1,0 +1,71 @@
+"""What a screen reader is told beside the names that the widgets give themselves.
+
+Pictures say that they are pictures; the parts that Qt makes and leaves nameless (scroll bars, the lists of combo boxes,
+menus) are named after what they belong to; what has changed is announced.
+"""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap, QWindow
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
+
+from bodymap.words import tr
+
+# Qt leaves widgets of this name out of what a screen reader is told; the border between two parts has no role there.
+UNTOLD = "qt_qmainwindow_extended_splitter"
+
+
+class Picture(QLabel):
+    """A widget that paints itself and is told as a picture, with its name and what is in it in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPixmap(QPixmap(1, 1))  # a label with a picture is a picture; what is seen is what paintEvent paints
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say what has just changed."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def name_parts(root: QWidget) -> None:
+    """Name what Qt leaves nameless in a window."""
+    for handle in root.findChildren(QSplitterHandle):
+        handle.setObjectName(UNTOLD)
+    for bar in root.findChildren(QScrollBar):
+        if not bar.accessibleName():
+            bar.setAccessibleName(_owner(bar) or tr("Scroll"))
+    for box in root.findChildren(QComboBox):
+        box.view().setAccessibleName(box.accessibleName())
+    for menu in root.findChildren(QMenu):
+        if menu.title():
+            menu.setAccessibleName(menu.title().replace("&", ""))
+    for menus in root.findChildren(QMenuBar):
+        menus.setAccessibleName(tr("Menus"))
+
+
+def _owner(bar: QScrollBar) -> str:
+    area = bar.parentWidget()
+    while area is not None and not isinstance(area, QAbstractScrollArea):
+        area = area.parentWidget()
+    return area.accessibleName() if area is not None else ""
+
+
+def name_parts_of_every_window(app: QApplication) -> None:
+    """Name the parts of each window when it gets the keyboard."""
+
+    def named(window: QWindow | None) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if window is not None and widget.windowHandle() is window:
+                name_parts(widget)
+
+    app.focusWindowChanged.connect(named)

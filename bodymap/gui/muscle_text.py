@@ -1,17 +1,18 @@
 """What the detail panel says of a muscle, as HTML: Why, Press test, Self-care, More. Sentences, not tables."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
+from bodymap.gui.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.theme import px
 from bodymap.gui.warning_text import Before
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 from bodymap.report.side_words import side_word
-from bodymap.words import known, later, number, share, tr
+from bodymap.words import later, number, share, tr
 
 TESTING = later(
     "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
@@ -49,51 +50,26 @@ HIDDEN = {
 }
 
 
-def _p(text: str, style: str = "") -> str:
-    return f"<p class='{style}'>{text}</p>" if style else f"<p>{text}</p>"
-
-
-def _h(text: str) -> str:
-    return f"<h3>{text}</h3>"
-
-
-def _said(text: str) -> str:
-    """Return a text of the atlas, ready for HTML."""
-    return escape(known(text))
-
-
-def _list(texts: Iterable[str], *, numbered: bool = False) -> str:
-    items = "".join(f"<li>{text}</li>" for text in texts)
-    tag = "ol" if numbered else "ul"
-    return f"<{tag} style='margin-left: -18px'>{items}</{tag}>" if items else ""
-
-
-def _care(texts: Iterable[str]) -> str:
-    """Return cautions on a ground of their own."""
-    body = "".join(_p(_said(text)) for text in texts)
-    return f"<table width='100%' cellpadding='8'><tr><td class='care'>{body}</td></tr></table>" if body else ""
-
-
 def why(muscle: Muscle, judged: Judged | None, atlas: Atlas) -> str:
     """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it."""
     parts = []
     shown = list(muscle.patterns)
     candidate = judged.candidate if judged else None
     if judged is not None and candidate is not None:
-        parts.append(_p(_numbers(candidate)))
-        parts += [_p(text) for text in _answers(judged, atlas)]
+        parts.append(paragraph(_numbers(candidate)))
+        parts += [paragraph(text) for text in _answers(judged, atlas)]
         shown = [pattern for pattern in muscle.patterns if pattern.id in candidate.patterns]
     if candidate is not None and BOTH_SIDES in candidate.patterns and muscle.both_sides:
-        parts.append(_p(tr("<b>On both sides:</b> {felt}", felt=_said(muscle.both_sides.felt))))
+        parts.append(paragraph(tr("<b>On both sides:</b> {felt}", felt=said_text(muscle.both_sides.felt))))
     for pattern in shown:
         evidence = tr(EVIDENCE_WORDS[pattern.evidence])
-        name, felt = _said(pattern.name), _said(pattern.felt)
-        parts.append(_p(f"<b>{name}.</b> {felt} <span class='quiet'>({evidence})</span>"))
+        name, felt = said_text(pattern.name), said_text(pattern.felt)
+        parts.append(paragraph(f"<b>{name}.</b> {felt} <span class='quiet'>({evidence})</span>"))
     if muscle.hidden:
-        parts.append(_p(tr(HIDDEN[muscle.hidden])))
+        parts.append(paragraph(tr(HIDDEN[muscle.hidden])))
     if muscle.signs:
-        parts.append(_h(tr("Does this fit you?")))
-        parts.append(_list(_said(atlas.signs.get(sign, sign)) for sign in muscle.signs))
+        parts.append(heading(tr("Does this fit you?")))
+        parts.append(bullets(said_text(atlas.signs.get(sign, sign)) for sign in muscle.signs))
     return "".join(parts)
 
 
@@ -115,7 +91,7 @@ def _answers(judged: Judged, atlas: Atlas) -> list[str]:
     texts = []
     for text, signs in ((SPEAKS_FOR, judged.speaks_for), (SPEAKS_AGAINST, judged.speaks_against)):
         if signs:
-            texts.append(tr(text, signs=" ".join(_said(atlas.signs.get(sign, sign)) for sign in signs)))
+            texts.append(tr(text, signs=" ".join(said_text(atlas.signs.get(sign, sign)) for sign in signs)))
     if judged.press:
         texts.append(tr(PRESS_SAID[judged.press]))
     if judged.factor > 1:
@@ -132,7 +108,7 @@ def _choices(key: str, said: str) -> str:
         mark, next_ = ("&#9679;", "") if said == answer else ("&#9675;", answer)
         answer_words = tr(words)
         links.append(f"<a href='press:{escape(key)}|{next_}'>{mark} {answer_words}</a>")
-    return _p("&nbsp;&nbsp; ".join(links))
+    return paragraph("&nbsp;&nbsp; ".join(links))
 
 
 def press_test(
@@ -148,27 +124,28 @@ def press_test(
     ordered = sorted(muscle.patterns, key=lambda pattern: pattern.id not in ids)
     sides = {"both": ("left", "right"), "midline": ("midline",)}.get(candidate.side if candidate else "")
     sides = sides or ((candidate.side,) if candidate else ())
-    text = before.press + _p(tr(TESTING))
+    text = before.press + paragraph(tr(TESTING))
     for pattern in ordered:
-        text += _press(pattern)
+        text += press_spot(pattern)
         for side in sides:
             key = press_key(muscle.id, side, pattern.id)
             if len(sides) > 1:
-                text += _p(f"<b>{side_word(side)}:</b>")
+                text += paragraph(f"<b>{side_word(side)}:</b>")
             text += _choices(key, said.get(key, ""))
     source = tr(PRESS_SOURCE, times=number(1 + RECOGNITION_KAPPA, 2), kappa=number(RECOGNITION_KAPPA, 2))
-    return text + _p(source, "quiet")
+    return text + paragraph(source, "quiet")
 
 
-def _press(pattern: Pattern) -> str:
+def press_spot(pattern: Pattern) -> str:
+    """Return where one trigger point is pressed, with its picture."""
     press = pattern.press
-    text = _h(_said(pattern.name))
+    text = heading(said_text(pattern.name))
     wide = px(SPOT_PX)
     text += f"<p><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></p>"
-    text += _p(_said(press.find))
+    text += paragraph(said_text(press.find))
     if press.how:
-        text += _p(_said(press.how))
-    return text + (_care([press.caution]) if press.caution else "")
+        text += paragraph(said_text(press.how))
+    return text + (cautions([press.caution]) if press.caution else "")
 
 
 def no_note(_place: int) -> str:
@@ -183,49 +160,50 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
     """
     if before.held:
         return before.care
-    text = before.care + _care(muscle.warnings)
-    text += "".join(_step(step) + note(place) for place, step in enumerate(muscle.self_care))
+    text = before.care + cautions(muscle.warnings)
+    text += "".join(step_html(step) + note(place) for place, step in enumerate(muscle.self_care))
     if muscle.outlook:
-        text += _h(tr("How long it takes")) + _p(_said(muscle.outlook))
+        text += heading(tr("How long it takes")) + paragraph(said_text(muscle.outlook))
     return text
 
 
-def _step(step: Step) -> str:
+def step_html(step: Step) -> str:
+    """Return one self-care step."""
     kind = tr(STEP_WORDS[step.kind]) if step.kind else ""
-    text = _h(f"{_said(step.title)} <span class='quiet' style='font-weight: normal'>{kind}</span>")
-    text += _list(map(_said, step.steps), numbered=len(step.steps) > 1)
+    text = heading(f"{said_text(step.title)} <span class='quiet' style='font-weight: normal'>{kind}</span>")
+    text += bullets(map(said_text, step.steps), numbered=len(step.steps) > 1)
     dose = str(step.dose)
     if dose:
-        text += _p(f"<b>{dose}.</b> {_said(step.feel)}")
+        text += paragraph(f"<b>{dose}.</b> {said_text(step.feel)}")
     elif step.feel:
-        text += _p(_said(step.feel))
+        text += paragraph(said_text(step.feel))
     if step.stop_if:
-        text += _p(tr("<b>Stop if</b> {what}.", what="; ".join(map(_said, step.stop_if))))
+        text += paragraph(tr("<b>Stop if</b> {what}.", what="; ".join(map(said_text, step.stop_if))))
     if step.not_if:
-        text += _p(tr("<b>Not for you with:</b> {what}.", what="; ".join(map(_said, step.not_if))))
+        text += paragraph(tr("<b>Not for you with:</b> {what}.", what="; ".join(map(said_text, step.not_if))))
     return text
 
 
 def more(muscle: Muscle, atlas: Atlas) -> str:
     """Return what the muscle is, what brings it on, what resembles it, its relatives and its sources."""
-    text = _p(_said(muscle.about))
+    text = paragraph(said_text(muscle.about))
     for part in muscle.parts:
-        text += _p(f"<b>{_said(part.name)}.</b> {_said(part.about)}")
-    text += _h(tr("What brings it on")) + _list(map(_said, muscle.causes))
+        text += paragraph(f"<b>{said_text(part.name)}.</b> {said_text(part.about)}")
+    text += heading(tr("What brings it on")) + bullets(map(said_text, muscle.causes))
     if muscle.look_alikes:
-        text += _h(tr("What can feel the same")) + _list(map(_said, muscle.look_alikes))
+        text += heading(tr("What can feel the same")) + bullets(map(said_text, muscle.look_alikes))
     for title, ids in (
         (tr("Often joins in"), muscle.related.satellites),
         (tr("Sends pain to the same place"), muscle.related.similar),
     ):
         links = [
-            f"<a href='muscle:{other}'>{_said(atlas.muscles[other].name)}</a>"
+            f"<a href='muscle:{other}'>{said_text(atlas.muscles[other].name)}</a>"
             for other in ids
             if other in atlas.muscles
         ]
         if links:
-            text += _h(title) + _p(", ".join(links))
+            text += heading(title) + paragraph(", ".join(links))
     if muscle.both_sides:
-        text += _h(tr("On both sides")) + _p(_said(muscle.both_sides.felt))
-    text += "".join(_p(_said(note)) for note in muscle.notes)
-    return text + _h(tr("Sources")) + _list(map(escape, muscle.sources)) + _p(tr(DEBATED), "quiet")
+        text += heading(tr("On both sides")) + paragraph(said_text(muscle.both_sides.felt))
+    text += "".join(paragraph(said_text(note)) for note in muscle.notes)
+    return text + heading(tr("Sources")) + bullets(map(escape, muscle.sources)) + paragraph(tr(DEBATED), "quiet")

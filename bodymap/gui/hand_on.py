@@ -16,7 +16,9 @@ from bodymap.gui.import_results import ImportResults
 from bodymap.gui.notice import Notice
 from bodymap.gui.session_words import short_day, spoken_date, title_of
 from bodymap.gui.work import Works
+from bodymap.report.clinician import report_paper
 from bodymap.report.clinician_text import Report
+from bodymap.report.pages import Paper, write_pdf
 from bodymap.sessions.intake import Taken
 from bodymap.sessions.library import Library
 from bodymap.words import later, tr
@@ -85,7 +87,7 @@ class HandOn(QObject):
         self._works.start(
             tr("Gathering the report..."),
             gathering(library.path, key, atlas),
-            lambda report: _preview(cast("Report", report), name, window, notice),
+            lambda report: preview(report_paper(cast("Report", report), name), window, notice),
             notice.say,
         )
 
@@ -128,17 +130,30 @@ def _called(library: Library, key: str) -> str:
     return f"{title_of(entry)}, {spoken_date(entry)}" if entry else ""
 
 
-def _preview(report: Report, name: str, window: QWidget, notice: Notice) -> None:
+def preview(paper: Paper, window: QWidget, notice: Notice) -> None:
+    """Show pages over a window, to be saved or printed."""
     try:
         from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
     except ImportError as error:
-        notice.say(
-            tr("Qt cannot print on this computer ({error}); 'bodymap session report' writes the PDF.", error=error)
-        )
+        text = tr("Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.", error=error)
+        notice.say(text, tr("Save as PDF"), partial(_save_pdf, paper, window, notice))
         return
-    preview = ReportPreview(report, name, window)
-    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    preview.open()
+    seen = ReportPreview(paper, window)
+    seen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    seen.open()
+
+
+def _save_pdf(paper: Paper, window: QWidget, notice: Notice) -> None:
+    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), f"{paper.name}.pdf", "PDF (*.pdf)")
+    if not chosen:
+        return
+    path = Path(chosen).with_suffix(".pdf")
+    try:
+        write_pdf(path, paper)
+    except BodymapError as error:
+        notice.say(str(error))
+    else:
+        notice.say(tr("Saved as {path}.", path=path))
 
 
 def _name(library: Library, keys: Sequence[str] | None) -> str:

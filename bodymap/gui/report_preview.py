@@ -1,4 +1,4 @@
-"""The report for a clinician before it leaves: seen page by page, then saved as a PDF or printed."""
+"""Pages before they leave: seen one by one, then saved as a PDF or printed."""
 
 from pathlib import Path
 
@@ -9,33 +9,28 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
-from bodymap.report.clinician import paint_report, write_report
-from bodymap.report.clinician_text import Report
+from bodymap.report.pages import Paper, write_pdf
 from bodymap.words import later, tr
 
 NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print it where there is one.")
-ABOUT = later(
-    "Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here."
-)
 
 
 class ReportPreview(QDialog):
-    """Shows the report. `saved` tells the path of the PDF."""
+    """Shows a report or any other paper. `saved` tells the path of the PDF."""
 
     saved = Signal(str)
 
-    def __init__(self, report: Report, name: str, parent: QWidget) -> None:
+    def __init__(self, paper: Paper, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Report for a clinician"))
+        self.setWindowTitle(paper.title)
         self.resize(760, 760)
-        self._report = report
-        self._name = name
+        self._paper = paper
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.notice = Notice()
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
-        about = QLabel(tr(ABOUT))
+        about = QLabel(paper.about)
         about.setObjectName("quiet")
         about.setWordWrap(True)
         self.count = QLabel()
@@ -72,21 +67,21 @@ class ReportPreview(QDialog):
 
     def _paint(self, printer: QPrinter) -> None:
         try:
-            pages = paint_report(printer, self._report)
+            pages = self._paper.paint(printer)
         except BodymapError as error:
             self.notice.say(str(error))
             return
         self.count.setText(tr("%n page(s)", "", pages))
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save report"), f"{self._name}.pdf", "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{self._paper.name}.pdf", "PDF (*.pdf)")
         if path:
             self.save(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
 
     def save(self, path: Path) -> None:
-        """Write the report as a PDF."""
+        """Write the pages as a PDF."""
         try:
-            write_report(path, self._report)
+            write_pdf(path, self._paper)
         except BodymapError as error:
             self.notice.say(str(error))
             return

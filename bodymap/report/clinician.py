@@ -1,38 +1,45 @@
 """The report for a clinician, one or two pages of A4: painted for a PDF, for a printer and for a preview alike."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPagedPaintDevice,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextCursor,
     QTextDocument,
 )
 
-from bodymap.drawing.file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.dates import day
+from bodymap.report.pages import Paper, lay_a4, write_pdf
 from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
-from bodymap.words import tr
+from bodymap.words import later, tr
 
 # Everything is laid out in points of an A4 page, whatever the device.
 WIDE, HIGH = 595.0, 842.0
 LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 44.0
 HEAD, BODIES, GAP = 52.0, 306.0, 4.0
 COLUMN = 158.0  # of the legend, at the right of the bodies
-DPI = 300
 MOST_PAGES = 2
 SIZES = (9.4, 8.8, 8.2, 7.6)  # of the text, the first that fits
 _RIGHT = Qt.AlignmentFlag.AlignRight
+ABOUT = later(
+    "Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here."
+)
+
+
+def report_paper(report: Report, name: str = "") -> Paper:
+    """Return the report as pages; `name` is of its file."""
+    title = tr("Pain drawing, {day}", day=day(report.session.created))
+    return Paper(title, name, partial(paint_report, report=report), tr(ABOUT))
 
 
 def write_report(path: Path, report: Report) -> int:
@@ -41,21 +48,12 @@ def write_report(path: Path, report: Report) -> int:
     Raises:
         BodymapError: the file cannot be written; what was there before is unchanged.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DPI)
-    writer.setTitle(tr("Pain drawing, {day}", day=day(report.session.created)))
-    writer.setCreator("bodymap")
-    pages = paint_report(writer, report)
-    write_whole(path, bytes(buffer.data().data()))
-    return pages
+    return write_pdf(path, report_paper(report))
 
 
 def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     """Paint the report onto a PDF writer or a printer and return its number of pages."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    lay_a4(device)
     first = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP
     for size in SIZES:
         text = _text(report, size)

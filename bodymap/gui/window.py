@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
 
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
@@ -103,7 +103,7 @@ class Window(QMainWindow):
         for part in (self.cabinet, self.files, *self.actions_.values(), *self._figures, *self._digits):
             part.deleteLater()
         self.brush = self.brush.copy()
-        self.menuBar().clear()
+        self.setMenuBar(QMenuBar())
         self._build()
         session = self.document.session
         self.panel.show_session(session.title, session.note)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.gui.room import size_for
 from bodymap.words import tr
 
 WIDE = 420
@@ -16,7 +17,7 @@ class TextQuestion(QDialog):
     def __init__(self, title: str, question: str, text: str, confirm: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(WIDE)
+        self.setMinimumWidth(size_for(self, WIDE, 0).width())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(question)
         words.setWordWrap(True)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.row_ground import paint_ground
-from bodymap.gui.theme import NORMAL, SMALL, current, face
+from bodymap.gui.theme import NORMAL, SMALL, current, face, px
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.side_words import SIDE_WORDS as SIDE_WORDS  # noqa: PLC0414 - session_words finds it here
@@ -136,7 +136,7 @@ class CandidateDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's size."""
-        return QSize(320, ROW_PX)
+        return QSize(320, px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint rank, names, side and the two bars."""
@@ -154,38 +154,38 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     painter.setPen(QColor(current().quiet))
     painter.setFont(face(NORMAL))
     rank = f"{row.rank}=" if row.tied else str(row.rank)
-    painter.drawText(QRect(left, box.top() + 8, 28, 20), Qt.AlignmentFlag.AlignLeft, rank)
-    chip = _paint_chip(painter, right, box.top() + 10, side_word(row.candidate.side))
+    painter.drawText(QRect(left, box.top() + px(8), px(28), px(20)), Qt.AlignmentFlag.AlignLeft, rank)
+    chip = _paint_chip(painter, right, box.top() + px(10), side_word(row.candidate.side))
     painter.setPen(QColor(current().text))
     painter.setFont(face(NORMAL, strong=True))
-    width = chip - left - 36
+    width = chip - left - px(28) - 8
     name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRect(left + 28, box.top() + 7, width, 20), Qt.AlignmentFlag.AlignLeft, name)
+    painter.drawText(QRect(left + px(28), box.top() + px(7), width, px(20)), Qt.AlignmentFlag.AlignLeft, name)
     painter.setPen(QColor(current().quiet))
     painter.setFont(face(SMALL))
     if row.anatomical != row.name:
         small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left + 28, box.top() + 26, width, 16), Qt.AlignmentFlag.AlignLeft, small)
-    half = (right - left - 28 - 16) / 2
-    top = box.top() + 47
+        painter.drawText(QRect(left + px(28), box.top() + px(26), width, px(16)), Qt.AlignmentFlag.AlignLeft, small)
+    half = (right - left - px(28) - 16) / 2
+    top = box.top() + px(47)
     for column, (value, text, colour) in enumerate(
         (
             (row.candidate.explained, EXPLAINS, current().explained),
             (row.candidate.covered, PAINTED, current().covered),
         )
     ):
-        x = left + 28 + column * (half + 16)
-        _paint_bar(painter, QRectF(x, top, half, 14), value, tr(text, share=share(value)), colour)
+        x = left + px(28) + column * (half + 16)
+        _paint_bar(painter, QRectF(x, top, half, px(14)), value, tr(text, share=share(value)), colour)
     painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 
 def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
     painter.setFont(face(SMALL, strong=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 16
-    box = QRectF(right - width, top, width, 20)
+    box = QRectF(right - width, top, width, px(20))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(current().chip))
-    painter.drawRoundedRect(box, 10, 10)
+    painter.drawRoundedRect(box, px(10), px(10))
     painter.setPen(QColor(current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return int(box.left())

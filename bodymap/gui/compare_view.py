@@ -10,6 +10,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.gui.change_art import GAINED, KEPT, LOOKS, LOST, paint_change, paint_swatch
+from bodymap.gui.room import beside, size_for
 from bodymap.gui.session_words import muscle_name, title_of
 from bodymap.gui.theme import html_style
 from bodymap.gui.two_bodies import TwoBodies
@@ -101,7 +102,7 @@ class CompareView(QDialog):
     def __init__(self, before: Session, after: Session, atlas: Atlas | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Compare two sessions"))
-        self.resize(1080, 700)
+        self.resize(size_for(self, 1080, 700))
         self.change = compare(before, after)
         self.bodies = TwoBodies()
         amounts = {GAINED: self.change.gained_mm2, LOST: self.change.lost_mm2, KEPT: self.change.kept_mm2}
@@ -110,7 +111,7 @@ class CompareView(QDialog):
         said = "; ".join(words for words, _ in legend)
         self.bodies.show_over(load_figure(after.drawing.figure), self._over, legend, said)
         self.words = QTextBrowser()
-        self.words.setFixedWidth(380)
+        self.words.setFixedWidth(beside(380))
         self.words.setAccessibleName(tr("What changed, in words"))
         self.words.document().setDefaultStyleSheet(html_style())
         self.words.document().setDocumentMargin(20)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from bodymap.errors import BodymapError
 from bodymap.gui.library_page import FILTER
 from bodymap.gui.notice import Notice
+from bodymap.gui.room import beside
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
@@ -30,7 +31,7 @@ class NotOpened(QDialog):
     def __init__(self, path: Path, error: BodymapError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("bodymap")
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(beside(560))
         self.library: Library | None = None
         self._path = path
         self.notice = Notice()

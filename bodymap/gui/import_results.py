@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from bodymap.gui.room import size_for
 from bodymap.gui.theme import html_style
 from bodymap.sessions.intake import ADDED, HERE, Outcome, Taken
 from bodymap.words import later, tr
@@ -62,7 +63,7 @@ class ImportResults(QDialog):
     def __init__(self, taken: Sequence[Taken], name: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import"))
-        self.resize(620, 460)
+        self.resize(size_for(self, 620, 460))
         self.summary = QLabel(summary(taken))
         self.summary.setObjectName("heading")
         self.summary.setWordWrap(True)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
+from bodymap.gui.room import WrappingRow, scrolling
+from bodymap.gui.theme import px
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Info, Library
@@ -61,6 +62,7 @@ class LibraryPage(QWidget):
         self.backups_words = _label("quiet")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Backups, latest first"))
+        self.list.setMinimumHeight(px(96))
         self.list.currentRowChanged.connect(lambda _row: self._enable())
         self.buttons = {
             "new": QPushButton(tr("New library...")),
@@ -85,7 +87,9 @@ class LibraryPage(QWidget):
             self.buttons[name].clicked.connect(partial(self._hand, name))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addWidget(self.path)
@@ -100,14 +104,15 @@ class LibraryPage(QWidget):
         column.addSpacing(8)
         column.addWidget(_label("heading", tr("Hand on everything")))
         column.addLayout(self._row("zip", "csv", "fhir"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(page))
 
-    def _row(self, *names: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _row(self, *names: str) -> WrappingRow:
+        row = WrappingRow()
         for name in names:
             self.buttons[name].setAutoDefault(False)
             row.addWidget(self.buttons[name])
-        row.addStretch(1)
         return row
 
     def refresh(self) -> None:
@@ -127,7 +132,7 @@ class LibraryPage(QWidget):
             size = size_words(backup.path.stat().st_size)
             item = QListWidgetItem(f"{day(backup.made)}   {size}{f'   {reason}' if reason else ''}")
             item.setData(BACKUP, backup)
-            item.setSizeHint(QSize(0, 30))
+            item.setSizeHint(QSize(0, px(30)))
             self.list.addItem(item)
         self._enable()
 

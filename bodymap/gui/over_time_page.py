@@ -13,6 +13,7 @@ from bodymap.errors import BodymapError
 from bodymap.gui.heat_art import heat_words, legend_of, paint_heat
 from bodymap.gui.notice import Notice
 from bodymap.gui.people_bar import PeopleBar
+from bodymap.gui.room import scrolling
 from bodymap.gui.session_words import muscle_name
 from bodymap.gui.trend_plot import TrendPlot
 from bodymap.gui.two_bodies import TwoBodies
@@ -71,7 +72,7 @@ class OverTimePage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.plot, 3)
         row.addWidget(self.bodies, 2)
-        self._stack.addWidget(body)
+        self._stack.addWidget(scrolling(body))
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

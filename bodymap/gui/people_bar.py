@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 from bodymap.errors import BodymapError
 from bodymap.gui.ask_text import TextQuestion
 from bodymap.gui.session_words import person_name
+from bodymap.gui.theme import px
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF
 from bodymap.words import later, tr
@@ -30,7 +31,7 @@ class PeopleBar(QWidget):
         self._library = library
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Whose sessions"))
-        self.box.setMinimumWidth(190)
+        self.box.setMinimumWidth(px(190))
         self.menu = QMenu(self)
         self.add = self.menu.addAction(tr("Add a person..."), self._ask_add)
         self.rename = self.menu.addAction(tr("Rename..."), self._ask_rename)

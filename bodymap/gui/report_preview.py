@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
+from bodymap.gui.room import WrappingRow, size_for
 from bodymap.report.pages import Paper, write_pdf
 from bodymap.words import later, tr
 
@@ -23,7 +24,7 @@ class ReportPreview(QDialog):
     def __init__(self, paper: Paper, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(paper.title)
-        self.resize(760, 760)
+        self.resize(size_for(self, 760, 760))
         self._paper = paper
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.notice = Notice()
@@ -42,14 +43,12 @@ class ReportPreview(QDialog):
         self.save_button.clicked.connect(self._ask_save)
         self.print_button.clicked.connect(self._ask_print)
         self.close_button.clicked.connect(self.close)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
         foot.addWidget(self.save_button)
         foot.addWidget(self.print_button)
-        foot.addSpacing(8)
         foot.addWidget(self.count)
-        foot.addStretch(1)
+        foot.push()
         foot.addWidget(self.close_button)
         about.setContentsMargins(16, 10, 16, 10)
         layout = QVBoxLayout(self)

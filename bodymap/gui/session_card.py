@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.gui.room import beside, scrolling
 from bodymap.gui.session_words import paint_words, short_day, spoken_date, title_of
 from bodymap.sessions.session import Entry
 from bodymap.words import later, tr
@@ -35,7 +36,7 @@ class SessionCard(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(beside(WIDE))
         self.picture = QLabel()
         self.picture.setFixedHeight(PICTURE.height())
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,12 +70,14 @@ class SessionCard(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(4)
+        page = QWidget()
+        page.setObjectName("page")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(20, 16, 20, 16)
+        inner.setSpacing(4)
         for widget in (self.picture, self.title, self.date, self.words, self.note):
-            column.addWidget(widget)
-        column.addStretch(1)
+            inner.addWidget(widget)
+        inner.addStretch(1)
         grid = QGridLayout()
         grid.setSpacing(8)
         button = self.buttons
@@ -83,7 +86,10 @@ class SessionCard(QWidget):
         for place, name in enumerate(("rename", "tags", "give", "hand_on")):
             grid.addWidget(button[name], 3 + place // 2, place % 2)
         grid.addWidget(button["delete"], 5, 0, 1, 2)
-        column.addLayout(grid)
+        inner.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(scrolling(page))
 
     def show_one(self, entry: Entry, picture: QPixmap, person: str, leading: str, note: str) -> None:
         """Show one session; `person` and `leading` are words, or empty."""

@@ -4,10 +4,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from bodymap.gui.room import beside
 from bodymap.gui.row_ground import paint_ground
 from bodymap.gui.session_model import ENTRY, Index, SessionModel
 from bodymap.gui.session_words import leading_words, spoken_date, title_of
-from bodymap.gui.theme import NORMAL, SMALL, current, face, ink_on
+from bodymap.gui.theme import NORMAL, SMALL, current, face, ink_on, px
 from bodymap.report.change_words import square_cm
 from bodymap.report.paint_art import intensity_colour
 from bodymap.sessions.session import Entry
@@ -28,7 +29,7 @@ class SessionRows(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's size."""
-        return QSize(420, ROW_PX)
+        return QSize(420, px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -40,11 +41,13 @@ class SessionRows(QStyledItemDelegate):
         painter.setPen(QColor(current().line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(box.topLeft() + QPoint(12, 6), self._model.picture(entry, BODIES, ratio))
-        left = box.left() + 12 + BODIES.width() + 16
-        self._words(painter, QRectF(left, box.top(), box.right() - left - RIGHT_PX - 16, box.height()), entry)
+        bodies = QSize(beside(BODIES.width()), beside(BODIES.height()))
+        place = box.topLeft() + QPoint(12, (box.height() - bodies.height()) // 2)
+        painter.drawPixmap(place, self._model.picture(entry, bodies, ratio))
+        left, right = box.left() + 12 + bodies.width() + 16, px(RIGHT_PX)
+        self._words(painter, QRectF(left, box.top(), box.right() - left - right - 16, box.height()), entry)
         if entry.marks:
-            self._numbers(painter, QRectF(box.right() - RIGHT_PX - 8, box.top(), RIGHT_PX - 8, box.height()), entry)
+            self._numbers(painter, QRectF(box.right() - right - 8, box.top(), right - 8, box.height()), entry)
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
@@ -57,28 +60,28 @@ class SessionRows(QStyledItemDelegate):
             (spoken_date(entry), SMALL, False, current().quiet),
             (first, SMALL, False, current().text),
         )
-        y = box.top() + (10 if entry.tags else 18)
+        y = box.top() + px(10 if entry.tags else 18)
         for text, size, strong, colour in lines:
             font = face(size, strong=strong)
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
-            painter.drawText(QRectF(box.left(), y, box.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
-            y += 20
-        _tags(painter, QRectF(box.left(), y, box.width(), 20), entry.tags)
+            painter.drawText(QRectF(box.left(), y, box.width(), px(20)), Qt.AlignmentFlag.AlignVCenter, shown)
+            y += px(20)
+        _tags(painter, QRectF(box.left(), y, box.width(), px(20)), entry.tags)
 
     def _numbers(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
-        badge = QRectF(box.right() - 2 * BADGE, box.top() + 20, 2 * BADGE, BADGE)
+        badge = QRectF(box.right() - 2 * px(BADGE), box.top() + px(20), 2 * px(BADGE), px(BADGE))
         ground = intensity_colour(entry.worst)
         painter.setPen(QPen(ground.darker(130), 1))
         painter.setBrush(ground)
-        painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
+        painter.drawRoundedRect(badge, px(BADGE) / 2, px(BADGE) / 2)
         painter.setPen(ink_on(ground))
         painter.setFont(face(NORMAL, strong=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(entry.worst))
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))
-        below = QRectF(box.left(), badge.bottom() + 6, box.width(), 20)
+        below = QRectF(box.left(), badge.bottom() + 6, box.width(), px(20))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, square_cm(entry.area_mm2))
 
 
@@ -89,14 +92,14 @@ def _tags(painter: QPainter, box: QRectF, tags: tuple[str, ...]) -> None:
     metrics = QFontMetrics(font)
     x = box.left()
     for tag in tags:
-        text = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, 140)
+        text = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, px(140))
         wide = metrics.horizontalAdvance(text) + 16
         if x + wide > box.right():
             break
-        chip = QRectF(x, box.top() + 1, wide, 18)
+        chip = QRectF(x, box.top() + 1, wide, px(18))
         painter.setPen(QColor(current().line))
         painter.setBrush(QColor(current().window))
-        painter.drawRoundedRect(chip, 9, 9)
+        painter.drawRoundedRect(chip, px(9), px(9))
         painter.setPen(QColor(current().text))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         x += wide + 6

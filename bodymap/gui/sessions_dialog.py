@@ -8,6 +8,7 @@ from bodymap.gui.library_page import LibraryPage
 from bodymap.gui.notice import Notice
 from bodymap.gui.over_time_page import OverTimePage
 from bodymap.gui.people_bar import PeopleBar
+from bodymap.gui.room import WrappingRow, size_for
 from bodymap.gui.sessions_page import SessionsPage
 from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
@@ -42,7 +43,7 @@ class SessionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Sessions"))
-        self.resize(*SIZE)
+        self.resize(size_for(self, *SIZE))
         self.notice = Notice()
         self.people = PeopleBar(library, person)
         self.people.failed.connect(self.notice.say)
@@ -78,13 +79,12 @@ class SessionsDialog(QDialog):
         head.setContentsMargins(16, 12, 16, 4)
         head.addWidget(self.people)
         head.addStretch(1)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
         for button in (self.new_button, self.import_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        foot.addStretch(1)
+        foot.push()
         self.close_button.setAutoDefault(False)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)

@@ -15,8 +15,9 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.candidate_list import EXPLAINS, PAINTED
+from bodymap.gui.room import beside
 from bodymap.gui.spoken import Picture
-from bodymap.gui.theme import SMALL, current, face, skin
+from bodymap.gui.theme import SMALL, current, face, px, skin
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
 from bodymap.report.body_art import paint_body, paint_pattern
@@ -67,14 +68,14 @@ class SmallBodies(Picture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(210)
+        self.setMinimumHeight(beside(210))
         self._figure: Figure | None = None
         self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
         self._readings: Sequence[SideReading] = ()
 
     def sizeHint(self) -> QSize:
         """Return the height the bodies need."""
-        return QSize(340, 210)
+        return QSize(340, beside(210))
 
     def show_readings(
         self, figure: Figure, visible: Sequence[tuple[Mark, BaseGeometry]], readings: Sequence[SideReading]
@@ -120,13 +121,13 @@ class SmallBodies(Picture):
         painter.setPen(QColor(current().text))
         painter.setFont(face(SMALL, strong=True))
         centre = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(QRectF(box.left(), 0, box.width(), 18), centre, side_word(reading.side))
+        painter.drawText(QRectF(box.left(), 0, box.width(), px(18)), centre, side_word(reading.side))
         frame = self._frame()
         half = (box.width() - 8) / 2
-        scale = min((box.height() - 58) / frame.height(), half / frame.width())
+        scale = min((box.height() - px(20) - px(38)) / frame.height(), half / frame.width())
         for column, view in enumerate(VIEWS):
             painter.save()
-            place = QRectF(box.left() + 4 + column * half, 20, half, frame.height() * scale)
+            place = QRectF(box.left() + 4 + column * half, px(20), half, frame.height() * scale)
             painter.setClipRect(place)
             painter.translate(place.center().x(), place.top() - frame.top() * scale)
             painter.scale(scale, scale)
@@ -140,7 +141,7 @@ class SmallBodies(Picture):
         for line, text in enumerate(
             (tr(EXPLAINS, share=share(reading.explained)), tr(PAINTED, share=share(reading.covered)))
         ):
-            place = QRectF(box.left(), box.bottom() - 34 + 16 * line, box.width(), 16)
+            place = QRectF(box.left(), box.bottom() - px(34) + px(16) * line, box.width(), px(16))
             painter.drawText(place, centre, text)
 
 

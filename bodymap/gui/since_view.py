@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.room import size_for
 from bodymap.gui.session_words import muscle_name
 from bodymap.gui.theme import html_style
 from bodymap.report.side_words import side_inside
@@ -81,7 +82,7 @@ class SinceView(QDialog):
     def __init__(self, kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("That day and today"))
-        self.resize(680, 560)
+        self.resize(size_for(self, 680, 560))
         self.words = QTextBrowser()
         self.words.setAccessibleName(tr("The ranking of that day and today's"))
         self.words.document().setDefaultStyleSheet(html_style())

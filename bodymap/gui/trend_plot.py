@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bodymap.gui.theme import SMALL, current, face
+from bodymap.gui.theme import SMALL, current, face, px
 from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
@@ -16,6 +16,7 @@ from bodymap.words import later, number, tr
 LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
 NAMES_PX = 168.0  # for the muscles' names beside their lines
 CARE_PX = 34.0
+LEAST_LANE, LEAST_WIDE = 44, 190  # of a lane of its own
 MOST_RANK = 12
 MOST_DOTS = 150  # more sessions than these are lines only
 CARE_DONE = later("Self-care done: filled where it helped, open where not, a line where not sure")
@@ -28,7 +29,8 @@ class TrendPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(420, 360)
+        lanes = px(TOP + BOTTOM + CARE_PX + 4 * GAP) + 4 * LEAST_LANE
+        self.setMinimumSize(px(LEFT + RIGHT + NAMES_PX) + LEAST_WIDE, lanes)
         self._trend = Trend((), ())
         self._care: Sequence[Care] = ()
         self._names: Sequence[str] = ()
@@ -36,7 +38,7 @@ class TrendPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a good size."""
-        return QSize(620, 520)
+        return QSize(px(620), px(520))
 
     def show_trend(self, trend: Trend, care: Sequence[Care], names: Sequence[str]) -> None:
         """Show sessions in order of time, the care done, and the leading muscles by their names."""
@@ -55,9 +57,9 @@ class TrendPlot(QWidget):
     def place_of(self, moment: datetime) -> float:
         """Return where a moment lies on the axis, in px from the left."""
         first, last = self._span
-        wide = self.width() - LEFT - RIGHT - NAMES_PX
+        wide = self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
         whole = (last - first).total_seconds()
-        return LEFT + wide * ((moment - first).total_seconds() / whole if whole else 0.5)
+        return px(LEFT) + wide * ((moment - first).total_seconds() / whole if whole else 0.5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes."""
@@ -66,31 +68,34 @@ class TrendPlot(QWidget):
         painter.fillRect(self.rect(), QColor(current().panel))
         points = self._trend.points
         if points:
-            care = CARE_PX + GAP if self._care else 0.0
-            high = (self.height() - TOP - BOTTOM - care - 3 * GAP) / 4
-            wide = self.width() - LEFT - RIGHT - NAMES_PX
-            area, worst = QRectF(LEFT, TOP + GAP, wide, high), QRectF(LEFT, TOP + 2 * GAP + high, wide, high)
-            ranks = QRectF(LEFT, TOP + 3 * GAP + 2 * high, wide, 2 * high)
+            extra = self._care_title() - px(18) if self._care else 0
+            care = px(CARE_PX) + px(GAP) + extra if self._care else 0.0
+            high = (self.height() - px(TOP) - px(BOTTOM) - care - 3 * px(GAP)) / 4
+            wide = self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+            area = QRectF(px(LEFT), px(TOP) + px(GAP), wide, high)
+            worst = QRectF(px(LEFT), px(TOP) + 2 * px(GAP) + high, wide, high)
+            ranks = QRectF(px(LEFT), px(TOP) + 3 * px(GAP) + 2 * high, wide, 2 * high)
             self._area(painter, area)
             self._worst(painter, worst)
             self._ranks(painter, ranks)
             if self._care:
-                self._done(painter, QRectF(LEFT, ranks.bottom() + GAP, wide, CARE_PX))
-            self._days(painter, self.height() - BOTTOM)
+                self._done(painter, QRectF(px(LEFT), ranks.bottom() + px(GAP) + extra, wide, px(CARE_PX)))
+            self._days(painter, self.height() - px(BOTTOM))
         painter.end()
 
     def _lane(self, painter: QPainter, box: QRectF, title: str, marks: Sequence[tuple[float, str]]) -> None:
         """Paint a lane's title and its scale; `marks` are heights from the top, 0-1, with their words."""
         painter.setFont(face(SMALL, strong=True))
         painter.setPen(QColor(current().text))
-        painter.drawText(QRectF(LEFT, box.top() - 24, box.width() + NAMES_PX, 18), Qt.AlignmentFlag.AlignLeft, title)
+        place = QRectF(px(LEFT), box.top() - px(78), box.width() + px(NAMES_PX), px(72))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap), title)
         painter.setFont(face(SMALL))
         for height, words in marks:
             y = box.top() + height * box.height()
             painter.setPen(QColor(current().line))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(current().quiet))
-            place = QRectF(0, y - 9, LEFT - 8, 18)
+            place = QRectF(0, y - px(9), px(LEFT) - 8, px(18))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _area(self, painter: QPainter, box: QRectF) -> None:
@@ -125,15 +130,17 @@ class TrendPlot(QWidget):
         """Write each muscle's name near the end of its line, none over another."""
         metrics = QFontMetrics(face(SMALL))
         painter.setFont(face(SMALL))
-        lowest = box.bottom() - 18 * (len(ends) - 1)
-        y = box.top() - 18
+        lowest = box.bottom() - px(18) * (len(ends) - 1)
+        y = box.top() - px(18)
         for row, (wanted, index) in enumerate(ends):
-            y = max(min(wanted, lowest + 18 * row), y + 18)
+            y = max(min(wanted, lowest + px(18) * row), y + px(18))
             at = QPointF(box.right() + 18, y)
             _dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
-            words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(NAMES_PX - 32))
+            words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(px(NAMES_PX) - 32))
             painter.setPen(QColor(current().text))
-            painter.drawText(QRectF(at.x() + 10, y - 9, NAMES_PX - 28, 18), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(
+                QRectF(at.x() + 10, y - px(9), px(NAMES_PX) - 28, px(18)), Qt.AlignmentFlag.AlignVCenter, words
+            )
 
     def _curve(
         self, painter: QPainter, box: QRectF, line: Sequence[tuple[Point, float]], colour: str, shape: str
@@ -145,6 +152,12 @@ class TrendPlot(QWidget):
         if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
             for spot in at:
                 _dot(painter, spot, colour, shape)
+
+    def _care_title(self) -> int:
+        """Return the height of the words over the self-care, which may need several lines."""
+        room = QRect(0, 0, self.width() - px(LEFT) - px(RIGHT), px(72))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        return max(QFontMetrics(face(SMALL, strong=True)).boundingRect(room, wrap, tr(CARE_DONE)).height(), px(18))
 
     def _done(self, painter: QPainter, box: QRectF) -> None:
         self._lane(painter, box, tr(CARE_DONE), ())
@@ -160,7 +173,9 @@ class TrendPlot(QWidget):
 
     def _days(self, painter: QPainter, y: float) -> None:
         first, last = self._span
-        number = max(min(round((self.width() - LEFT - RIGHT - NAMES_PX) / 110), (last - first).days + 1), 1)
+        number = max(
+            min(round((self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)) / px(110)), (last - first).days + 1), 1
+        )
         painter.setFont(face(SMALL))
         for step in range(number + 1 if last > first else 1):
             moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
@@ -168,7 +183,7 @@ class TrendPlot(QWidget):
             painter.setPen(QColor(current().line))
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
             painter.setPen(QColor(current().quiet))
-            place = QRectF(x - 60, y + 4, 120, 18)
+            place = QRectF(x - px(60), y + 4, px(120), px(18))
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
-from bodymap.gui.theme import NORMAL, SMALL, current, face, skin
+from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.body_art import paint_body
 from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
 from bodymap.words import tr
@@ -49,14 +49,14 @@ class TwoBodies(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(current().stage))
         if self._figure is not None and self._over is not None:
-            foot = LEGEND_PX * len(self._legend) + 16 if self._legend else 8.0
+            foot = self._legend_height() + 16 if self._legend else 8.0
             half = self.width() / len(VIEWS)
-            scale = min(half / WIDE_MM, (self.height() - HEAD_PX - foot) / (HEIGHT_MM + MARGIN_MM))
+            scale = min(half / WIDE_MM, (self.height() - px(HEAD_PX) - foot) / (HEIGHT_MM + MARGIN_MM))
             for column, view in enumerate(VIEWS):
                 middle = half * column + half / 2
                 self._labels(painter, view, middle, WIDE_MM * scale)
                 painter.save()
-                painter.translate(middle, HEAD_PX)
+                painter.translate(middle, px(HEAD_PX))
                 painter.scale(scale, scale)
                 paint_body(painter, self._figure, view, 1 / scale, skin())
                 self._over(painter, view, 1 / scale)
@@ -65,7 +65,7 @@ class TwoBodies(QWidget):
         painter.end()
 
     def _labels(self, painter: QPainter, view: View, middle: float, wide: float) -> None:
-        box = QRectF(middle - wide / 2 + 12, 12, wide - 24, 22)
+        box = QRectF(middle - wide / 2 + 12, px(12), wide - 24, px(22))
         painter.setFont(face(NORMAL, strong=True))
         painter.setPen(QColor(current().text))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_NAMES[view]))
@@ -76,12 +76,21 @@ class TwoBodies(QWidget):
         ):
             painter.drawText(box, align, tr(name))
 
-    def _paint_legend(self, painter: QPainter, top: float) -> None:
+    def _legend_lines(self) -> list[int]:
+        """Return the height of each line of the legend; its words may need several."""
+        metrics, room = QFontMetrics(face(SMALL)), QRect(0, 0, self.width() - round(SWATCH[0]) - 52, 1000)
+        wrap = Qt.TextFlag.TextWordWrap
+        return [max(metrics.boundingRect(room, wrap, words).height() + 8, px(LEGEND_PX)) for words, _ in self._legend]
+
+    def _legend_height(self) -> int:
+        return sum(self._legend_lines())
+
+    def _paint_legend(self, painter: QPainter, y: float) -> None:
         wide, high = SWATCH
         painter.setFont(face(SMALL))
-        for row, (words, swatch) in enumerate(self._legend):
-            y = top + LEGEND_PX * row
-            swatch(painter, QRectF(20, y + (LEGEND_PX - high) / 2, wide, high))
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        for (words, swatch), line in zip(self._legend, self._legend_lines(), strict=True):
+            swatch(painter, QRectF(20, y + (line - high) / 2, wide, high))
             painter.setPen(QColor(current().text))
-            place = QRectF(20 + wide + 12, y, self.width() - wide - 52, LEGEND_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(QRectF(20 + wide + 12, y, self.width() - wide - 52, line), flags, words)
+            y += line

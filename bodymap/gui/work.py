@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
+from bodymap.gui.room import beside
 from bodymap.words import tr
 
 PATIENCE_MS = 500  # how long nothing is shown
@@ -69,7 +70,7 @@ class Waiting(QDialog):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("bodymap")
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(beside(400))
         self.words = QLabel(words)
         self.words.setWordWrap(True)
         self.bar = QProgressBar()

@@ -36,6 +36,7 @@ AFTER = session(mark(-50, 560, 100, 100, 8), days=3, title="After")
 def view(qtbot, qapp, atlas):
     def shown(before, after) -> CompareView:
         dialog = CompareView(before, after, atlas)
+        dialog.resize(1080, 700)  # the offscreen screen is smaller
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)

@@ -74,7 +74,7 @@ def run() -> int:
     ours = calmest(lambda: growth.moves(atoms)[0])
     plain = growth.plain(atoms, drawing)
     window = calmest(lambda: window_moves(engine))
-    print(f"(moves: the calmest of {RUNS} runs)")
+    print(f"(moves, and the growth with muscles: the calmest of {RUNS} runs)")
     for times in (plain, ours, window):
         print(times.line())
     rows = growth.by_muscles(engine)

@@ -28,7 +28,8 @@ from bodymap.ranking.candidates import Candidate, best_on_side, stand
 from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.engine import Engine
 from bodymap.ranking.evidence import Judged, judge, questions
-from bodymap.ranking.overlap import LiveOverlap, Sums
+from bodymap.ranking.live import LiveOverlap
+from bodymap.ranking.overlap import Sums
 from bodymap.ranking.reading import unreached
 from bodymap.ranking.sides import half, sides
 from bodymap.ranking.warnings import Caution, WarningAreas
@@ -108,7 +109,7 @@ class Studio(QObject):
     def _stroke_began(self, _view: str) -> None:
         if self.engine is not None:
             drawing = self.document.drawing
-            self._live = self.engine.overlap(drawing.figure).live(drawing)
+            self._live = LiveOverlap(self.engine.overlap(drawing.figure), drawing)
 
     def _stroke_grew(self, view: View, added: object) -> None:
         if self._live is None:

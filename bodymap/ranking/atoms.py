@@ -6,6 +6,7 @@ atoms, every combination is a sum over atoms: exact, without a union or an inter
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -18,6 +19,7 @@ from bodymap.atlas.area import BOTH_SIDES, CandidateSide, PatternArea, areas_by_
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View, areas_of, mirrored
+from bodymap.ranking.edges import Edges
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -100,6 +102,22 @@ class Atoms:
     reach: dict[View, BaseGeometry]
     reach_tiles: dict[View, STRtree]
     two_sided: Ints
+
+    @cached_property
+    def boxes(self) -> Floats:
+        """Left, top, right, bottom of each shape (mm)."""
+        found: Floats = shapely.bounds(self.shapes).reshape(-1, 4)
+        return found
+
+    @cached_property
+    def edges(self) -> Edges:
+        """The edges of all shapes."""
+        return Edges.of(self.shapes)
+
+    @cached_property
+    def reach_edges(self) -> dict[View, Edges]:
+        """The edges of each view's reach tiles."""
+        return {view: Edges.of(tiles.geometries) for view, tiles in self.reach_tiles.items()}
 
 
 Zone = tuple[CandidateSide, str, str]  # side, pattern, role

@@ -1,7 +1,7 @@
-"""How much of each atom is painted: exact areas, from scratch or as running sums while a stroke grows.
+"""How much of each atom is painted: exact areas, and what is remembered of them from one drawing to the next.
 
-`of_area` is the only overlay in the program. An atom wholly inside the paint counts with its known size, and paint
-wholly inside an atom with its own, so GEOS overlays only what an edge really crosses.
+An atom wholly inside the paint counts with its known size, and paint wholly inside an atom with its own, so GEOS
+overlays only what an edge really crosses. While a stroke grows the sums run on (`bodymap.ranking.live`).
 """
 
 import os
@@ -15,14 +15,15 @@ import shapely
 from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
-from bodymap.body.frame import LEFT_HALF, VIEWS, View, areas_of
+from bodymap.body.frame import LEFT_HALF, View
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
-from bodymap.ranking.atoms import Atoms, Floats, Ints, Objects
+from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints, Objects
 
 _KEPT = 2048
 _SHARED_OUT = 48  # overlays from which on threads pay
 _CORES = min(os.cpu_count() or 1, 8)
+_GRID_MM, _SLIP_MM = 1e-9, 1e-6
 _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
 
 
@@ -32,13 +33,6 @@ class RowSums:
 
     area: Floats
     weighted: Floats
-
-    def add(self, atoms: Atoms, part: "Part", weight: float, sign: float) -> None:
-        """Add (or with sign -1 take away) a painted part of this weight."""
-        rows, place = atoms.roles.pairs(part.atoms)
-        area = sign * part.area[place]
-        np.add.at(self.area, rows, area)
-        np.add.at(self.weighted, rows, weight * area)
 
 
 @dataclass
@@ -102,88 +96,58 @@ class Part:
     leftward: float
 
 
-@dataclass(frozen=True)
-class Overlay:
-    """One painted area laid over the atoms, kept so that any area within it can be measured without the atoms.
-
-    Attributes:
-        paint: the area (mm, body frame).
-        atoms: indices of the atoms near it.
-        pieces: what of `paint` lies in each; None where the atom holds all of it.
-        reached: what of `paint` any pattern reaches; None where that is all of it.
-    """
-
-    paint: BaseGeometry
-    atoms: Ints
-    pieces: Objects
-    reached: Objects | None
-
-    def part(self) -> Part:
-        """Return the overlap of the paint itself."""
-        total = float(self.paint.area)
-        reached = None if self.reached is None else float(shapely.area(self.reached).sum())
-        return self._measured(total, shapely.area(self.pieces), reached, self.paint)
-
-    def within(self, area: BaseGeometry, ground: BaseGeometry) -> Part:
-        """Return the overlap of `area`, which is what of the paint lies in `ground` (prepared)."""
-        reached = None
-        if self.reached is not None:
-            reached = float(_areas_within(self.reached, area, ground).sum())
-        return self._measured(float(area.area), _areas_within(self.pieces, area, ground), reached, area)
-
-    def _measured(self, total: float, areas: Floats, reached: float | None, paint: BaseGeometry) -> Part:
-        held = shapely.is_missing(self.pieces)
-        measured = np.where(held, total, np.nan_to_num(areas))
-        touched = measured > 0
-        known = min(reached, total) if reached is not None else total if len(self.atoms) else 0.0
-        return Part(self.atoms[touched], measured[touched], total, known, _leftward(paint, total))
-
-
-def _areas_within(pieces: Objects, area: BaseGeometry, ground: BaseGeometry) -> Floats:
-    """Return the mm2 of each piece of a paint that lie in `area`, the part of that paint in `ground` (prepared).
-
-    A piece wholly in the ground keeps its size and one beside it has none; only those at its edge are cut.
-    """
-    areas = np.zeros(len(pieces))
-    inside = shapely.contains_properly(ground, pieces)
-    areas[inside] = shapely.area(pieces[inside])
-    edge = np.flatnonzero(~inside & shapely.intersects(ground, pieces))
-    areas[edge] = shapely.area(_intersections(pieces[edge], area))
-    return areas
-
-
 def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
     """Return the exact overlap of `paint` (mm, body frame) on `view` with every atom."""
-    return overlay(atoms, view, paint).part()
-
-
-def overlay(atoms: Atoms, view: View, paint: BaseGeometry) -> Overlay:
-    """Lay `paint` (mm, body frame) over the atoms of `view`."""
-    index = atoms.in_view[view][atoms.tree[view].query(paint)]
-    shapes = atoms.shapes[index]
-    shapely.prepare(paint)
-    inside = shapely.contains_properly(shapes, paint)  # the atom holds all of the paint
-    near = inside | shapely.intersects(paint, shapes)
-    index, shapes, inside = index[near], shapes[near], inside[near]
-    pieces = np.full(len(index), None, dtype=object)
+    total = float(paint.area)
+    index, inside = near(atoms, view, paint)
+    shapes, areas = atoms.shapes[index], np.full(len(index), total)
     edge = np.flatnonzero(~inside)
     if len(edge) > _WHOLE:
         whole = shapely.contains_properly(paint, shapes[edge])  # the paint holds all of the atom
-        pieces[edge[whole]] = shapes[edge[whole]]
+        areas[edge[whole]] = atoms.size[index[edge[whole]]]
         edge = edge[~whole]
-    pieces[edge] = _intersections(shapes[edge], paint)
-    reached = None if inside.any() else _reached(atoms, view, paint)
-    return Overlay(paint, index, pieces, reached)
+    areas[edge] = shapely.area(_intersections(shapes[edge], paint))
+    touched = areas > 0
+    reached = total if inside.any() else _reached(atoms, view, paint)
+    return Part(index[touched], areas[touched], total, min(reached, total), leftward(paint))
+
+
+def near(atoms: Atoms, view: View, paint: BaseGeometry) -> tuple[Ints, Bools]:
+    """Return the atoms of `view` that meet `paint` (which it prepares), and for each whether it holds all of it."""
+    index = atoms.in_view[view][atoms.tree[view].query(paint)]
+    shapes, boxes = atoms.shapes[index], atoms.boxes[index]
+    shapely.prepare(paint)
+    left, top, right, bottom = paint.bounds
+    inside = (boxes[:, 0] < left) & (boxes[:, 1] < top) & (boxes[:, 2] > right) & (boxes[:, 3] > bottom)
+    inside[inside] = shapely.contains_properly(shapes[inside], paint)
+    meets = inside.copy()
+    meets[~inside] = shapely.intersects(paint, shapes[~inside])
+    return index[meets], inside[meets]
 
 
 def _intersections(shapes: Objects, paint: BaseGeometry) -> Objects:
     """Return what of `paint` lies in each shape; many shapes are shared out among the cores."""
     if len(shapes) < _SHARED_OUT or _CORES < 2:
         found: Objects = shapely.intersection(shapes, paint)
-        return found
-    # GEOS runs without Python's lock, so threads do the overlays side by side.
-    parts = _pool().map(lambda some: shapely.intersection(some, paint), np.array_split(shapes, _CORES))
-    return np.concatenate(list(parts))
+    else:  # GEOS runs without Python's lock, so threads do the overlays side by side
+        parts = _pool().map(lambda some: shapely.intersection(some, paint), np.array_split(shapes, _CORES))
+        found = np.concatenate(list(parts))
+    wrong = _astray(found, shapes, paint)
+    found[wrong] = shapely.intersection(shapes[wrong], paint, grid_size=_GRID_MM)
+    return found
+
+
+def _astray(found: Objects, shapes: Objects, paint: BaseGeometry) -> Ints:
+    """Return which overlays reach out of what was overlaid.
+
+    Where edges nearly coincide GEOS 3.14 can return a part of the one shape that is far from the other. On a grid it
+    cannot, at four times the cost.
+    """
+    least, most = np.split(shapely.bounds(found), 2, axis=1)
+    first, last = np.split(shapely.bounds(shapes), 2, axis=1)
+    bounds = np.array(paint.bounds)
+    low, high = np.maximum(first, bounds[:2]) - _SLIP_MM, np.minimum(last, bounds[2:]) + _SLIP_MM
+    return np.flatnonzero(((least < low) | (most > high)).any(axis=1))
 
 
 @lru_cache(maxsize=1)
@@ -191,17 +155,18 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_CORES, thread_name_prefix="overlay")
 
 
-def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> Objects | None:
-    """Return what of `paint` any pattern reaches, in pieces; None where that is all of it."""
+def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> float:
+    """Return how many mm2 of `paint` any pattern reaches."""
     if shapely.contains_properly(atoms.reach[view], paint):
-        return None
+        return float(paint.area)
     tiles = atoms.reach_tiles[view]
-    found: Objects = shapely.intersection(tiles.geometries[tiles.query(paint, predicate="intersects")], paint)
-    return found
+    met = tiles.geometries[tiles.query(paint, predicate="intersects")]
+    return float(shapely.area(shapely.intersection(met, paint)).sum())
 
 
-def _leftward(paint: BaseGeometry, total: float) -> float:
+def leftward(paint: BaseGeometry) -> float:
     """Return the mm2 of `paint` on the person's left less those on the right."""
+    total = float(paint.area)
     if paint.is_empty or paint.bounds[0] >= 0:
         return total
     if paint.bounds[2] <= 0:
@@ -242,56 +207,3 @@ class Overlap:
         else:
             self._parts.move_to_end(id(area))
         return known[1]
-
-    def live(self, drawing: Drawing) -> "LiveOverlap":
-        """Return running sums for a stroke that is about to be painted over `drawing`."""
-        return LiveOverlap(self, drawing)
-
-
-class LiveOverlap:
-    """Running sums while a stroke grows: each move intersects only what it adds."""
-
-    def __init__(self, overlap: Overlap, drawing: Drawing) -> None:
-        self._atoms = overlap.atoms
-        self.sums = overlap.of(drawing).copy()
-        self._rows = self.sums.rows = row_sums(self._atoms, self.sums)
-        self._under: dict[View, tuple[Floats, shapely.STRtree]] = {}
-        visible = overlap.visible(drawing)
-        for view in VIEWS:
-            here = [(mark, area) for mark, area in visible if mark.view == view]
-            areas = np.array([area for _, area in here], dtype=object)
-            shapely.prepare(areas)
-            weights = np.array([mark.weight for mark, _ in here], dtype=np.float64)
-            self._under[view] = (weights, shapely.STRtree(areas))
-
-    def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
-        """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
-        if not added.is_empty:
-            laid = overlay(self._atoms, view, added)
-            self._add(laid.part(), weight)
-            self._lift(view, added, laid)
-
-    def erase(self, view: View, added: BaseGeometry) -> None:
-        """Take away the paint under `added` (mm, new to this stroke)."""
-        if not added.is_empty:
-            self._lift(view, added, None)
-
-    def _lift(self, view: View, added: BaseGeometry, laid: Overlay | None) -> None:
-        """Take away what lies under `added`, laid over the atoms already where it is known."""
-        weights, tree = self._under[view]
-        under = tree.query(added, predicate="intersects")
-        if not len(under):
-            return
-        laid = laid or overlay(self._atoms, view, added)
-        whole = under[shapely.contains_properly(tree.geometries[under], added)]
-        if len(whole):  # visible parts do not overlap: no other mark is seen under it
-            self._add(laid.part(), float(weights[whole[0]]), -1.0)
-            return
-        for mark, covered in zip(under, shapely.intersection(tree.geometries[under], added), strict=True):
-            area = areas_of(covered)
-            if not area.is_empty:
-                self._add(laid.within(area, tree.geometries[mark]), float(weights[mark]), -1.0)
-
-    def _add(self, part: Part, weight: float, sign: float = 1.0) -> None:
-        self.sums.add(part, weight, sign)
-        self._rows.add(self._atoms, part, weight, sign)

@@ -10,6 +10,7 @@ from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS
 from bodymap.drawing.brush import Stroke, erased
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.live import LiveOverlap
 
 FIGURE = load_figure("neutral")
 SAME = 1e-6  # of the area
@@ -47,7 +48,7 @@ def test_painting_over_marks_of_other_intensities(engine, paint, circles, stroke
     view, path, radius, intensity, mirror = stroke
     drawing = beneath(paint, circles)
     overlap = engine.overlap("neutral")
-    live, brush = overlap.live(drawing), Stroke(FIGURE, view, radius, mirror=mirror)
+    live, brush = LiveOverlap(overlap, drawing), Stroke(FIGURE, view, radius, mirror=mirror)
     for spot in path:
         live.paint(view, brush.extend(*spot), max(intensity, 1) / 10)
     assert_same(live.sums, overlap.of(drawing.with_mark(Mark(view, brush.area, intensity))))
@@ -59,7 +60,7 @@ def test_erasing_through_marks_of_other_intensities(engine, paint, circles, stro
     view, path, radius, _, mirror = stroke
     drawing = beneath(paint, circles)
     overlap = engine.overlap("neutral")
-    live, rubber = overlap.live(drawing), Stroke(FIGURE, view, radius, mirror=mirror)
+    live, rubber = LiveOverlap(overlap, drawing), Stroke(FIGURE, view, radius, mirror=mirror)
     for spot in path:
         live.erase(view, rubber.extend(*spot))
     assume(not crumbs(drawing, view, rubber.area))
@@ -72,7 +73,7 @@ def test_stroke_after_stroke_on_both_views(engine, paint, strokes_):
     overlap = engine.overlap("neutral")
     drawing = Drawing()
     for view, path, radius, intensity, mirror in strokes_:
-        live, brush = overlap.live(drawing), Stroke(FIGURE, view, radius, mirror=mirror)
+        live, brush = LiveOverlap(overlap, drawing), Stroke(FIGURE, view, radius, mirror=mirror)
         for spot in path:
             live.paint(view, brush.extend(*spot), max(intensity, 1) / 10)
         drawing = drawing.with_mark(Mark(view, brush.area, intensity))
@@ -82,7 +83,7 @@ def test_stroke_after_stroke_on_both_views(engine, paint, strokes_):
 def test_each_move_is_right_not_only_the_last(engine, paint):
     overlap = engine.overlap("neutral")
     drawing = beneath(paint, [("back", (60, 640), 40, 2), ("back", (80, 700), 30, 9), ("front", (60, 640), 40, 7)])
-    live, brush = overlap.live(drawing), Stroke(FIGURE, "back", 18)
+    live, brush = LiveOverlap(overlap, drawing), Stroke(FIGURE, "back", 18)
     for step in range(40):
         live.paint("back", brush.extend(20 + step * 2.5, 600 + step * 3.5), 0.6)
         assert_same(live.sums, overlap.of(drawing.with_mark(Mark("back", brush.area, 6))))
@@ -92,7 +93,7 @@ def test_running_sums_leave_the_drawings_own_alone(engine, paint):
     overlap = engine.overlap("neutral")
     drawing = beneath(paint, [("back", (60, 640), 40, 2)])
     before = overlap.of(drawing)
-    overlap.live(drawing).paint("back", Point(60, 700).buffer(30), 1.0)
+    LiveOverlap(overlap, drawing).paint("back", Point(60, 700).buffer(30), 1.0)
     assert_same(overlap.of(drawing), before)
 
 

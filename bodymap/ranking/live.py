@@ -8,7 +8,7 @@ from bodymap.body.frame import VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing
 from bodymap.ranking.atoms import Floats, Objects
 from bodymap.ranking.edges import Edges, shared
-from bodymap.ranking.overlap import Overlap, leftward, near, row_sums
+from bodymap.ranking.overlap import Overlap, leftward, near, reached_of, row_sums
 
 
 class LiveOverlap:
@@ -55,14 +55,9 @@ class LiveOverlap:
         objects: Objects = np.array(areas, dtype=object)
         edges, totals = Edges.of(objects), shapely.area(objects)
         index, inside = near(atoms, view, ground)
-        left, _, right, _ = ground.bounds
         found = np.repeat(totals[:, None], len(index), axis=1)
-        found[:, ~inside] = shared(edges, atoms.edges.near(index[~inside], left, right))
-        reached = totals
-        if not inside.any() and not shapely.contains_properly(atoms.reach[view], ground):
-            tiles = atoms.reach_edges[view]
-            close = atoms.reach_tiles[view].query(ground)
-            reached = shared(edges, tiles.near(close, left, right)).sum(axis=1)
+        found[:, ~inside] = shared(edges, atoms.edges.near(index[~inside], ground.bounds))
+        reached = totals if inside.any() else np.minimum(reached_of(atoms, view, ground, edges), totals)
         area, weighted = times @ found, weights @ found
         sums.area[index] += area
         sums.weighted[index] += weighted

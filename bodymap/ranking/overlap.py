@@ -1,14 +1,11 @@
 """How much of each atom is painted: exact areas, and what is remembered of them from one drawing to the next.
 
-An atom wholly inside the paint counts with its known size, and paint wholly inside an atom with its own, so GEOS
-overlays only what an edge really crosses. While a stroke grows the sums run on (`bodymap.ranking.live`).
+An atom wholly inside the paint counts with its known size, and paint wholly inside an atom with its own, so only what
+an edge really crosses is summed over edges. While a stroke grows the sums run on (`bodymap.ranking.live`).
 """
 
-import os
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -18,12 +15,10 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import LEFT_HALF, View
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
-from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints, Objects
+from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
+from bodymap.ranking.edges import Edges, shared
 
 _KEPT = 2048
-_SHARED_OUT = 48  # overlays from which on threads pay
-_CORES = min(os.cpu_count() or 1, 8)
-_GRID_MM, _SLIP_MM = 1e-9, 1e-6
 _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
 
 
@@ -100,15 +95,15 @@ def of_area(atoms: Atoms, view: View, paint: BaseGeometry) -> Part:
     """Return the exact overlap of `paint` (mm, body frame) on `view` with every atom."""
     total = float(paint.area)
     index, inside = near(atoms, view, paint)
-    shapes, areas = atoms.shapes[index], np.full(len(index), total)
-    edge = np.flatnonzero(~inside)
+    areas, edge = np.full(len(index), total), np.flatnonzero(~inside)
     if len(edge) > _WHOLE:
-        whole = shapely.contains_properly(paint, shapes[edge])  # the paint holds all of the atom
+        whole = shapely.contains_properly(paint, atoms.shapes[index[edge]])  # the paint holds all of the atom
         areas[edge[whole]] = atoms.size[index[edge[whole]]]
         edge = edge[~whole]
-    areas[edge] = shapely.area(_intersections(shapes[edge], paint))
+    edges = Edges.of(paint)
+    areas[edge] = shared(edges, atoms.edges.near(index[edge], paint.bounds))[0]
     touched = areas > 0
-    reached = total if inside.any() else _reached(atoms, view, paint)
+    reached = total if inside.any() else float(reached_of(atoms, view, paint, edges)[0])
     return Part(index[touched], areas[touched], total, min(reached, total), leftward(paint))
 
 
@@ -125,43 +120,13 @@ def near(atoms: Atoms, view: View, paint: BaseGeometry) -> tuple[Ints, Bools]:
     return index[meets], inside[meets]
 
 
-def _intersections(shapes: Objects, paint: BaseGeometry) -> Objects:
-    """Return what of `paint` lies in each shape; many shapes are shared out among the cores."""
-    if len(shapes) < _SHARED_OUT or _CORES < 2:
-        found: Objects = shapely.intersection(shapes, paint)
-    else:  # GEOS runs without Python's lock, so threads do the overlays side by side
-        parts = _pool().map(lambda some: shapely.intersection(some, paint), np.array_split(shapes, _CORES))
-        found = np.concatenate(list(parts))
-    wrong = _astray(found, shapes, paint)
-    found[wrong] = shapely.intersection(shapes[wrong], paint, grid_size=_GRID_MM)
+def reached_of(atoms: Atoms, view: View, ground: BaseGeometry, edges: Edges) -> Floats:
+    """Return the mm2 that any pattern reaches of each polygon of `edges`, all of them within `ground` (prepared)."""
+    if shapely.contains_properly(atoms.reach[view], ground):
+        return np.full(len(edges.starts) - 1, np.inf)  # all of it
+    close = atoms.reach_tiles[view].query(ground)
+    found: Floats = shared(edges, atoms.reach_edges[view].near(close, ground.bounds)).sum(axis=1)
     return found
-
-
-def _astray(found: Objects, shapes: Objects, paint: BaseGeometry) -> Ints:
-    """Return which overlays reach out of what was overlaid.
-
-    Where edges nearly coincide GEOS 3.14 can return a part of the one shape that is far from the other. On a grid it
-    cannot, at four times the cost.
-    """
-    least, most = np.split(shapely.bounds(found), 2, axis=1)
-    first, last = np.split(shapely.bounds(shapes), 2, axis=1)
-    bounds = np.array(paint.bounds)
-    low, high = np.maximum(first, bounds[:2]) - _SLIP_MM, np.minimum(last, bounds[2:]) + _SLIP_MM
-    return np.flatnonzero(((least < low) | (most > high)).any(axis=1))
-
-
-@lru_cache(maxsize=1)
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(_CORES, thread_name_prefix="overlay")
-
-
-def _reached(atoms: Atoms, view: View, paint: BaseGeometry) -> float:
-    """Return how many mm2 of `paint` any pattern reaches."""
-    if shapely.contains_properly(atoms.reach[view], paint):
-        return float(paint.area)
-    tiles = atoms.reach_tiles[view]
-    met = tiles.geometries[tiles.query(paint, predicate="intersects")]
-    return float(shapely.area(shapely.intersection(met, paint)).sum())
 
 
 def leftward(paint: BaseGeometry) -> float:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import MultiPolygon, Point, Polygon, box
 
+from bodymap.ranking import edges
 from bodymap.ranking.edges import Edges, shared
 
 
@@ -40,10 +41,10 @@ def test_rows_and_columns():
     assert found.tolist() == [[1.0, 0.0, 2.0], [2.0, 0.0, 4.0]]
 
 
-def test_edges_beside_a_stretch_are_left_out():
+def test_edges_beside_a_box_or_below_it_are_left_out():
     many = Edges.of([box(0, 0, 4, 4), box(10, 0, 14, 4), box(3, 0, 11, 4)])
-    near = many.near(np.array([2, 0]), 0.0, 5.0)
-    assert near.owner.tolist() == [0, 0, 1, 1]
+    near = many.near(np.array([2, 0]), (0.0, 1.0, 5.0, 2.0))
+    assert near.owner.tolist() == [0, 1]  # the side towards larger y of each
     assert shared(Edges.of(box(1, 1, 5, 2)), near).tolist() == [[2.0, 3.0]]
 
 
@@ -57,3 +58,12 @@ rings = st.tuples(shapes, discs).map(lambda pair: pair[0].difference(pair[1])).f
 def test_the_same_as_an_overlay(one, other):
     plain = one.intersection(other).area
     assert both(one, other)[0, 0] == pytest.approx(plain, abs=1e-7)
+
+
+def test_many_pairs_are_taken_in_blocks(monkeypatch):
+    one = [Point(0, 0).buffer(10), Point(5, 5).buffer(8)]
+    many = [Point(x, y).buffer(3) for x in range(-12, 13, 3) for y in range(-12, 13, 3)]
+    whole = both(one, many)
+    monkeypatch.setattr(edges, "_PAIRS", 7)
+    assert both(one, many) == pytest.approx(whole, abs=1e-12)
+    assert whole == pytest.approx(np.array([[a.intersection(b).area for b in many] for a in one]), abs=1e-9)

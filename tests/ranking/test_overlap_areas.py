@@ -15,7 +15,6 @@ from bodymap.body.frame import VIEWS
 from bodymap.drawing.brush import Stroke, erased
 from bodymap.drawing.mark import Drawing
 from bodymap.ranking.atoms import cut
-from bodymap.ranking.edges import Edges, shared
 from bodymap.ranking.overlap import of_area
 
 discs = st.tuples(
@@ -124,15 +123,15 @@ def test_sums_of_an_empty_drawing_are_nothing(engine):
     assert not sums.weighted.any()
 
 
-def test_an_overlay_that_geos_gets_wrong_is_noticed(engine, paint):
-    # Found at random. GEOS 3.14's own overlay of this pair gives 292 mm2, from 98 mm below where the paint ends; two
-    # hundred thousand darts hit none.
+def test_edges_that_nearly_coincide(engine, paint):
+    # Found at random: of this pair GEOS 3.14 returns an overlay of 292 mm2 more, 98 mm away from the paint.
     overlap, rubber = engine.overlap("neutral"), Stroke(load_figure("neutral"), "back", 9)
     circles = [("back", 0, 550, 52, 5), ("back", 1 / 8, 598.625, 36, 5), ("back", 22.625, 560.625, 10, 5)]
     for spot in ((1.75, 677.75), (14.625, 550.0)):
         rubber.extend(*spot)
     rest = erased(drawing_of(paint, circles), "back", rubber.area)
     here = overlap.atoms.in_view["back"]
-    edges = Edges.of(overlap.atoms.shapes[here])
-    expected = sum(shared(Edges.of(area), edges)[0] for _, area in overlap.visible(rest))
-    assert overlap.of(rest).area[here] == pytest.approx(expected, abs=1e-6)
+    found = overlap.of(rest).area[here]
+    for atom, mm2 in zip(overlap.atoms.shapes[here], found, strict=True):
+        on_grid = sum(shapely.intersection(atom, area, grid_size=1e-8).area for _, area in overlap.visible(rest))
+        assert mm2 == pytest.approx(on_grid, abs=1e-4)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from bodymap.body.figure import FIGURES, FigureName
 from bodymap.gui.brush_state import TOOLS
+from bodymap.gui.language import LANGUAGES
 from bodymap.words import later, tr
 
 HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
 BREAK = "-"
-FIGURE_MENU = "figures"  # a place where the figures are listed
+FIGURE_MENU, LANGUAGE_MENU = "figures", "languages"  # places where the choices are listed
+SUBMENUS = {LANGUAGE_MENU: later("&Language")}  # those that open by themselves
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&File"),
@@ -22,7 +24,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "clear")),
     (later("&Tools"), (*TOOLS, BREAK, "mirror", "smaller", "larger")),
-    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU)),
+    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, LANGUAGE_MENU)),
     (later("&Help"), ("about",)),
 )
 FIGURE_WORDS: dict[FigureName, str] = {
@@ -39,6 +41,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], lists: Mapping[str
         for name in names:
             if name == BREAK:
                 menu.addSeparator()
+            elif name in SUBMENUS:
+                menu.addMenu(tr(SUBMENUS[name])).addActions(list(lists[name]))
             elif name in lists:
                 menu.addActions(list(lists[name]))
             else:
@@ -63,3 +67,8 @@ def choices(
 def figure_actions(owner: QWidget, choose: Callable[[str], object], chosen: Callable[[], str]) -> QActionGroup:
     """Return the choice of figures."""
     return choices(owner, {name: FIGURE_WORDS[name] for name in FIGURES}, choose, chosen)
+
+
+def language_actions(owner: QWidget, choose: Callable[[str], object], chosen: Callable[[], str]) -> QActionGroup:
+    """Return the choice of languages."""
+    return choices(owner, LANGUAGES, choose, chosen)

@@ -1,4 +1,4 @@
-"""Gives the application the theme, the skin, the motion and the text size that the settings name."""
+"""Gives the application the language, the theme, the skin, the motion and the text size that the settings name."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from bodymap.gui import theme
+from bodymap.gui import language, theme
 from bodymap.gui.palettes import CONTRAST, DARK, LIGHT, THEMES, Theme
 from bodymap.gui.settings import Settings
 
@@ -18,6 +18,7 @@ def restyle(settings: Settings) -> None:
     """Style the application as the settings say."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - there is a window
+    language.use(settings.text("language"))
     theme.apply(app, look_of(settings))
 
 

@@ -23,8 +23,8 @@ UNREACHED = later("No known pattern reaches what you painted.")
 def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -> str:
     """Return the combination in words: what each member adds, who is whose satellite, what remains."""
     if not members:
-        return _quiet(UNREACHED if unexplained else NOTHING)
-    text = _quiet(ONE if len(members) == 1 else SEVERAL)
+        return _quiet(tr(UNREACHED if unexplained else NOTHING))
+    text = _quiet(tr(ONE if len(members) == 1 else SEVERAL))
     for index, member in enumerate(members):
         colour = current().series[index % len(current().series)]
         text += f"<p><span style='color: {colour}'>&#9632;</span> {_adds(index, member, atlas)}"
@@ -68,8 +68,7 @@ def _rest(rest: float, unexplained: float) -> str:
 
 
 def _quiet(text: str) -> str:
-    said = tr(text)
-    return f"<p class='quiet'>{said}</p>"
+    return f"<p class='quiet'>{text}</p>"
 
 
 class Together(QTextBrowser):

@@ -62,7 +62,8 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
     if not caution.asked:
         return Before(words, words)
     if caution.held:
-        return Before(_held(caution, signs, PRESS_HELD), _held(caution, signs, CARE_HELD), held=True)
+        press, care = tr(PRESS_HELD, read=tr(READ)), tr(CARE_HELD, read=tr(READ))
+        return Before(_held(caution, signs, press), _held(caution, signs, care), held=True)
     if caution.yes:
         note = _box(
             tr(
@@ -88,8 +89,8 @@ def _advice(caution: Caution, signs: WarningSigns) -> str:
     return _box(f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{body}")
 
 
-def _held(caution: Caution, signs: WarningSigns, held: str) -> str:
-    meaning, until = tr(MEANING), tr(held, read=tr(READ))
+def _held(caution: Caution, signs: WarningSigns, until: str) -> str:
+    meaning = tr(MEANING)
     return _advice(caution, signs) + f"<p>{meaning}</p><p class='quiet'>{until}</p>"
 
 

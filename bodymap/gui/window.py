@@ -85,9 +85,14 @@ class Window(QMainWindow):
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
+        languages = menus.language_actions(
+            self, partial(self.settings.set, "language"), lambda: self.settings.text("language")
+        )
+        self._languages = languages.actions()
         middle = (BrushBar(self.brush), self.canvas, self.status)
         self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.panel))
-        menus.fill_menus(self.menuBar(), self.actions_, {menus.FIGURE_MENU: self._figures})
+        lists = {menus.FIGURE_MENU: self._figures, menus.LANGUAGE_MENU: self._languages}
+        menus.fill_menus(self.menuBar(), self.actions_, lists)
         self._wire()
         self._show_state()
         spoken.name_parts(self)
@@ -100,7 +105,14 @@ class Window(QMainWindow):
                 dialog.close()
         self.canvas.cancel_stroke()
         self.document.on_change.clear()
-        for part in (self.cabinet, self.files, *self.actions_.values(), *self._figures, *self._digits):
+        for part in (
+            self.cabinet,
+            self.files,
+            *self.actions_.values(),
+            *self._figures,
+            *self._languages,
+            *self._digits,
+        ):
             part.deleteLater()
         self.brush = self.brush.copy()
         self.setMenuBar(QMenuBar())

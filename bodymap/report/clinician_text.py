@@ -93,7 +93,7 @@ def body_html(report: Report, size: float = 9.4) -> str:
     if note:
         cut = f"{note[:MOST_NOTE].rstrip()} …" if len(note) > MOST_NOTE else note
         text = escape(cut).replace("\n", "<br/>")
-        parts.append(f"{_head(tr('Note'))}<p>{text}</p>")
+        parts.append(_head(tr("Note")) + f"<p>{text}</p>")
     parts.append(_head(tr("What this is, and is not")) + _quiet(tr(WHAT_IT_IS_NOT)))
     return f"<html><head><style>{STYLE}</style></head><body style='font-size: {size}px'>{''.join(parts)}</body></html>"
 
@@ -102,7 +102,7 @@ def _warnings(report: Report) -> str:
     answers = report.session.answers.warnings
     yes = [known(report.warnings.get(key, key.replace("_", " "))) for key, said in answers.items() if said == "yes"]
     if yes:
-        return f"{_head(tr('Warning signs answered with yes'))}<p>{_strong('; '.join(yes))}</p>"
+        return _head(tr("Warning signs answered with yes")) + f"<p>{_strong('; '.join(yes))}</p>"
     return _quiet(tr(WARNINGS_ASKED, count=len(answers))) if answers else ""
 
 
@@ -173,7 +173,7 @@ def _felt(report: Report, candidate: Mapping[str, object]) -> str:
     felt = [pattern.felt for pattern in muscle.patterns if pattern.id in ids]
     if BOTH_SIDES in ids and muscle.both_sides:
         felt.insert(0, muscle.both_sides.felt)
-    return f"<span class='quiet'>{escape(tr(USUAL, felt=known(felt[0])))}</span>" if felt else ""
+    return "<span class='quiet'>" + escape(tr(USUAL, felt=known(felt[0]))) + "</span>" if felt else ""
 
 
 def _answers(report: Report) -> str:
@@ -212,7 +212,7 @@ def _care(report: Report) -> str:
     times = {n: tr("once") if n == 1 else tr("{count} times", count=n) for n in steps.values()}
     named = "; ".join(f"{step}, {times[n]}" for step, n in list(steps.items())[:6])
     said = tr("{steps}. It helped {helped} of {times} times.", steps=named, helped=helped, times=len(report.care))
-    return f"{_head(tr('Self-care done'))}<p>{escape(said)}</p>"
+    return _head(tr("Self-care done")) + f"<p>{escape(said)}</p>"
 
 
 def _word(words: Mapping[str, str], answer: str) -> str:

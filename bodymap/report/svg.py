@@ -38,7 +38,7 @@ def svg(drawing: Drawing, title: str = "") -> str:
     used = {mark.quality for mark in drawing.marks} & set(_TEXTURES)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {high:g}" font-family="Inter, sans-serif">',
-        f"<title>{escape(title or tr('Pain drawing'))}</title>",
+        "<title>" + escape(title or tr("Pain drawing")) + "</title>",
         f'<rect width="{wide:g}" height="{high:g}" fill="#fff"/>',
         "<defs>",
         *(_texture(quality) for quality in _TEXTURES if quality in used),

@@ -35,4 +35,6 @@ def test_what_was_built_before_goes_away(window, qtbot):
     kinds = [type(child).__name__ for child in window.children()]
     assert kinds.count("Cabinet") == 1
     assert kinds.count("FileDesk") == 1
-    assert sum(kind == "QAction" for kind in kinds) == len(window.actions_) + 3
+    assert sum(kind == "QAction" for kind in kinds) == len(window.actions_) + len(window._figures) + len(
+        window._languages
+    )

@@ -1,0 +1,4138 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> (line {line}, column {column})</source>
+        <translation> (línea {line}, columna {column})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken in</source>
+        <translation>
+            <numerusform>%n no se pudo incorporar</numerusform>
+            <numerusform>%n no se pudieron incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days a week</source>
+        <translation>
+            <numerusform>%n día a la semana</numerusform>
+            <numerusform>%n días a la semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) had lost their session and are kept as one of their own.</source>
+        <translation>
+            <numerusform>%n marca había perdido su sesión y se conserva en una propia.</numerusform>
+            <numerusform>%n marcas habían perdido su sesión y se conservan en una propia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left before self-care</source>
+        <translation>
+            <numerusform>Queda %n pregunta antes del autocuidado</numerusform>
+            <numerusform>Quedan %n preguntas antes del autocuidado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region files are left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
+        <translation>
+            <numerusform>%n archivo de región queda fuera: {fault} &apos;bodymap atlas check&apos; los muestra todos.</numerusform>
+            <numerusform>%n archivos de región quedan fuera: {fault} &apos;bodymap atlas check&apos; los muestra todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n sesión añadida</numerusform>
+            <numerusform>%n sesiones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) chosen</source>
+        <translation>
+            <numerusform>%n sesión elegida</numerusform>
+            <numerusform>%n sesiones elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) found</source>
+        <translation>
+            <numerusform>%n sesión encontrada</numerusform>
+            <numerusform>%n sesiones encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n sesión pasa a {name}.</numerusform>
+            <numerusform>%n sesiones pasan a {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>%n vez al día</numerusform>
+            <numerusform>%n veces al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All sessions (zip)...</source>
+        <translation>&amp;Todas las sesiones (zip)...</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pincel</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all paint</source>
+        <translation>&amp;Borrar toda la pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Dab</source>
+        <translation>&amp;Toque</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>Bo&amp;rrador</translation>
+    </message>
+    <message>
+        <source>&amp;FHIR R4B...</source>
+        <translation>&amp;FHIR R4B...</translation>
+    </message>
+    <message>
+        <source>&amp;Female figure</source>
+        <translation>Figura &amp;femenina</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importar...</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lazo</translation>
+    </message>
+    <message>
+        <source>&amp;Library...</source>
+        <translation>&amp;Biblioteca...</translation>
+    </message>
+    <message>
+        <source>&amp;Male figure</source>
+        <translation>Figura &amp;masculina</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Espejo</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral figure</source>
+        <translation>Figura &amp;neutra</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nueva sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>No&amp;ta...</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing...</source>
+        <translation>&amp;Abrir un dibujo...</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG or SVG)...</source>
+        <translation>Ima&amp;gen (PNG o SVG)...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a clinician...</source>
+        <translation>In&amp;forme para un profesional...</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing as...</source>
+        <translation>&amp;Guardar el dibujo como...</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pincel más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (CSV)...</source>
+        <translation>Tabla&amp;s (CSV)...</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;What bodymap is</source>
+        <translation>&amp;Qué es bodymap</translation>
+    </message>
+    <message>
+        <source>&amp;Whole body</source>
+        <translation>&amp;Cuerpo entero</translation>
+    </message>
+    <message>
+        <source>&apos;{place}&apos; cannot be used: {why} (it says {given}).</source>
+        <translation>&apos;{place}&apos; no se puede usar: {why} (dice {given}).</translation>
+    </message>
+    <message>
+        <source>&apos;{place}&apos; cannot be used: {why}.</source>
+        <translation>&apos;{place}&apos; no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>&apos;{place}&apos; is missing.</source>
+        <translation>Falta &apos;{place}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos;, {day}</source>
+        <translation>&apos;{title}&apos;, {day}</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 sin dolor</translation>
+    </message>
+    <message>
+        <source>1 mark had lost its session and is kept as one of its own.</source>
+        <translation>1 marca había perdido su sesión y se conserva en una propia.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>10 worst imaginable</source>
+        <translation>10 el peor imaginable</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;a href=&apos;warnings:open&apos;&gt;First answer %n quick question(s)&lt;/a&gt; to see whether self-care is right for you.</source>
+        <translation>
+            <numerusform>&lt;a href=&apos;warnings:open&apos;&gt;Responde antes %n pregunta rápida&lt;/a&gt; para ver si el autocuidado es adecuado para ti.</numerusform>
+            <numerusform>&lt;a href=&apos;warnings:open&apos;&gt;Responde antes %n preguntas rápidas&lt;/a&gt; para ver si el autocuidado es adecuado para ti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Against it, by your answers:&lt;/b&gt; {signs}</source>
+        <translation>&lt;b&gt;En contra, según tus respuestas:&lt;/b&gt; {signs}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For it, by your answers:&lt;/b&gt; {signs}</source>
+        <translation>&lt;b&gt;A favor, según tus respuestas:&lt;/b&gt; {signs}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It is information, not a diagnosis.&lt;/b&gt; How muscles send pain elsewhere is debated among researchers. The list says how well areas match, nothing more.</source>
+        <translation>&lt;b&gt;Es información, no un diagnóstico.&lt;/b&gt; Cómo envían los músculos el dolor a otros sitios se discute entre investigadores. La lista dice lo bien que coinciden las zonas, nada más.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not for you with:&lt;/b&gt; {what}.</source>
+        <translation>&lt;b&gt;No es para ti si tienes:&lt;/b&gt; {what}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;On both sides it differs:&lt;/b&gt; {felt}</source>
+        <translation>&lt;b&gt;En ambos lados es distinto:&lt;/b&gt; {felt}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;On both sides:&lt;/b&gt; {felt}</source>
+        <translation>&lt;b&gt;En ambos lados:&lt;/b&gt; {felt}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Press test:&lt;/b&gt; it brings on your pain.</source>
+        <translation>&lt;b&gt;Prueba de presión:&lt;/b&gt; provoca tu dolor.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Press test:&lt;/b&gt; it is tender, which alone says little.</source>
+        <translation>&lt;b&gt;Prueba de presión:&lt;/b&gt; duele al tacto, lo que por sí solo dice poco.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Press test:&lt;/b&gt; pressing brings nothing.</source>
+        <translation>&lt;b&gt;Prueba de presión:&lt;/b&gt; al presionar no pasa nada.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;See a doctor first&lt;/b&gt; when the pain came after an accident, comes with fever or unexplained weight loss, is worst at night, when you are newly numb or weak, or cannot hold urine or stool. &lt;b&gt;Call the emergency number&lt;/b&gt; for sudden pressing chest pain or the worst headache of your life.</source>
+        <translation>&lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor llegó tras un accidente, viene con fiebre o pérdida de peso sin explicación, es peor por la noche, si notas entumecimiento o debilidad nuevos, o si no puedes retener la orina o las heces. &lt;b&gt;Llama al número de emergencias&lt;/b&gt; ante un dolor opresivo y repentino en el pecho o el peor dolor de cabeza de tu vida.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stop if&lt;/b&gt; {what}.</source>
+        <translation>&lt;b&gt;Para si&lt;/b&gt; {what}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{advice}&lt;/b&gt; You answered yes to a warning sign. Leave pressing and stretching here until somebody has looked.</source>
+        <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que alguien lo haya mirado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{muscle}&lt;/b&gt;, read on each side:</source>
+        <translation>&lt;b&gt;{muscle}&lt;/b&gt;, visto en cada lado:</translation>
+    </message>
+    <message>
+        <source>A library always has its owner; rename yourself instead.</source>
+        <translation>Una biblioteca siempre tiene a su dueño; cámbiate el nombre en lugar de quitarte.</translation>
+    </message>
+    <message>
+        <source>A name or a sign that you will know again. It may stay empty; it never leaves this computer by itself.</source>
+        <translation>Un nombre o una seña que vuelvas a reconocer. Puede quedar vacío; nunca sale de este equipo por sí solo.</translation>
+    </message>
+    <message>
+        <source>A picture is {least} to {most} pixels wide, not {width}.</source>
+        <translation>Una imagen tiene de {least} a {most} píxeles de ancho, no {width}.</translation>
+    </message>
+    <message>
+        <source>A press that brings on your own pain counts {times} times: examiners agree on that finding with a kappa of {kappa}, one of the more reliable. A press that brings nothing counts against it as much. Choose an answer again to take it back.</source>
+        <translation>Una presión que provoca tu propio dolor cuenta {times} veces: los examinadores coinciden en ese hallazgo con un kappa de {kappa}, uno de los más fiables. Una presión que no provoca nada cuenta otro tanto en contra. Vuelve a elegir una respuesta para retirarla.</translation>
+    </message>
+    <message>
+        <source>A yes does not mean that something bad is there. It means that somebody should look first.</source>
+        <translation>Un sí no significa que haya algo malo. Significa que antes alguien debería mirarlo.</translation>
+    </message>
+    <message>
+        <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
+        <translation>Explica el {explained} de la zona pintada; está pintado el {covered} de su zona habitual.</translation>
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <translation>tendón de Aquiles</translation>
+    </message>
+    <message>
+        <source>Aching</source>
+        <translation>Dolor sordo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a person...</source>
+        <translation>Añadir una persona...</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>All as FHIR...</source>
+        <translation>Todas en FHIR...</translation>
+    </message>
+    <message>
+        <source>All as tables (CSV)...</source>
+        <translation>Todas como tablas (CSV)...</translation>
+    </message>
+    <message>
+        <source>All sessions (zip)...</source>
+        <translation>Todas las sesiones (zip)...</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, drawn above.</source>
+        <translation>
+            <numerusform>Y %n más, dibujada arriba.</numerusform>
+            <numerusform>Y %n más, dibujadas arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer what you know. Answers shift the order a little (never by more than {up} up or {down} down for a muscle) and hide nothing. Choose an answer again to take it back.</source>
+        <translation>Responde lo que sepas. Las respuestas mueven un poco el orden (nunca más de {up} hacia arriba o {down} hacia abajo para un músculo) y no ocultan nada. Vuelve a elegir una respuesta para retirarla.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Atlas {version}.</source>
+        <translation>Atlas {version}.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>Average over the area</source>
+        <translation>Media en la zona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Back to your own</source>
+        <translation>Volver a la tuya</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backed up as {path}.</source>
+        <translation>Copia guardada como {path}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before self-care: %n quick question(s)</source>
+        <translation>
+            <numerusform>Antes del autocuidado: %n pregunta rápida</numerusform>
+            <numerusform>Antes del autocuidado: %n preguntas rápidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {times}, last on {day}.</source>
+        <translation>Antes: {times}, la última el {day}.</translation>
+    </message>
+    <message>
+        <source>Before: {times}, last on {day}; it helped {often}.</source>
+        <translation>Antes: {times}, la última el {day}; ayudó {often}.</translation>
+    </message>
+    <message>
+        <source>Body, front and back</source>
+        <translation>Cuerpo, por delante y por detrás</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Brings on my pain</source>
+        <translation>Provoca mi dolor</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Burning</source>
+        <translation>Ardor</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Cambiar una respuesta</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>Choose a muscle in the ranking to compare its left, right and two-sided pattern here.</source>
+        <translation>Elige un músculo de la lista para comparar aquí su patrón izquierdo, derecho y de ambos lados.</translation>
+    </message>
+    <message>
+        <source>Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body.</source>
+        <translation>Elige un músculo para ver por qué está en la lista, cómo comprobarlo y qué ayuda. Su zona habitual se dibuja en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Choose an answer again to take it back.</source>
+        <translation>Vuelve a elegir una respuesta para retirarla.</translation>
+    </message>
+    <message>
+        <source>Choose one person above; what hurt whom over time is not mixed.</source>
+        <translation>Elige arriba a una persona; lo que le dolió a cada cual no se mezcla.</translation>
+    </message>
+    <message>
+        <source>Choose two sessions to compare them; more can be handed on together.</source>
+        <translation>Elige dos sesiones para compararlas; si son más, se pueden entregar juntas.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Click or paint where it hurts.</source>
+        <translation>Haz clic o pinta donde duele.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>Compare two sessions</source>
+        <translation>Comparar dos sesiones</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Comparar con la anterior</translation>
+    </message>
+    <message>
+        <source>Could not be taken in</source>
+        <translation>No se pudieron incorporar</translation>
+    </message>
+    <message>
+        <source>Counting where it hurt...</source>
+        <translation>Contando dónde dolió...</translation>
+    </message>
+    <message>
+        <source>Counting where it hurt... {share}</source>
+        <translation>Contando dónde dolió... {share}</translation>
+    </message>
+    <message>
+        <source>Cramping</source>
+        <translation>Calambre</translation>
+    </message>
+    <message>
+        <source>Dab</source>
+        <translation>Toque</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}. It is wiped when bodymap next starts.</source>
+        <translation>Eliminado: {what}. Se borrará del todo la próxima vez que abras bodymap.</translation>
+    </message>
+    <message>
+        <source>Differs from what was here; both are kept</source>
+        <translation>Distintas de las que había; se conservan ambas</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Does this fit you?</source>
+        <translation>¿Te suena esto?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecho hoy</translation>
+    </message>
+    <message>
+        <source>Done today. Did it help?</source>
+        <translation>Hecho hoy. ¿Te ayudó?</translation>
+    </message>
+    <message>
+        <source>Draw round an area to fill it</source>
+        <translation>Rodea una zona para rellenarla</translation>
+    </message>
+    <message>
+        <source>Drawing ({ending})</source>
+        <translation>Dibujo ({ending})</translation>
+    </message>
+    <message>
+        <source>Drawing file...</source>
+        <translation>Archivo de dibujo...</translation>
+    </message>
+    <message>
+        <source>Drawings (*{suffix});;All files (*)</source>
+        <translation>Dibujos (*{suffix});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Drawings and exports ({endings});;All files (*)</source>
+        <translation>Dibujos y exportaciones ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Earlier:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. What you paint is kept as you paint it.</source>
+        <translation>Todo se queda en este equipo. Lo que pintas se guarda mientras lo pintas.</translation>
+    </message>
+    <message>
+        <source>Example, not kept</source>
+        <translation>Ejemplo, no se guarda</translation>
+    </message>
+    <message>
+        <source>FHIR R4B ({ending})</source>
+        <translation>FHIR R4B ({ending})</translation>
+    </message>
+    <message>
+        <source>FHIR R4B...</source>
+        <translation>FHIR R4B...</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>Se siente</translation>
+    </message>
+    <message>
+        <source>Felt as</source>
+        <translation>Se siente como</translation>
+    </message>
+    <message>
+        <source>First that day: {muscle}.</source>
+        <translation>Primero ese día: {muscle}.</translation>
+    </message>
+    <message>
+        <source>First: {muscle}</source>
+        <translation>Primero: {muscle}</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Front / back</source>
+        <translation>Delante / detrás</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Gained: painted only in the later one</source>
+        <translation>Ganado: pintado solo en el posterior</translation>
+    </message>
+    <message>
+        <source>Gathering the report...</source>
+        <translation>Preparando el informe...</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Pasar a</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Hábito</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand on everything</source>
+        <translation>Entregarlo todo</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Ya estaban aquí</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto tarda</translation>
+    </message>
+    <message>
+        <source>How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a law. The ranking compares areas. It is not a diagnosis.</source>
+        <translation>Cómo envían los músculos el dolor a otros sitios se discute entre investigadores; los patrones son lo que vieron muchos examinadores, no una ley. El orden compara zonas. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9.</source>
+        <translation>¿Cuánto duele? 0 nada, 10 lo peor que puedas imaginar. Teclas 0 a 9.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ya lo he leído</translation>
+    </message>
+    <message>
+        <source>I understand, begin</source>
+        <translation>Entendido, empezar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importar...</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file} {repair}, and %n more like it; the file itself is unchanged.</source>
+        <translation>
+            <numerusform>En {file} {repair}, y %n más del mismo tipo; el archivo no cambia.</numerusform>
+            <numerusform>En {file} {repair}, y %n más del mismo tipo; el archivo no cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {file} {repair}; the file itself is unchanged.</source>
+        <translation>En {file} {repair}; el archivo no cambia.</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Intensity 0 to 10. Felt as: {qualities}.</source>
+        <translation>Intensidad de 0 a 10. Se siente como: {qualities}.</translation>
+    </message>
+    <message>
+        <source>Intensity {value} of {most}</source>
+        <translation>Intensidad {value} de {most}</translation>
+    </message>
+    <message>
+        <source>Intensity: no clear change (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
+        <translation>Intensidad: sin cambio claro (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+    </message>
+    <message>
+        <source>Intensity: stronger (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
+        <translation>Intensidad: más fuerte (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+    </message>
+    <message>
+        <source>Intensity: weaker (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
+        <translation>Intensidad: más débil (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+    </message>
+    <message>
+        <source>It accounts for &lt;b&gt;{explained}&lt;/b&gt; of what you painted. Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
+        <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de lo que pintaste. De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>It hurts in a larger area.</source>
+        <translation>Duele en una zona más grande.</translation>
+    </message>
+    <message>
+        <source>It hurts in a smaller area.</source>
+        <translation>Duele en una zona más pequeña.</translation>
+    </message>
+    <message>
+        <source>It often joins in with {muscles} (a satellite) and may calm down with it.</source>
+        <translation>A menudo se suma a {muscles} (músculo satélite) y puede calmarse con él.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been exported.</source>
+        <translation>Se modificó después de exportarse.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>Keep tags</source>
+        <translation>Guardar etiquetas</translation>
+    </message>
+    <message>
+        <source>Kept: painted in both</source>
+        <translation>Conservado: pintado en ambos</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>Pincel más g&amp;rande</translation>
+    </message>
+    <message>
+        <source>Larger area</source>
+        <translation>Zona más grande</translation>
+    </message>
+    <message>
+        <source>Larger area, stronger</source>
+        <translation>Zona más grande, más fuerte</translation>
+    </message>
+    <message>
+        <source>Larger area, weaker</source>
+        <translation>Zona más grande, más débil</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Mayor superficie primero</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Left / right</source>
+        <translation>Izquierda / derecha</translation>
+    </message>
+    <message>
+        <source>Left and right are the person&apos;s own.</source>
+        <translation>Izquierda y derecha son las de la persona.</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Solo izquierda</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation>Bibliotecas (*.sqlite3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Lost: painted only in the earlier one</source>
+        <translation>Perdido: pintado solo en el anterior</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Most of its usual area does not hurt you; a small spot can still be all that is felt.</source>
+        <translation>La mayor parte de su zona habitual no te duele; aun así, un punto pequeño puede ser todo lo que se siente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often: {where}, in {times} of %n session(s).</source>
+        <translation>
+            <numerusform>Lo más frecuente: {where}, en {times} de %n sesión.</numerusform>
+            <numerusform>Lo más frecuente: {where}, en {times} de %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Moved, stronger</source>
+        <translation>Desplazado, más fuerte</translation>
+    </message>
+    <message>
+        <source>Moved, weaker</source>
+        <translation>Desplazado, más débil</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Muscles known to send pain here</source>
+        <translation>Músculos que suelen enviar dolor aquí</translation>
+    </message>
+    <message>
+        <source>Muscles known to send pain there</source>
+        <translation>Músculos que suelen enviar dolor ahí</translation>
+    </message>
+    <message>
+        <source>Muscles that together explain the drawing</source>
+        <translation>Músculos que juntos explican el dibujo</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>Name this session (optional)</source>
+        <translation>Nombre de la sesión (opcional)</translation>
+    </message>
+    <message>
+        <source>Name: ____________________</source>
+        <translation>Nombre: ____________________</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>New library...</source>
+        <translation>Biblioteca nueva...</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>Sin cambio claro</translation>
+    </message>
+    <message>
+        <source>No known pattern reaches what you painted.</source>
+        <translation>Ningún patrón conocido llega a lo que pintaste.</translation>
+    </message>
+    <message>
+        <source>No known pattern reaches {share} of your pain area; it is outlined on the body.</source>
+        <translation>Ningún patrón conocido llega al {share} de tu zona de dolor; está contorneado en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>No more questions that would tell the leading muscles apart.</source>
+        <translation>No quedan preguntas que distingan entre los primeros músculos.</translation>
+    </message>
+    <message>
+        <source>No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look.</source>
+        <translation>No se conoce ningún músculo que envíe dolor a este sitio. El dolor puede venir de otra parte; si dura, que alguien lo mire.</translation>
+    </message>
+    <message>
+        <source>No pain is painted now; some was before.</source>
+        <translation>Ahora no hay dolor pintado; antes sí.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF and print it where there is one.</source>
+        <translation>No hay ninguna impresora en este equipo. Guarda un PDF e imprímelo donde la haya.</translation>
+    </message>
+    <message>
+        <source>No session has all of these words in its name, note, tags, person or muscles.
+
+Try fewer words.</source>
+        <translation>Ninguna sesión tiene todas estas palabras en su nombre, nota, etiquetas, persona o músculos.
+
+Prueba con menos palabras.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time.
+
+After two or more, this page shows how area, intensity and muscles went.</source>
+        <translation>No hay sesiones en este tiempo.
+
+A partir de dos, esta página muestra cómo fueron la superficie, la intensidad y los músculos.</translation>
+    </message>
+    <message>
+        <source>No sessions of {name} yet.
+
+Choose &apos;New session&apos; below and paint; it is kept under this name.</source>
+        <translation>Todavía no hay sesiones de {name}.
+
+Elige abajo &apos;Nueva sesión&apos; y pinta; se guardará con este nombre.</translation>
+    </message>
+    <message>
+        <source>No sessions yet.
+
+Close this window and paint where it hurts: what you paint is kept here as you paint it, with its date.</source>
+        <translation>Todavía no hay sesiones.
+
+Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras lo pintas, con su fecha.</translation>
+    </message>
+    <message>
+        <source>No to all that are left</source>
+        <translation>No a todas las que quedan</translation>
+    </message>
+    <message>
+        <source>No warning signs</source>
+        <translation>Sin señales de alarma</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note to the session</source>
+        <translation>Nota de la sesión</translation>
+    </message>
+    <message>
+        <source>Note: since when, after what, better or worse with...</source>
+        <translation>Nota: desde cuándo, después de qué, mejor o peor con...</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from {path}; restore a backup. The file is left as it is.</source>
+        <translation>No se puede leer nada de {path}; restaura una copia de seguridad. El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted in either drawing.</source>
+        <translation>No hay nada pintado en ninguno de los dos dibujos.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet.</source>
+        <translation>Todavía no hay nada pintado.</translation>
+    </message>
+    <message>
+        <source>Nothing new was added</source>
+        <translation>No se añadió nada nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing painted</source>
+        <translation>Nada pintado</translation>
+    </message>
+    <message>
+        <source>Nothing was painted in this time.</source>
+        <translation>No se pintó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>Numb</source>
+        <translation>Entumecido</translation>
+    </message>
+    <message>
+        <source>O&amp;ver time...</source>
+        <translation>&amp;Con el tiempo...</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Of the back view {before} was painted before, {after} later.</source>
+        <translation>De la vista de espaldas estaba pintado el {before} antes, el {after} después.</translation>
+    </message>
+    <message>
+        <source>Of the front view {before} was painted before, {after} later.</source>
+        <translation>De la vista de frente estaba pintado el {before} antes, el {after} después.</translation>
+    </message>
+    <message>
+        <source>Often joins in</source>
+        <translation>Suele sumarse</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>En ambos lados</translation>
+    </message>
+    <message>
+        <source>On the back its centre lies {way} from where it was.</source>
+        <translation>Por detrás, su centro queda {way} de donde estaba.</translation>
+    </message>
+    <message>
+        <source>On the front its centre lies {way} from where it was.</source>
+        <translation>Por delante, su centro queda {way} de donde estaba.</translation>
+    </message>
+    <message>
+        <source>One file holds everything, readable only by you. To move it to another computer, close bodymap and copy that file. Nothing leaves this computer by itself.</source>
+        <translation>Un solo archivo lo contiene todo, y solo tú puedes leerlo. Para llevarlo a otro equipo, cierra bodymap y copia ese archivo. Nada sale de este equipo por sí solo.</translation>
+    </message>
+    <message>
+        <source>One is made on every day on which bodymap is opened; those of 7 days, 4 weeks and 12 months are kept, in {folder}.</source>
+        <translation>Se hace una cada día que se abre bodymap; se conservan las de 7 días, 4 semanas y 12 meses, en {folder}.</translation>
+    </message>
+    <message>
+        <source>One muscle accounts for nearly all of what can be explained.</source>
+        <translation>Un solo músculo explica casi todo lo que se puede explicar.</translation>
+    </message>
+    <message>
+        <source>One region file is left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
+        <translation>Un archivo de región queda fuera: {fault} &apos;bodymap atlas check&apos; los muestra todos.</translation>
+    </message>
+    <message>
+        <source>One round spot where you click</source>
+        <translation>Un punto redondo donde haces clic</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open another library...</source>
+        <translation>Abrir otra biblioteca...</translation>
+    </message>
+    <message>
+        <source>Open another...</source>
+        <translation>Abrir otra...</translation>
+    </message>
+    <message>
+        <source>Open drawing</source>
+        <translation>Abrir dibujo</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>Order of the sessions</source>
+        <translation>Orden de las sesiones</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Over a third of pain drawings are on both sides, and nine in ten of those are mirror images: that both sides hurt alike says little about which muscle it is. A two-sided reading leads only where it explains what one side cannot.</source>
+        <translation>Más de un tercio de los dibujos de dolor están en ambos lados, y nueve de cada diez de ellos son imágenes en espejo: que ambos lados duelan igual dice poco sobre qué músculo es. Una lectura de ambos lados solo va delante cuando explica lo que un lado no puede.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Con el tiempo</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Pain appeared</source>
+        <translation>Apareció dolor</translation>
+    </message>
+    <message>
+        <source>Pain drawing</source>
+        <translation>Dibujo del dolor</translation>
+    </message>
+    <message>
+        <source>Pain drawing, {day}</source>
+        <translation>Dibujo del dolor, {day}</translation>
+    </message>
+    <message>
+        <source>Pain is gone</source>
+        <translation>El dolor se fue</translation>
+    </message>
+    <message>
+        <source>Pain is painted now; none was before.</source>
+        <translation>Ahora hay dolor pintado; antes no.</translation>
+    </message>
+    <message>
+        <source>Paint first; then questions appear here that tell the leading muscles apart.</source>
+        <translation>Pinta primero; después aparecen aquí preguntas que distinguen entre los primeros músculos.</translation>
+    </message>
+    <message>
+        <source>Paint first; then the smallest set of muscles that together explain it appears here.</source>
+        <translation>Pinta primero; después aparece aquí el conjunto más pequeño de músculos que lo explica entre todos.</translation>
+    </message>
+    <message>
+        <source>Paint on the body and the muscles known to send pain there appear here, the best match first.
+
+Front and back both count. Choose how strong it is and what it feels like above the bodies.</source>
+        <translation>Pinta en el cuerpo y aquí aparecerán los músculos que suelen enviar dolor ahí, el que mejor encaja primero.
+
+Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y cómo se siente.</translation>
+    </message>
+    <message>
+        <source>Paint the other side too</source>
+        <translation>Pinta también el otro lado</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts</source>
+        <translation>Pinta dónde duele</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts with the pointer.</source>
+        <translation>Pinta con el puntero donde duele.</translation>
+    </message>
+    <message>
+        <source>Paint while you drag</source>
+        <translation>Pinta mientras arrastras</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Zona pintada</translation>
+    </message>
+    <message>
+        <source>Painted area (cm²)</source>
+        <translation>Zona pintada (cm²)</translation>
+    </message>
+    <message>
+        <source>Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {gained} gained, {lost} lost, {kept} in both (Jaccard {jaccard}).</source>
+        <translation>Zona pintada: {before} ({before_share} del cuerpo) antes, {now} ({now_share}) ahora; {gained} ganados, {lost} perdidos, {kept} en ambos (Jaccard {jaccard}).</translation>
+    </message>
+    <message>
+        <source>Painted by the person. Right and left are the person&apos;s own. Information, not a diagnosis.</source>
+        <translation>Pintado por la persona. Derecha e izquierda son las suyas. Información, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Part of its pain lies inside the mouth, where these two views cannot show it.</source>
+        <translation>Parte de su dolor está dentro de la boca, donde estas dos vistas no pueden mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Part of its pain lies on the pelvic floor, where these two views cannot show it.</source>
+        <translation>Parte de su dolor está en el suelo pélvico, donde estas dos vistas no pueden mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Part of its pain lies on the sole, where these two views cannot show it.</source>
+        <translation>Parte de su dolor está en la planta del pie, donde estas dos vistas no pueden mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Pasadas por alto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of {usual} ± {spread} (1 is the very same area). A change is called clear where two drawings agree less than {least}, or the worst intensity differs by {points} points or more.</source>
+        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Un cambio se llama claro cuando dos dibujos coinciden menos de {least}, o la peor intensidad difiere en {points} puntos o más.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing to scale (*.svg)</source>
+        <translation>Imagen (*.png);;Dibujo a escala (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG or SVG)...</source>
+        <translation>Imagen (PNG o SVG)...</translation>
+    </message>
+    <message>
+        <source>Place of the muscles that led most often</source>
+        <translation>Puesto de los músculos que más veces fueron primero</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this muscle. A spot that is only tender says little; many spots are.</source>
+        <translation>Presiona despacio y con suavidad, nunca por encima de 5 de 10. Si aparece justo el dolor que conoces, eso habla a favor de este músculo. Un punto que solo está sensible dice poco; hay muchos así.</translation>
+    </message>
+    <message>
+        <source>Press test</source>
+        <translation>Prueba de presión</translation>
+    </message>
+    <message>
+        <source>Press tests and signs</source>
+        <translation>Pruebas de presión y señales</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}</source>
+        <translation>Recuperar la copia del {day}</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {day}.</source>
+        <translation>Recuperada la copia del {day}.</translation>
+    </message>
+    <message>
+        <source>Put back the last backup</source>
+        <translation>Recuperar la última copia</translation>
+    </message>
+    <message>
+        <source>Put back the library of {day}? Everything of now is backed up first, so that this can be undone the same way.</source>
+        <translation>¿Recuperar la biblioteca del {day}? Antes se hace una copia de todo lo de ahora, para poder deshacerlo del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Put back. What was there before is kept as {path}.</source>
+        <translation>Recuperada. Lo que había antes se conserva como {path}.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Put this one back...</source>
+        <translation>Recuperar esta...</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded ({error}); install bodymap again in a fresh environment.</source>
+        <translation>Qt no se puede cargar ({error}); vuelve a instalar bodymap en un entorno nuevo.</translation>
+    </message>
+    <message>
+        <source>Qt cannot print on this computer ({error}); &apos;bodymap session report&apos; writes the PDF.</source>
+        <translation>Qt no puede imprimir en este equipo ({error}); &apos;bodymap session report&apos; escribe el PDF.</translation>
+    </message>
+    <message>
+        <source>Qt needs system libraries that are missing; install them with: {command}</source>
+        <translation>Qt necesita bibliotecas del sistema que faltan; instálalas con: {command}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Ranked by overlap with published patterns only.</source>
+        <translation>Ordenado solo por coincidencia con patrones publicados.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Ranking: {moves}.</source>
+        <translation>Orden: {moves}.</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here.</source>
+        <translation>Léelo antes de entregarlo; contiene lo que pintaste, respondiste y anotaste. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Reading what is known about muscles...</source>
+        <translation>Leyendo lo que se sabe de los músculos...</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Cambiar nombre...</translation>
+    </message>
+    <message>
+        <source>Report for a clinician</source>
+        <translation>Informe para un profesional</translation>
+    </message>
+    <message>
+        <source>Report for a clinician (PDF)...</source>
+        <translation>Informe para un profesional (PDF)...</translation>
+    </message>
+    <message>
+        <source>Rescue all that can be read</source>
+        <translation>Rescatar todo lo que se pueda leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescued %n session(s).</source>
+        <translation>
+            <numerusform>Rescatada %n sesión.</numerusform>
+            <numerusform>Rescatadas %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescued marks</source>
+        <translation>Marcas rescatadas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Solo derecha</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Save FHIR bundle</source>
+        <translation>Guardar paquete FHIR</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Save drawing</source>
+        <translation>Guardar dibujo</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save sessions</source>
+        <translation>Guardar sesiones</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>Guardar tablas</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, for {person}</source>
+        <translation>Guardado en este equipo, para {person}</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssions...</source>
+        <translation>Se&amp;siones...</translation>
+    </message>
+    <message>
+        <source>Search names, notes, tags, muscles</source>
+        <translation>Busca en nombres, notas, etiquetas y músculos</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Buscar sesiones</translation>
+    </message>
+    <message>
+        <source>See a professional</source>
+        <translation>Ver a un profesional</translation>
+    </message>
+    <message>
+        <source>See both rankings</source>
+        <translation>Ver las dos listas</translation>
+    </message>
+    <message>
+        <source>Self-care</source>
+        <translation>Autocuidado</translation>
+    </message>
+    <message>
+        <source>Self-care done</source>
+        <translation>Autocuidado hecho</translation>
+    </message>
+    <message>
+        <source>Self-care done: filled where it helped, open where not, a line where not sure</source>
+        <translation>Autocuidado hecho: relleno si ayudó, vacío si no, una línea si no está claro</translation>
+    </message>
+    <message>
+        <source>Self-care is shown once you have chosen “{read}” at the top.</source>
+        <translation>El autocuidado se muestra cuando hayas elegido «{read}» arriba.</translation>
+    </message>
+    <message>
+        <source>Sends pain to the same place</source>
+        <translation>Envía dolor al mismo sitio</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions (zip)...</source>
+        <translation>Sesiones (zip)...</translation>
+    </message>
+    <message>
+        <source>Sessions ({ending})</source>
+        <translation>Sesiones ({ending})</translation>
+    </message>
+    <message>
+        <source>Several active muscles at once are normal; people with shoulder pain have six on average.</source>
+        <translation>Varios músculos activos a la vez es lo normal; quienes tienen dolor de hombro tienen seis de media.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Sides: before, {before}; now, {now}.</source>
+        <translation>Lados: antes, {before}; ahora, {now}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the brush. Keys [ and ].</source>
+        <translation>Tamaño del pincel. Teclas [ y ].</translation>
+    </message>
+    <message>
+        <source>Smaller area</source>
+        <translation>Zona más pequeña</translation>
+    </message>
+    <message>
+        <source>Smaller area, stronger</source>
+        <translation>Zona más pequeña, más fuerte</translation>
+    </message>
+    <message>
+        <source>Smaller area, weaker</source>
+        <translation>Zona más pequeña, más débil</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Stabbing</source>
+        <translation>Punzante</translation>
+    </message>
+    <message>
+        <source>Start new</source>
+        <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Parado, como pediste.</translation>
+    </message>
+    <message>
+        <source>Strengthen</source>
+        <translation>Fortalecer</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>Stronger, in about the same area</source>
+        <translation>Más fuerte, más o menos en la misma zona</translation>
+    </message>
+    <message>
+        <source>Strongest first</source>
+        <translation>Más fuertes primero</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)...</source>
+        <translation>Tablas (CSV)...</translation>
+    </message>
+    <message>
+        <source>Tables ({ending})</source>
+        <translation>Tablas ({ending})</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags to add, with commas between them, such as: after running, office</source>
+        <translation>Etiquetas que añadir, separadas por comas, por ejemplo: después de correr, oficina</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them, such as: after running, office</source>
+        <translation>Etiquetas, separadas por comas, por ejemplo: después de correr, oficina</translation>
+    </message>
+    <message>
+        <source>Tags...</source>
+        <translation>Etiquetas...</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>Etiquetas: {tags}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take paint away</source>
+        <translation>Quita pintura</translation>
+    </message>
+    <message>
+        <source>Taking in...</source>
+        <translation>Incorporando...</translation>
+    </message>
+    <message>
+        <source>Tender only</source>
+        <translation>Solo duele al tacto</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ese día</translation>
+    </message>
+    <message>
+        <source>That day and today</source>
+        <translation>Ese día y hoy</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since then: of the leading muscles {what}.</source>
+        <translation>El atlas ha cambiado desde entonces: de los primeros músculos, {what}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be put in place of {path} ({error}); free some space or check the folder.</source>
+        <translation>La copia {backup} no se pudo poner en lugar de {path} ({error}); libera espacio o revisa la carpeta.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved in {path} ({error}); another window is writing to it; try again. What was saved before is unchanged.</source>
+        <translation>El cambio no se pudo guardar en {path} ({error}); otra ventana está escribiendo ahí, vuelve a intentarlo. Lo guardado antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved in {path} ({error}); free some space or check the disk. What was saved before is unchanged.</source>
+        <translation>El cambio no se pudo guardar en {path} ({error}); libera espacio o revisa el disco. Lo guardado antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>El archivo dañado se conserva como {path}.</translation>
+    </message>
+    <message>
+        <source>The drawing is the same. At the left stands the ranking that was kept with it; at the right what today&apos;s atlas makes of it. The list in the window is today&apos;s.</source>
+        <translation>El dibujo es el mismo. A la izquierda está la lista que se guardó con él; a la derecha, lo que el atlas de hoy hace de él. La lista de la ventana es la de hoy.</translation>
+    </message>
+    <message>
+        <source>The example keeps no sessions; start bodymap without &apos;demo&apos; to keep yours.</source>
+        <translation>El ejemplo no guarda sesiones; abre bodymap sin &apos;demo&apos; para guardar las tuyas.</translation>
+    </message>
+    <message>
+        <source>The example ranks:</source>
+        <translation>La lista del ejemplo:</translation>
+    </message>
+    <message>
+        <source>The figure file {path} cannot be read ({error}); reinstall bodymap.</source>
+        <translation>El archivo de figura {path} no se puede leer ({error}); vuelve a instalar bodymap.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written ({why}); check the disk.</source>
+        <translation>El archivo no se pudo leer o escribir ({why}); revisa el disco.</translation>
+    </message>
+    <message>
+        <source>The file holds no session and no drawing.</source>
+        <translation>El archivo no contiene ninguna sesión ni ningún dibujo.</translation>
+    </message>
+    <message>
+        <source>The file of your sessions is damaged, as happens when a disk fails or a copy is cut short. It was not changed, and whatever you choose here, it is kept beside the new one.</source>
+        <translation>El archivo de tus sesiones está dañado, como ocurre cuando falla un disco o una copia se corta. No se ha cambiado y, elijas lo que elijas aquí, se conserva junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Los últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>El último mes</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>The library has no person {key}; choose one of those it lists.</source>
+        <translation>La biblioteca no tiene a la persona {key}; elige una de las que muestra.</translation>
+    </message>
+    <message>
+        <source>The library has no session {session} any more; it was deleted in another window.</source>
+        <translation>La biblioteca ya no tiene la sesión {session}; se eliminó en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The library has no session {session}; it may have been deleted.</source>
+        <translation>La biblioteca no tiene la sesión {session}; puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>The library has nobody called &apos;{name}&apos;; it has {known}.</source>
+        <translation>La biblioteca no tiene a nadie llamado &apos;{name}&apos;; tiene a {known}.</translation>
+    </message>
+    <message>
+        <source>The library {library} could not be backed up in {folder} ({error}); free some space or check the disk. The library itself is unchanged.</source>
+        <translation>No se pudo hacer una copia de la biblioteca {library} en {folder} ({error}); libera espacio o revisa el disco. La biblioteca no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({why}); check the folder and the space on the disk, or name another library.</source>
+        <translation>La biblioteca {path} no se puede abrir ({why}); revisa la carpeta y el espacio del disco, o indica otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be read ({error}); restore a backup, or run &apos;bodymap session rescue&apos;.</source>
+        <translation>La biblioteca {path} no se puede leer ({error}); restaura una copia o ejecuta &apos;bodymap session rescue&apos;.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be rescued ({error}); free some space or check the folder. It is as it was.</source>
+        <translation>La biblioteca {path} no se pudo rescatar ({error}); libera espacio o revisa la carpeta. Está como estaba.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged ({why}); &apos;bodymap session rescue&apos; takes out all that can be read, keeps the damaged file, and its last backup can be restored.</source>
+        <translation>La biblioteca {path} está dañada ({why}); &apos;bodymap session rescue&apos; saca todo lo que se pueda leer, conserva el archivo dañado, y su última copia se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open.</source>
+        <translation>La biblioteca {path} está abierta.</translation>
+    </message>
+    <message>
+        <source>The library {path} is write-protected and is open for reading only; open a copy of it to go on.</source>
+        <translation>La biblioteca {path} está protegida contra escritura y abierta solo para leer; abre una copia para seguir.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer bodymap and is open for reading only; update bodymap.</source>
+        <translation>La biblioteca {path} la hizo un bodymap más nuevo y está abierta solo para leer; actualiza bodymap.</translation>
+    </message>
+    <message>
+        <source>The press test is shown once you have chosen “{read}” at the top.</source>
+        <translation>La prueba de presión se muestra cuando hayas elegido «{read}» arriba.</translation>
+    </message>
+    <message>
+        <source>The ranking has changed since then: of the leading muscles {what}.</source>
+        <translation>La lista ha cambiado desde entonces: de los primeros músculos, {what}.</translation>
+    </message>
+    <message>
+        <source>The ranking of that day and today&apos;s</source>
+        <translation>La lista de ese día y la de hoy</translation>
+    </message>
+    <message>
+        <source>The two drawings are on different figures; places near the outline compare only roughly.</source>
+        <translation>Los dos dibujos están en figuras distintas; los sitios cercanos al contorno se comparan solo de forma aproximada.</translation>
+    </message>
+    <message>
+        <source>The two rankings come from different versions of the atlas.</source>
+        <translation>Las dos listas vienen de versiones distintas del atlas.</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;{name}&apos;; use one of {figures}.</source>
+        <translation>No hay ninguna figura &apos;{name}&apos;; usa una de {figures}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; &apos;bodymap session info&apos; lists the backups.</source>
+        <translation>No existe el archivo {path}; &apos;bodymap session info&apos; muestra las copias.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on; run it on a desktop, or use &apos;bodymap rank FILE&apos; or &apos;bodymap demo&apos;.</source>
+        <translation>Aquí no hay pantalla donde abrir una ventana; ejecútalo en un escritorio, o usa &apos;bodymap rank FILE&apos; o &apos;bodymap demo&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the window was written to {path}.</source>
+        <translation>Aquí no hay pantalla, así que la ventana se escribió en {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand on yet; paint first, or choose a session in the sessions window.</source>
+        <translation>Todavía no hay nada que entregar; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
+    </message>
+    <message>
+        <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
+        <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados solo por cuánto coinciden los patrones de dolor publicados con la zona pintada. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
+    </message>
+    <message>
+        <source>Throbbing</source>
+        <translation>Pulsátil</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tingling</source>
+        <translation>Hormigueo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today&apos;s ranking is the ranking of that day.</source>
+        <translation>La lista de hoy es la lista de ese día.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unnamed, since {day}</source>
+        <translation>Sin nombre, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Usual pain: {felt}</source>
+        <translation>Dolor habitual: {felt}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation>Calor o frío</translation>
+    </message>
+    <message>
+        <source>Warning signs answered with yes</source>
+        <translation>Señales de alarma respondidas con sí</translation>
+    </message>
+    <message>
+        <source>Warning signs: {count} asked, none answered with yes.</source>
+        <translation>Señales de alarma: {count} preguntadas, ninguna respondida con sí.</translation>
+    </message>
+    <message>
+        <source>Weaker, in about the same area</source>
+        <translation>Más débil, más o menos en la misma zona</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>What became of each item</source>
+        <translation>Qué fue de cada elemento</translation>
+    </message>
+    <message>
+        <source>What bodymap is</source>
+        <translation>Qué es bodymap</translation>
+    </message>
+    <message>
+        <source>What brings it on</source>
+        <translation>Qué lo provoca</translation>
+    </message>
+    <message>
+        <source>What can feel the same</source>
+        <translation>Qué se puede sentir igual</translation>
+    </message>
+    <message>
+        <source>What changed, in words</source>
+        <translation>Qué cambió, en palabras</translation>
+    </message>
+    <message>
+        <source>What is this session called?</source>
+        <translation>¿Cómo se llama esta sesión?</translation>
+    </message>
+    <message>
+        <source>What it feels like</source>
+        <translation>Cómo se siente</translation>
+    </message>
+    <message>
+        <source>What this is, and is not</source>
+        <translation>Qué es esto, y qué no es</translation>
+    </message>
+    <message>
+        <source>What was painted</source>
+        <translation>Lo que se pintó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it hurts has shifted.</source>
+        <translation>Donde duele se ha desplazado.</translation>
+    </message>
+    <message>
+        <source>Where it hurts: no clear change; two drawings of the same pain differ as much.</source>
+        <translation>Dónde duele: sin cambio claro; dos dibujos del mismo dolor difieren lo mismo.</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entero</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>De quién son las sesiones</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of {usual} ± {spread} (1 is the very same area). Two drawings that agree to {least} or more, with worst intensities less than {points} points apart, cannot be told from one pain drawn twice.</source>
+        <translation>¿Por qué &apos;sin cambio claro&apos;? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Dos dibujos que coinciden en {least} o más, con peores intensidades a menos de {points} puntos, no se distinguen de un mismo dolor dibujado dos veces.</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>Worst intensity</source>
+        <translation>Peor intensidad</translation>
+    </message>
+    <message>
+        <source>Worst intensity (0 to 10)</source>
+        <translation>Peor intensidad (0 a 10)</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Writing {name}...</source>
+        <translation>Escribiendo {name}...</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said yes to %n more question(s).</source>
+        <translation>
+            <numerusform>Respondiste que sí a %n pregunta más.</numerusform>
+            <numerusform>Respondiste que sí a %n preguntas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Tus respuestas</translation>
+    </message>
+    <message>
+        <source>Your answers lower its score by {share}.</source>
+        <translation>Tus respuestas bajan su puntuación un {share}.</translation>
+    </message>
+    <message>
+        <source>Your answers raise its score by {share}.</source>
+        <translation>Tus respuestas suben su puntuación un {share}.</translation>
+    </message>
+    <message>
+        <source>Your last session ({which}) is kept. Go on with it, or start a new one by painting.</source>
+        <translation>Tu última sesión ({which}) está guardada. Continúa con ella, o pinta para empezar otra.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Tu izquierda</translation>
+    </message>
+    <message>
+        <source>Your library could not be opened</source>
+        <translation>No se pudo abrir tu biblioteca</translation>
+    </message>
+    <message>
+        <source>Your library needs help</source>
+        <translation>Tu biblioteca necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Your paint lies on both sides (left {left}, right {right}), about alike: {share} of it is its own mirror image.</source>
+        <translation>Tu pintura está en ambos lados (izquierda {left}, derecha {right}), más o menos igual: el {share} de ella es su propia imagen en espejo.</translation>
+    </message>
+    <message>
+        <source>Your paint lies on both sides (left {left}, right {right}), and not alike.</source>
+        <translation>Tu pintura está en ambos lados (izquierda {left}, derecha {right}), y no por igual.</translation>
+    </message>
+    <message>
+        <source>Your paint lies on the left ({left}).</source>
+        <translation>Tu pintura está a la izquierda ({left}).</translation>
+    </message>
+    <message>
+        <source>Your paint lies on the midline.</source>
+        <translation>Tu pintura está en la línea media.</translation>
+    </message>
+    <message>
+        <source>Your paint lies on the right ({right}).</source>
+        <translation>Tu pintura está a la derecha ({right}).</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Tu derecha</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>above the kneecap</source>
+        <translation>encima de la rótula</translation>
+    </message>
+    <message>
+        <source>above the left kneecap</source>
+        <translation>encima de la rótula izquierda</translation>
+    </message>
+    <message>
+        <source>above the right kneecap</source>
+        <translation>encima de la rótula derecha</translation>
+    </message>
+    <message>
+        <source>above the shoulder blade</source>
+        <translation>encima del omóplato</translation>
+    </message>
+    <message>
+        <source>angle of the jaw</source>
+        <translation>ángulo de la mandíbula</translation>
+    </message>
+    <message>
+        <source>angle of the neck</source>
+        <translation>ángulo del cuello</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>detrás</translation>
+    </message>
+    <message>
+        <source>back of the armpit</source>
+        <translation>parte de atrás de la axila</translation>
+    </message>
+    <message>
+        <source>back of the forearm</source>
+        <translation>parte de atrás del antebrazo</translation>
+    </message>
+    <message>
+        <source>back of the hand</source>
+        <translation>dorso de la mano</translation>
+    </message>
+    <message>
+        <source>back of the head</source>
+        <translation>parte de atrás de la cabeza</translation>
+    </message>
+    <message>
+        <source>back of the knee</source>
+        <translation>parte de atrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>back of the left armpit</source>
+        <translation>parte de atrás de la axila izquierda</translation>
+    </message>
+    <message>
+        <source>back of the left forearm, little finger side</source>
+        <translation>parte de atrás del antebrazo izquierdo, lado del meñique</translation>
+    </message>
+    <message>
+        <source>back of the left forearm, thumb side</source>
+        <translation>parte de atrás del antebrazo izquierdo, lado del pulgar</translation>
+    </message>
+    <message>
+        <source>back of the left hand</source>
+        <translation>dorso de la mano izquierda</translation>
+    </message>
+    <message>
+        <source>back of the left knee</source>
+        <translation>parte de atrás de la rodilla izquierda</translation>
+    </message>
+    <message>
+        <source>back of the left shoulder</source>
+        <translation>parte de atrás del hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>back of the left thigh, lower part</source>
+        <translation>parte de atrás del muslo izquierdo, parte baja</translation>
+    </message>
+    <message>
+        <source>back of the left thigh, upper part</source>
+        <translation>parte de atrás del muslo izquierdo, parte alta</translation>
+    </message>
+    <message>
+        <source>back of the left upper arm</source>
+        <translation>parte de atrás del brazo izquierdo</translation>
+    </message>
+    <message>
+        <source>back of the left wrist</source>
+        <translation>dorso de la muñeca izquierda</translation>
+    </message>
+    <message>
+        <source>back of the neck</source>
+        <translation>nuca</translation>
+    </message>
+    <message>
+        <source>back of the right armpit</source>
+        <translation>parte de atrás de la axila derecha</translation>
+    </message>
+    <message>
+        <source>back of the right forearm, little finger side</source>
+        <translation>parte de atrás del antebrazo derecho, lado del meñique</translation>
+    </message>
+    <message>
+        <source>back of the right forearm, thumb side</source>
+        <translation>parte de atrás del antebrazo derecho, lado del pulgar</translation>
+    </message>
+    <message>
+        <source>back of the right hand</source>
+        <translation>dorso de la mano derecha</translation>
+    </message>
+    <message>
+        <source>back of the right knee</source>
+        <translation>parte de atrás de la rodilla derecha</translation>
+    </message>
+    <message>
+        <source>back of the right shoulder</source>
+        <translation>parte de atrás del hombro derecho</translation>
+    </message>
+    <message>
+        <source>back of the right thigh, lower part</source>
+        <translation>parte de atrás del muslo derecho, parte baja</translation>
+    </message>
+    <message>
+        <source>back of the right thigh, upper part</source>
+        <translation>parte de atrás del muslo derecho, parte alta</translation>
+    </message>
+    <message>
+        <source>back of the right upper arm</source>
+        <translation>parte de atrás del brazo derecho</translation>
+    </message>
+    <message>
+        <source>back of the right wrist</source>
+        <translation>dorso de la muñeca derecha</translation>
+    </message>
+    <message>
+        <source>back of the shoulder</source>
+        <translation>parte de atrás del hombro</translation>
+    </message>
+    <message>
+        <source>back of the thigh</source>
+        <translation>parte de atrás del muslo</translation>
+    </message>
+    <message>
+        <source>back of the upper arm</source>
+        <translation>parte de atrás del brazo</translation>
+    </message>
+    <message>
+        <source>back of the wrist</source>
+        <translation>dorso de la muñeca</translation>
+    </message>
+    <message>
+        <source>ball of the left thumb</source>
+        <translation>base carnosa del pulgar izquierdo</translation>
+    </message>
+    <message>
+        <source>ball of the right thumb</source>
+        <translation>base carnosa del pulgar derecho</translation>
+    </message>
+    <message>
+        <source>ball of the thumb</source>
+        <translation>base carnosa del pulgar</translation>
+    </message>
+    <message>
+        <source>base of the index finger</source>
+        <translation>base del índice</translation>
+    </message>
+    <message>
+        <source>base of the little finger</source>
+        <translation>base del meñique</translation>
+    </message>
+    <message>
+        <source>base of the middle finger</source>
+        <translation>base del dedo medio</translation>
+    </message>
+    <message>
+        <source>base of the neck</source>
+        <translation>base del cuello</translation>
+    </message>
+    <message>
+        <source>base of the ring finger</source>
+        <translation>base del anular</translation>
+    </message>
+    <message>
+        <source>base of the skull</source>
+        <translation>base del cráneo</translation>
+    </message>
+    <message>
+        <source>before an earlier one was put back</source>
+        <translation>antes de recuperar una anterior</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>behind the ear</source>
+        <translation>detrás de la oreja</translation>
+    </message>
+    <message>
+        <source>behind the left ear</source>
+        <translation>detrás de la oreja izquierda</translation>
+    </message>
+    <message>
+        <source>behind the right ear</source>
+        <translation>detrás de la oreja derecha</translation>
+    </message>
+    <message>
+        <source>belly left of the navel</source>
+        <translation>vientre, a la izquierda del ombligo</translation>
+    </message>
+    <message>
+        <source>belly right of the navel</source>
+        <translation>vientre, a la derecha del ombligo</translation>
+    </message>
+    <message>
+        <source>below the kneecap</source>
+        <translation>debajo de la rótula</translation>
+    </message>
+    <message>
+        <source>big toe</source>
+        <translation>dedo gordo del pie</translation>
+    </message>
+    <message>
+        <source>bodymap atlas {version}</source>
+        <translation>atlas de bodymap {version}</translation>
+    </message>
+    <message>
+        <source>bodymap atlas {version} - {figure} figure - page {page}</source>
+        <translation>atlas de bodymap {version} - figura {figure} - página {page}</translation>
+    </message>
+    <message>
+        <source>bodymap compares the area you paint with the areas to which muscles are known to send pain, and shows which fit best, why, and what you can try.</source>
+        <translation>bodymap compara la zona que pintas con las zonas a las que se sabe que los músculos envían dolor, y muestra cuáles encajan mejor, por qué, y qué puedes probar.</translation>
+    </message>
+    <message>
+        <source>bodymap is still reading what is known about muscles; try again in a moment.</source>
+        <translation>bodymap aún está leyendo lo que se sabe de los músculos; vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>bodymap sessions</source>
+        <translation>sesiones de bodymap</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>breastbone</source>
+        <translation>esternón</translation>
+    </message>
+    <message>
+        <source>buttock</source>
+        <translation>nalga</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>pantorrilla</translation>
+    </message>
+    <message>
+        <source>cheekbone</source>
+        <translation>pómulo</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>chin</source>
+        <translation>mentón</translation>
+    </message>
+    <message>
+        <source>collarbone</source>
+        <translation>clavícula</translation>
+    </message>
+    <message>
+        <source>corner of the mouth</source>
+        <translation>comisura de la boca</translation>
+    </message>
+    <message>
+        <source>crook of the elbow</source>
+        <translation>pliegue del codo</translation>
+    </message>
+    <message>
+        <source>crook of the left elbow</source>
+        <translation>pliegue del codo izquierdo</translation>
+    </message>
+    <message>
+        <source>crook of the right elbow</source>
+        <translation>pliegue del codo derecho</translation>
+    </message>
+    <message>
+        <source>crown of the head</source>
+        <translation>coronilla</translation>
+    </message>
+    <message>
+        <source>described in a single report</source>
+        <translation>descrito en un solo informe</translation>
+    </message>
+    <message>
+        <source>described in the standard textbooks</source>
+        <translation>descrito en los libros de texto habituales</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>drawn {day}</source>
+        <translation>dibujado el {day}</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>oreja</translation>
+    </message>
+    <message>
+        <source>edge of the hand</source>
+        <translation>borde de la mano</translation>
+    </message>
+    <message>
+        <source>edge of the left hand</source>
+        <translation>borde de la mano izquierda</translation>
+    </message>
+    <message>
+        <source>edge of the left ribs</source>
+        <translation>borde de las costillas izquierdas</translation>
+    </message>
+    <message>
+        <source>edge of the ribs</source>
+        <translation>borde de las costillas</translation>
+    </message>
+    <message>
+        <source>edge of the right hand</source>
+        <translation>borde de la mano derecha</translation>
+    </message>
+    <message>
+        <source>edge of the right ribs</source>
+        <translation>borde de las costillas derechas</translation>
+    </message>
+    <message>
+        <source>explains {share}</source>
+        <translation>explica {share}</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message>
+        <source>eyebrow</source>
+        <translation>ceja</translation>
+    </message>
+    <message>
+        <source>flank, above the hip bone</source>
+        <translation>costado, encima de la cadera</translation>
+    </message>
+    <message>
+        <source>fold below the buttock</source>
+        <translation>pliegue bajo la nalga</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n week(s)</source>
+        <translation>
+            <numerusform>durante %n semana</numerusform>
+            <numerusform>durante %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation>frente</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>delante</translation>
+    </message>
+    <message>
+        <source>front of the ankle</source>
+        <translation>parte delantera del tobillo</translation>
+    </message>
+    <message>
+        <source>front of the armpit</source>
+        <translation>parte delantera de la axila</translation>
+    </message>
+    <message>
+        <source>front of the hip bone</source>
+        <translation>parte delantera del hueso de la cadera</translation>
+    </message>
+    <message>
+        <source>front of the left ankle</source>
+        <translation>parte delantera del tobillo izquierdo</translation>
+    </message>
+    <message>
+        <source>front of the left armpit</source>
+        <translation>parte delantera de la axila izquierda</translation>
+    </message>
+    <message>
+        <source>front of the left forearm, little finger side</source>
+        <translation>parte delantera del antebrazo izquierdo, lado del meñique</translation>
+    </message>
+    <message>
+        <source>front of the left forearm, thumb side</source>
+        <translation>parte delantera del antebrazo izquierdo, lado del pulgar</translation>
+    </message>
+    <message>
+        <source>front of the left hip bone</source>
+        <translation>parte delantera del hueso de la cadera izquierda</translation>
+    </message>
+    <message>
+        <source>front of the left shoulder</source>
+        <translation>parte delantera del hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>front of the left thigh, lower part</source>
+        <translation>parte delantera del muslo izquierdo, parte baja</translation>
+    </message>
+    <message>
+        <source>front of the left thigh, upper part</source>
+        <translation>parte delantera del muslo izquierdo, parte alta</translation>
+    </message>
+    <message>
+        <source>front of the left upper arm</source>
+        <translation>parte delantera del brazo izquierdo</translation>
+    </message>
+    <message>
+        <source>front of the right ankle</source>
+        <translation>parte delantera del tobillo derecho</translation>
+    </message>
+    <message>
+        <source>front of the right armpit</source>
+        <translation>parte delantera de la axila derecha</translation>
+    </message>
+    <message>
+        <source>front of the right forearm, little finger side</source>
+        <translation>parte delantera del antebrazo derecho, lado del meñique</translation>
+    </message>
+    <message>
+        <source>front of the right forearm, thumb side</source>
+        <translation>parte delantera del antebrazo derecho, lado del pulgar</translation>
+    </message>
+    <message>
+        <source>front of the right hip bone</source>
+        <translation>parte delantera del hueso de la cadera derecha</translation>
+    </message>
+    <message>
+        <source>front of the right shoulder</source>
+        <translation>parte delantera del hombro derecho</translation>
+    </message>
+    <message>
+        <source>front of the right thigh, lower part</source>
+        <translation>parte delantera del muslo derecho, parte baja</translation>
+    </message>
+    <message>
+        <source>front of the right thigh, upper part</source>
+        <translation>parte delantera del muslo derecho, parte alta</translation>
+    </message>
+    <message>
+        <source>front of the right upper arm</source>
+        <translation>parte delantera del brazo derecho</translation>
+    </message>
+    <message>
+        <source>front of the shoulder</source>
+        <translation>parte delantera del hombro</translation>
+    </message>
+    <message>
+        <source>front of the thigh</source>
+        <translation>parte delantera del muslo</translation>
+    </message>
+    <message>
+        <source>front of the upper arm</source>
+        <translation>parte delantera del brazo</translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <translation>ingle</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <translation>talón</translation>
+    </message>
+    <message numerus="yes">
+        <source>hold %n second(s)</source>
+        <translation>
+            <numerusform>mantén %n segundo</numerusform>
+            <numerusform>mantén %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hollow of the throat</source>
+        <translation>hueco de la garganta</translation>
+    </message>
+    <message>
+        <source>in the midline</source>
+        <translation>en la línea media</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {times} of %n session(s)</source>
+        <translation>
+            <numerusform>en {times} de %n sesión</numerusform>
+            <numerusform>en {times} de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>index finger</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>inner ankle</source>
+        <translation>cara interna del tobillo</translation>
+    </message>
+    <message>
+        <source>inner calf</source>
+        <translation>cara interna de la pantorrilla</translation>
+    </message>
+    <message>
+        <source>inner edge of the left shoulder blade</source>
+        <translation>borde interno del omóplato izquierdo</translation>
+    </message>
+    <message>
+        <source>inner edge of the right shoulder blade</source>
+        <translation>borde interno del omóplato derecho</translation>
+    </message>
+    <message>
+        <source>inner edge of the shoulder blade</source>
+        <translation>borde interno del omóplato</translation>
+    </message>
+    <message>
+        <source>inner elbow</source>
+        <translation>cara interna del codo</translation>
+    </message>
+    <message>
+        <source>inner forearm</source>
+        <translation>cara interna del antebrazo</translation>
+    </message>
+    <message>
+        <source>inner knee</source>
+        <translation>cara interna de la rodilla</translation>
+    </message>
+    <message>
+        <source>inner left elbow, back</source>
+        <translation>cara interna del codo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>inner left elbow, front</source>
+        <translation>cara interna del codo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>inner left upper arm, back</source>
+        <translation>cara interna del brazo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>inner left upper arm, front</source>
+        <translation>cara interna del brazo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>inner right elbow, back</source>
+        <translation>cara interna del codo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>inner right elbow, front</source>
+        <translation>cara interna del codo derecho, delante</translation>
+    </message>
+    <message>
+        <source>inner right upper arm, back</source>
+        <translation>cara interna del brazo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>inner right upper arm, front</source>
+        <translation>cara interna del brazo derecho, delante</translation>
+    </message>
+    <message>
+        <source>inner shin</source>
+        <translation>cara interna de la espinilla</translation>
+    </message>
+    <message>
+        <source>inner thigh</source>
+        <translation>cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>jaw joint</source>
+        <translation>articulación de la mandíbula</translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <translation>rótula</translation>
+    </message>
+    <message>
+        <source>knuckle of the index finger</source>
+        <translation>nudillo del índice</translation>
+    </message>
+    <message>
+        <source>knuckle of the little finger</source>
+        <translation>nudillo del meñique</translation>
+    </message>
+    <message>
+        <source>knuckle of the middle finger</source>
+        <translation>nudillo del dedo medio</translation>
+    </message>
+    <message>
+        <source>knuckle of the ring finger</source>
+        <translation>nudillo del anular</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>left Achilles tendon</source>
+        <translation>tendón de Aquiles izquierdo</translation>
+    </message>
+    <message>
+        <source>left back of the head</source>
+        <translation>parte de atrás de la cabeza, izquierda</translation>
+    </message>
+    <message>
+        <source>left back of the neck</source>
+        <translation>nuca, izquierda</translation>
+    </message>
+    <message>
+        <source>left base of the skull</source>
+        <translation>base del cráneo, izquierda</translation>
+    </message>
+    <message>
+        <source>left big toe</source>
+        <translation>dedo gordo del pie izquierdo</translation>
+    </message>
+    <message>
+        <source>left buttock</source>
+        <translation>nalga izquierda</translation>
+    </message>
+    <message>
+        <source>left calf</source>
+        <translation>pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>left cheek</source>
+        <translation>mejilla izquierda</translation>
+    </message>
+    <message>
+        <source>left chest</source>
+        <translation>pecho izquierdo</translation>
+    </message>
+    <message>
+        <source>left collarbone</source>
+        <translation>clavícula izquierda</translation>
+    </message>
+    <message>
+        <source>left crown of the head</source>
+        <translation>coronilla, izquierda</translation>
+    </message>
+    <message>
+        <source>left ear, back</source>
+        <translation>oreja izquierda, detrás</translation>
+    </message>
+    <message>
+        <source>left ear, front</source>
+        <translation>oreja izquierda, delante</translation>
+    </message>
+    <message>
+        <source>left eye</source>
+        <translation>ojo izquierdo</translation>
+    </message>
+    <message>
+        <source>left flank, back</source>
+        <translation>costado izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>left flank, front</source>
+        <translation>costado izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>left forehead</source>
+        <translation>frente, izquierda</translation>
+    </message>
+    <message>
+        <source>left groin</source>
+        <translation>ingle izquierda</translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation>talón izquierdo</translation>
+    </message>
+    <message>
+        <source>left index finger, back</source>
+        <translation>índice izquierdo, dorso</translation>
+    </message>
+    <message>
+        <source>left index finger, palm side</source>
+        <translation>índice izquierdo, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left inner ankle, back</source>
+        <translation>cara interna del tobillo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>left inner ankle, front</source>
+        <translation>cara interna del tobillo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>left inner calf</source>
+        <translation>cara interna de la pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>left inner knee, back</source>
+        <translation>cara interna de la rodilla izquierda, detrás</translation>
+    </message>
+    <message>
+        <source>left inner knee, front</source>
+        <translation>cara interna de la rodilla izquierda, delante</translation>
+    </message>
+    <message>
+        <source>left inner shin</source>
+        <translation>cara interna de la espinilla izquierda</translation>
+    </message>
+    <message>
+        <source>left inner thigh, back</source>
+        <translation>cara interna del muslo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>left inner thigh, front</source>
+        <translation>cara interna del muslo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>left jaw</source>
+        <translation>mandíbula izquierda</translation>
+    </message>
+    <message>
+        <source>left jaw joint</source>
+        <translation>articulación izquierda de la mandíbula</translation>
+    </message>
+    <message>
+        <source>left kneecap</source>
+        <translation>rótula izquierda</translation>
+    </message>
+    <message>
+        <source>left little finger, back</source>
+        <translation>meñique izquierdo, dorso</translation>
+    </message>
+    <message>
+        <source>left little finger, palm side</source>
+        <translation>meñique izquierdo, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left little toe</source>
+        <translation>dedo pequeño del pie izquierdo</translation>
+    </message>
+    <message>
+        <source>left low back</source>
+        <translation>zona lumbar izquierda</translation>
+    </message>
+    <message>
+        <source>left low back, below the ribs</source>
+        <translation>zona lumbar izquierda, bajo las costillas</translation>
+    </message>
+    <message>
+        <source>left low ribs, back of the side</source>
+        <translation>costillas bajas izquierdas, costado por detrás</translation>
+    </message>
+    <message>
+        <source>left low ribs, front of the side</source>
+        <translation>costillas bajas izquierdas, costado por delante</translation>
+    </message>
+    <message>
+        <source>left lower belly</source>
+        <translation>parte baja izquierda del vientre</translation>
+    </message>
+    <message>
+        <source>left lower buttock</source>
+        <translation>parte baja de la nalga izquierda</translation>
+    </message>
+    <message>
+        <source>left lower calf</source>
+        <translation>parte baja de la pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>left mid back</source>
+        <translation>parte media de la espalda, izquierda</translation>
+    </message>
+    <message>
+        <source>left middle finger, back</source>
+        <translation>dedo medio izquierdo, dorso</translation>
+    </message>
+    <message>
+        <source>left middle finger, palm side</source>
+        <translation>dedo medio izquierdo, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left middle toes</source>
+        <translation>dedos medios del pie izquierdo</translation>
+    </message>
+    <message>
+        <source>left outer ankle, back</source>
+        <translation>cara externa del tobillo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>left outer ankle, front</source>
+        <translation>cara externa del tobillo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>left outer calf</source>
+        <translation>cara externa de la pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>left outer hip, back</source>
+        <translation>cara externa de la cadera izquierda, detrás</translation>
+    </message>
+    <message>
+        <source>left outer hip, front</source>
+        <translation>cara externa de la cadera izquierda, delante</translation>
+    </message>
+    <message>
+        <source>left outer knee, back</source>
+        <translation>cara externa de la rodilla izquierda, detrás</translation>
+    </message>
+    <message>
+        <source>left outer knee, front</source>
+        <translation>cara externa de la rodilla izquierda, delante</translation>
+    </message>
+    <message>
+        <source>left outer shin</source>
+        <translation>cara externa de la espinilla izquierda</translation>
+    </message>
+    <message>
+        <source>left outer thigh, back</source>
+        <translation>cara externa del muslo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>left outer thigh, front</source>
+        <translation>cara externa del muslo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>palma izquierda</translation>
+    </message>
+    <message>
+        <source>left ribs, back of the side</source>
+        <translation>costillas izquierdas, costado por detrás</translation>
+    </message>
+    <message>
+        <source>left ring finger, back</source>
+        <translation>anular izquierdo, dorso</translation>
+    </message>
+    <message>
+        <source>left ring finger, palm side</source>
+        <translation>anular izquierdo, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left sacroiliac joint</source>
+        <translation>articulación sacroilíaca izquierda</translation>
+    </message>
+    <message>
+        <source>left shin, lower part</source>
+        <translation>espinilla izquierda, parte baja</translation>
+    </message>
+    <message>
+        <source>left shin, upper part</source>
+        <translation>espinilla izquierda, parte alta</translation>
+    </message>
+    <message>
+        <source>left shoulder blade</source>
+        <translation>omóplato izquierdo</translation>
+    </message>
+    <message>
+        <source>left side of the chest</source>
+        <translation>lado izquierdo del pecho</translation>
+    </message>
+    <message>
+        <source>left side of the neck, back</source>
+        <translation>lado izquierdo del cuello, detrás</translation>
+    </message>
+    <message>
+        <source>left side of the neck, front</source>
+        <translation>lado izquierdo del cuello, delante</translation>
+    </message>
+    <message>
+        <source>left temple</source>
+        <translation>sien izquierda</translation>
+    </message>
+    <message>
+        <source>left thumb, back</source>
+        <translation>pulgar izquierdo, dorso</translation>
+    </message>
+    <message>
+        <source>left thumb, palm side</source>
+        <translation>pulgar izquierdo, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left top of the head</source>
+        <translation>parte alta de la cabeza, izquierda</translation>
+    </message>
+    <message>
+        <source>left upper belly</source>
+        <translation>parte alta izquierda del vientre</translation>
+    </message>
+    <message>
+        <source>left upper buttock</source>
+        <translation>parte alta de la nalga izquierda</translation>
+    </message>
+    <message>
+        <source>left upper chest</source>
+        <translation>parte alta izquierda del pecho</translation>
+    </message>
+    <message>
+        <source>left wrist, palm side</source>
+        <translation>muñeca izquierda, lado de la palma</translation>
+    </message>
+    <message>
+        <source>left {place}</source>
+        <translation>{place}, lado izquierdo</translation>
+    </message>
+    <message>
+        <source>left, {place}</source>
+        <translation>{place}, a la izquierda</translation>
+    </message>
+    <message>
+        <source>little finger</source>
+        <translation>meñique</translation>
+    </message>
+    <message>
+        <source>little toe</source>
+        <translation>dedo pequeño del pie</translation>
+    </message>
+    <message>
+        <source>low back, below the ribs</source>
+        <translation>zona lumbar, bajo las costillas</translation>
+    </message>
+    <message>
+        <source>low back, spine (L1)</source>
+        <translation>zona lumbar, columna (L1)</translation>
+    </message>
+    <message>
+        <source>low back, spine (L2)</source>
+        <translation>zona lumbar, columna (L2)</translation>
+    </message>
+    <message>
+        <source>low back, spine (L3)</source>
+        <translation>zona lumbar, columna (L3)</translation>
+    </message>
+    <message>
+        <source>low back, spine (L4)</source>
+        <translation>zona lumbar, columna (L4)</translation>
+    </message>
+    <message>
+        <source>low back, spine (L5)</source>
+        <translation>zona lumbar, columna (L5)</translation>
+    </message>
+    <message>
+        <source>lower calf</source>
+        <translation>parte baja de la pantorrilla</translation>
+    </message>
+    <message>
+        <source>lower end of the breastbone</source>
+        <translation>extremo inferior del esternón</translation>
+    </message>
+    <message>
+        <source>lower ribs, spine</source>
+        <translation>costillas bajas, columna</translation>
+    </message>
+    <message>
+        <source>lower tip of the shoulder blade</source>
+        <translation>punta inferior del omóplato</translation>
+    </message>
+    <message>
+        <source>mark {number} had no area and was left out</source>
+        <translation>la marca {number} no tenía superficie y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>mark {number} lay off the body and was left out</source>
+        <translation>la marca {number} estaba fuera del cuerpo y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>mark {number} reached off the body and was cut at its outline</source>
+        <translation>la marca {number} se salía del cuerpo y se recortó por su contorno</translation>
+    </message>
+    <message>
+        <source>mid back, spine</source>
+        <translation>parte media de la espalda, columna</translation>
+    </message>
+    <message>
+        <source>middle finger</source>
+        <translation>dedo medio</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message>
+        <source>navel</source>
+        <translation>ombligo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>no longer among the first</source>
+        <translation>ya no entre los primeros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nariz</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>nothing is painted</source>
+        <translation>no hay nada pintado</translation>
+    </message>
+    <message>
+        <source>nothing on pressing</source>
+        <translation>nada al presionar</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <translation>nada pintado</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>en ambos lados</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>una vez al día</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>una vez a la semana</translation>
+    </message>
+    <message>
+        <source>outer ankle</source>
+        <translation>cara externa del tobillo</translation>
+    </message>
+    <message>
+        <source>outer calf</source>
+        <translation>cara externa de la pantorrilla</translation>
+    </message>
+    <message>
+        <source>outer elbow</source>
+        <translation>cara externa del codo</translation>
+    </message>
+    <message>
+        <source>outer hip</source>
+        <translation>cara externa de la cadera</translation>
+    </message>
+    <message>
+        <source>outer knee</source>
+        <translation>cara externa de la rodilla</translation>
+    </message>
+    <message>
+        <source>outer left elbow, back</source>
+        <translation>cara externa del codo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>outer left elbow, front</source>
+        <translation>cara externa del codo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>outer left shoulder, back</source>
+        <translation>cara externa del hombro izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>outer left shoulder, front</source>
+        <translation>cara externa del hombro izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>outer left upper arm, back</source>
+        <translation>cara externa del brazo izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>outer left upper arm, front</source>
+        <translation>cara externa del brazo izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>outer right elbow, back</source>
+        <translation>cara externa del codo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>outer right elbow, front</source>
+        <translation>cara externa del codo derecho, delante</translation>
+    </message>
+    <message>
+        <source>outer right shoulder, back</source>
+        <translation>cara externa del hombro derecho, detrás</translation>
+    </message>
+    <message>
+        <source>outer right shoulder, front</source>
+        <translation>cara externa del hombro derecho, delante</translation>
+    </message>
+    <message>
+        <source>outer right upper arm, back</source>
+        <translation>cara externa del brazo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>outer right upper arm, front</source>
+        <translation>cara externa del brazo derecho, delante</translation>
+    </message>
+    <message>
+        <source>outer shin</source>
+        <translation>cara externa de la espinilla</translation>
+    </message>
+    <message>
+        <source>outer side below the knee</source>
+        <translation>cara externa bajo la rodilla</translation>
+    </message>
+    <message>
+        <source>outer thigh</source>
+        <translation>cara externa del muslo</translation>
+    </message>
+    <message>
+        <source>outer upper arm</source>
+        <translation>cara externa del brazo</translation>
+    </message>
+    <message>
+        <source>pain drawing</source>
+        <translation>dibujo del dolor</translation>
+    </message>
+    <message>
+        <source>painted {share}</source>
+        <translation>pintado {share}</translation>
+    </message>
+    <message>
+        <source>palm</source>
+        <translation>palma</translation>
+    </message>
+    <message>
+        <source>pit of the stomach</source>
+        <translation>boca del estómago</translation>
+    </message>
+    <message>
+        <source>point of the elbow</source>
+        <translation>punta del codo</translation>
+    </message>
+    <message>
+        <source>point of the left elbow</source>
+        <translation>punta del codo izquierdo</translation>
+    </message>
+    <message>
+        <source>point of the right elbow</source>
+        <translation>punta del codo derecho</translation>
+    </message>
+    <message>
+        <source>pressing brings on the pain</source>
+        <translation>la presión provoca el dolor</translation>
+    </message>
+    <message>
+        <source>pubic area</source>
+        <translation>zona púbica</translation>
+    </message>
+    <message>
+        <source>pubic bone</source>
+        <translation>pubis</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>right Achilles tendon</source>
+        <translation>tendón de Aquiles derecho</translation>
+    </message>
+    <message>
+        <source>right back of the head</source>
+        <translation>parte de atrás de la cabeza, derecha</translation>
+    </message>
+    <message>
+        <source>right back of the neck</source>
+        <translation>nuca, derecha</translation>
+    </message>
+    <message>
+        <source>right base of the skull</source>
+        <translation>base del cráneo, derecha</translation>
+    </message>
+    <message>
+        <source>right big toe</source>
+        <translation>dedo gordo del pie derecho</translation>
+    </message>
+    <message>
+        <source>right buttock</source>
+        <translation>nalga derecha</translation>
+    </message>
+    <message>
+        <source>right calf</source>
+        <translation>pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>right cheek</source>
+        <translation>mejilla derecha</translation>
+    </message>
+    <message>
+        <source>right chest</source>
+        <translation>pecho derecho</translation>
+    </message>
+    <message>
+        <source>right collarbone</source>
+        <translation>clavícula derecha</translation>
+    </message>
+    <message>
+        <source>right crown of the head</source>
+        <translation>coronilla, derecha</translation>
+    </message>
+    <message>
+        <source>right ear, back</source>
+        <translation>oreja derecha, detrás</translation>
+    </message>
+    <message>
+        <source>right ear, front</source>
+        <translation>oreja derecha, delante</translation>
+    </message>
+    <message>
+        <source>right eye</source>
+        <translation>ojo derecho</translation>
+    </message>
+    <message>
+        <source>right flank, back</source>
+        <translation>costado derecho, detrás</translation>
+    </message>
+    <message>
+        <source>right flank, front</source>
+        <translation>costado derecho, delante</translation>
+    </message>
+    <message>
+        <source>right forehead</source>
+        <translation>frente, derecha</translation>
+    </message>
+    <message>
+        <source>right groin</source>
+        <translation>ingle derecha</translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation>talón derecho</translation>
+    </message>
+    <message>
+        <source>right index finger, back</source>
+        <translation>índice derecho, dorso</translation>
+    </message>
+    <message>
+        <source>right index finger, palm side</source>
+        <translation>índice derecho, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right inner ankle, back</source>
+        <translation>cara interna del tobillo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>right inner ankle, front</source>
+        <translation>cara interna del tobillo derecho, delante</translation>
+    </message>
+    <message>
+        <source>right inner calf</source>
+        <translation>cara interna de la pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>right inner knee, back</source>
+        <translation>cara interna de la rodilla derecha, detrás</translation>
+    </message>
+    <message>
+        <source>right inner knee, front</source>
+        <translation>cara interna de la rodilla derecha, delante</translation>
+    </message>
+    <message>
+        <source>right inner shin</source>
+        <translation>cara interna de la espinilla derecha</translation>
+    </message>
+    <message>
+        <source>right inner thigh, back</source>
+        <translation>cara interna del muslo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>right inner thigh, front</source>
+        <translation>cara interna del muslo derecho, delante</translation>
+    </message>
+    <message>
+        <source>right jaw</source>
+        <translation>mandíbula derecha</translation>
+    </message>
+    <message>
+        <source>right jaw joint</source>
+        <translation>articulación derecha de la mandíbula</translation>
+    </message>
+    <message>
+        <source>right kneecap</source>
+        <translation>rótula derecha</translation>
+    </message>
+    <message>
+        <source>right little finger, back</source>
+        <translation>meñique derecho, dorso</translation>
+    </message>
+    <message>
+        <source>right little finger, palm side</source>
+        <translation>meñique derecho, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right little toe</source>
+        <translation>dedo pequeño del pie derecho</translation>
+    </message>
+    <message>
+        <source>right low back</source>
+        <translation>zona lumbar derecha</translation>
+    </message>
+    <message>
+        <source>right low back, below the ribs</source>
+        <translation>zona lumbar derecha, bajo las costillas</translation>
+    </message>
+    <message>
+        <source>right low ribs, back of the side</source>
+        <translation>costillas bajas derechas, costado por detrás</translation>
+    </message>
+    <message>
+        <source>right low ribs, front of the side</source>
+        <translation>costillas bajas derechas, costado por delante</translation>
+    </message>
+    <message>
+        <source>right lower belly</source>
+        <translation>parte baja derecha del vientre</translation>
+    </message>
+    <message>
+        <source>right lower buttock</source>
+        <translation>parte baja de la nalga derecha</translation>
+    </message>
+    <message>
+        <source>right lower calf</source>
+        <translation>parte baja de la pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>right mid back</source>
+        <translation>parte media de la espalda, derecha</translation>
+    </message>
+    <message>
+        <source>right middle finger, back</source>
+        <translation>dedo medio derecho, dorso</translation>
+    </message>
+    <message>
+        <source>right middle finger, palm side</source>
+        <translation>dedo medio derecho, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right middle toes</source>
+        <translation>dedos medios del pie derecho</translation>
+    </message>
+    <message>
+        <source>right outer ankle, back</source>
+        <translation>cara externa del tobillo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>right outer ankle, front</source>
+        <translation>cara externa del tobillo derecho, delante</translation>
+    </message>
+    <message>
+        <source>right outer calf</source>
+        <translation>cara externa de la pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>right outer hip, back</source>
+        <translation>cara externa de la cadera derecha, detrás</translation>
+    </message>
+    <message>
+        <source>right outer hip, front</source>
+        <translation>cara externa de la cadera derecha, delante</translation>
+    </message>
+    <message>
+        <source>right outer knee, back</source>
+        <translation>cara externa de la rodilla derecha, detrás</translation>
+    </message>
+    <message>
+        <source>right outer knee, front</source>
+        <translation>cara externa de la rodilla derecha, delante</translation>
+    </message>
+    <message>
+        <source>right outer shin</source>
+        <translation>cara externa de la espinilla derecha</translation>
+    </message>
+    <message>
+        <source>right outer thigh, back</source>
+        <translation>cara externa del muslo derecho, detrás</translation>
+    </message>
+    <message>
+        <source>right outer thigh, front</source>
+        <translation>cara externa del muslo derecho, delante</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>palma derecha</translation>
+    </message>
+    <message>
+        <source>right ribs, back of the side</source>
+        <translation>costillas derechas, costado por detrás</translation>
+    </message>
+    <message>
+        <source>right ring finger, back</source>
+        <translation>anular derecho, dorso</translation>
+    </message>
+    <message>
+        <source>right ring finger, palm side</source>
+        <translation>anular derecho, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right sacroiliac joint</source>
+        <translation>articulación sacroilíaca derecha</translation>
+    </message>
+    <message>
+        <source>right shin, lower part</source>
+        <translation>espinilla derecha, parte baja</translation>
+    </message>
+    <message>
+        <source>right shin, upper part</source>
+        <translation>espinilla derecha, parte alta</translation>
+    </message>
+    <message>
+        <source>right shoulder blade</source>
+        <translation>omóplato derecho</translation>
+    </message>
+    <message>
+        <source>right side of the chest</source>
+        <translation>lado derecho del pecho</translation>
+    </message>
+    <message>
+        <source>right side of the neck, back</source>
+        <translation>lado derecho del cuello, detrás</translation>
+    </message>
+    <message>
+        <source>right side of the neck, front</source>
+        <translation>lado derecho del cuello, delante</translation>
+    </message>
+    <message>
+        <source>right temple</source>
+        <translation>sien derecha</translation>
+    </message>
+    <message>
+        <source>right thumb, back</source>
+        <translation>pulgar derecho, dorso</translation>
+    </message>
+    <message>
+        <source>right thumb, palm side</source>
+        <translation>pulgar derecho, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right top of the head</source>
+        <translation>parte alta de la cabeza, derecha</translation>
+    </message>
+    <message>
+        <source>right upper belly</source>
+        <translation>parte alta derecha del vientre</translation>
+    </message>
+    <message>
+        <source>right upper buttock</source>
+        <translation>parte alta de la nalga derecha</translation>
+    </message>
+    <message>
+        <source>right upper chest</source>
+        <translation>parte alta derecha del pecho</translation>
+    </message>
+    <message>
+        <source>right wrist, palm side</source>
+        <translation>muñeca derecha, lado de la palma</translation>
+    </message>
+    <message>
+        <source>right {place}</source>
+        <translation>{place}, lado derecho</translation>
+    </message>
+    <message>
+        <source>right, {place}</source>
+        <translation>{place}, a la derecha</translation>
+    </message>
+    <message>
+        <source>ring finger</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>sacroiliac joint</source>
+        <translation>articulación sacroilíaca</translation>
+    </message>
+    <message>
+        <source>sacrum</source>
+        <translation>sacro</translation>
+    </message>
+    <message>
+        <source>second toe</source>
+        <translation>segundo dedo del pie</translation>
+    </message>
+    <message>
+        <source>seen in published studies</source>
+        <translation>visto en estudios publicados</translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <translation>espinilla</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <source>shoulder blade</source>
+        <translation>omóplato</translation>
+    </message>
+    <message>
+        <source>side, low ribs</source>
+        <translation>costado, costillas bajas</translation>
+    </message>
+    <message>
+        <source>sitting bone</source>
+        <translation>isquion (hueso sobre el que te sientas)</translation>
+    </message>
+    <message>
+        <source>spine, low back</source>
+        <translation>columna, zona lumbar</translation>
+    </message>
+    <message>
+        <source>spine, mid back</source>
+        <translation>columna, parte media de la espalda</translation>
+    </message>
+    <message>
+        <source>spine, upper back</source>
+        <translation>columna, parte alta de la espalda</translation>
+    </message>
+    <message>
+        <source>tailbone</source>
+        <translation>coxis</translation>
+    </message>
+    <message>
+        <source>temple</source>
+        <translation>sien</translation>
+    </message>
+    <message>
+        <source>tender only</source>
+        <translation>solo duele al tacto</translation>
+    </message>
+    <message>
+        <source>throat</source>
+        <translation>garganta</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>pulgar</translation>
+    </message>
+    <message>
+        <source>top of the foot</source>
+        <translation>empeine</translation>
+    </message>
+    <message>
+        <source>top of the head</source>
+        <translation>parte alta de la cabeza</translation>
+    </message>
+    <message>
+        <source>top of the hip bone</source>
+        <translation>parte alta del hueso de la cadera</translation>
+    </message>
+    <message>
+        <source>top of the left foot</source>
+        <translation>empeine izquierdo</translation>
+    </message>
+    <message>
+        <source>top of the left hip bone</source>
+        <translation>parte alta del hueso de la cadera izquierda</translation>
+    </message>
+    <message>
+        <source>top of the left shoulder, back</source>
+        <translation>parte alta del hombro izquierdo, detrás</translation>
+    </message>
+    <message>
+        <source>top of the left shoulder, front</source>
+        <translation>parte alta del hombro izquierdo, delante</translation>
+    </message>
+    <message>
+        <source>top of the left shoulder, near the neck</source>
+        <translation>parte alta del hombro izquierdo, junto al cuello</translation>
+    </message>
+    <message>
+        <source>top of the right foot</source>
+        <translation>empeine derecho</translation>
+    </message>
+    <message>
+        <source>top of the right hip bone</source>
+        <translation>parte alta del hueso de la cadera derecha</translation>
+    </message>
+    <message>
+        <source>top of the right shoulder, back</source>
+        <translation>parte alta del hombro derecho, detrás</translation>
+    </message>
+    <message>
+        <source>top of the right shoulder, front</source>
+        <translation>parte alta del hombro derecho, delante</translation>
+    </message>
+    <message>
+        <source>top of the right shoulder, near the neck</source>
+        <translation>parte alta del hombro derecho, junto al cuello</translation>
+    </message>
+    <message>
+        <source>top of the shoulder</source>
+        <translation>parte alta del hombro</translation>
+    </message>
+    <message>
+        <source>upper back, spine</source>
+        <translation>parte alta de la espalda, columna</translation>
+    </message>
+    <message>
+        <source>web of the left thumb</source>
+        <translation>pliegue del pulgar izquierdo</translation>
+    </message>
+    <message>
+        <source>web of the right thumb</source>
+        <translation>pliegue del pulgar derecho</translation>
+    </message>
+    <message>
+        <source>web of the thumb</source>
+        <translation>pliegue del pulgar</translation>
+    </message>
+    <message>
+        <source>worst {worst} of 10, {area}</source>
+        <translation>peor {worst} de 10, {area}</translation>
+    </message>
+    <message>
+        <source>wrist, palm side</source>
+        <translation>muñeca, lado de la palma</translation>
+    </message>
+    <message>
+        <source>{area} cm²</source>
+        <translation>{area} cm²</translation>
+    </message>
+    <message>
+        <source>{area}, {share} of the body</source>
+        <translation>{area}, {share} del cuerpo</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation>{before} a {after}</translation>
+    </message>
+    <message>
+        <source>{button}: warning signs. {line}</source>
+        <translation>{button}: señales de alarma. {line}</translation>
+    </message>
+    <message>
+        <source>{chosen} is the library itself; choose one of its backups.</source>
+        <translation>{chosen} es la propia biblioteca; elige una de sus copias.</translation>
+    </message>
+    <message>
+        <source>{cm} cm down</source>
+        <translation>{cm} cm hacia abajo</translation>
+    </message>
+    <message>
+        <source>{cm} cm to the left</source>
+        <translation>{cm} cm a la izquierda</translation>
+    </message>
+    <message>
+        <source>{cm} cm to the right</source>
+        <translation>{cm} cm a la derecha</translation>
+    </message>
+    <message>
+        <source>{cm} cm up</source>
+        <translation>{cm} cm hacia arriba</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} ya no están</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} cambiaron de puesto</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>{count} people are called &apos;{name}&apos;; give the id: {ids}.</source>
+        <translation>{count} personas se llaman &apos;{name}&apos;; da el id: {ids}.</translation>
+    </message>
+    <message>
+        <source>{count} scored differently</source>
+        <translation>{count} con otra puntuación</translation>
+    </message>
+    <message>
+        <source>{count} sessions belong to this person; delete them or give them to another first.</source>
+        <translation>{count} sesiones son de esta persona; elimínalas o pásalas antes a otra.</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{intensity} of 10</source>
+        <translation>{intensity} de 10</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{muscle} (midline)</source>
+        <translation>{muscle} (línea media)</translation>
+    </message>
+    <message>
+        <source>{muscle} ({side}) adds {share} of what you painted.</source>
+        <translation>{muscle} ({side}) añade el {share} de lo que pintaste.</translation>
+    </message>
+    <message>
+        <source>{muscle} ({side}) explains {share} of what you painted.</source>
+        <translation>{muscle} ({side}) explica el {share} de lo que pintaste.</translation>
+    </message>
+    <message>
+        <source>{muscle} ({side}); front at the left, back at the right</source>
+        <translation>{muscle} ({side}); delante a la izquierda, detrás a la derecha</translation>
+    </message>
+    <message>
+        <source>{muscle} from {before} to {now}</source>
+        <translation>{muscle} del {before} al {now}</translation>
+    </message>
+    <message>
+        <source>{muscle} is new at {rank}</source>
+        <translation>{muscle} es nuevo en el {rank}</translation>
+    </message>
+    <message>
+        <source>{muscle}, before at {rank}, is gone</source>
+        <translation>{muscle}, antes en el {rank}, ya no está</translation>
+    </message>
+    <message>
+        <source>{names}: there already, in {folder}.</source>
+        <translation>Ya hay {names} en {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} differs from the session of the same id here; both are kept.</source>
+        <translation>{name} difiere de la sesión del mismo id que hay aquí; se conservan ambas.</translation>
+    </message>
+    <message>
+        <source>{name} differs from the session of the same id here; both are kept; {repairs}.</source>
+        <translation>{name} difiere de la sesión del mismo id que hay aquí; se conservan ambas; {repairs}.</translation>
+    </message>
+    <message>
+        <source>{name} has &apos;{member}&apos; twice in one place; keep one of the two.</source>
+        <translation>{name} tiene &apos;{member}&apos; dos veces en un mismo lugar; deja una de las dos.</translation>
+    </message>
+    <message>
+        <source>{name} has a ring that is not closed; repeat its first point at the end.</source>
+        <translation>{name} tiene un anillo que no está cerrado; repite su primer punto al final.</translation>
+    </message>
+    <message>
+        <source>{name} has an edge that crosses itself ({why}); draw it again.</source>
+        <translation>{name} tiene un borde que se cruza consigo mismo ({why}); vuelve a dibujarlo.</translation>
+    </message>
+    <message>
+        <source>{name} has marks that cross each other too often to be used; draw it with fewer lines.</source>
+        <translation>{name} tiene marcas que se cruzan demasiadas veces para poder usarse; dibújalo con menos líneas.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_points} points; draw it with fewer.</source>
+        <translation>{name} tiene más de {most_points} puntos; dibújala con menos.</translation>
+    </message>
+    <message>
+        <source>{name} has the point [{x}, {y}], which lies off the figure&apos;s frame (mm).</source>
+        <translation>{name} tiene el punto [{x}, {y}], que queda fuera del marco de la figura (mm).</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} marks; {most} can be opened.</source>
+        <translation>{name} contiene {count} marcas; se pueden abrir {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({error}) and was left out; copy or export it again.</source>
+        <translation>{name} está dañado ({error}) y se dejó fuera; vuelve a copiarlo o exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, beside the other of its id.</source>
+        <translation>{name} ya está aquí, junto al otro del mismo id.</translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation>{name} ya está aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {mb} MB and was not opened.</source>
+        <translation>{name} ocupa más de {mb} MB y no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} is listed but missing; export it again.</source>
+        <translation>{name} figura en la lista pero falta; vuelve a exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; pack it without one.</source>
+        <translation>{name} está protegido con una contraseña; comprímelo sin ella.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a session nor a drawing.</source>
+        <translation>{name} no es una sesión ni un dibujo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a drawing file: it has no &apos;bodymap&apos; frame.</source>
+        <translation>{name} no es un archivo de dibujo: no tiene un marco &apos;bodymap&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not a drawing file: it is not valid JSON{where}.</source>
+        <translation>{name} no es un archivo de dibujo: no es JSON válido{where}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a session; import files that bodymap exported.</source>
+        <translation>{name} no es una sesión; importa archivos exportados por bodymap.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sound zip archive ({error}); copy or export it again.</source>
+        <translation>{name} no es un archivo zip correcto ({error}); vuelve a copiarlo o exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a zip archive, or it is cut short; copy or export it again.</source>
+        <translation>{name} no es un archivo zip, o está cortado; vuelve a copiarlo o exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not an export of bodymap: its manifest does not say so.</source>
+        <translation>{name} no es una exportación de bodymap: su manifiesto no lo dice.</translation>
+    </message>
+    <message>
+        <source>{name} is not as long as the archive says and was left out; export it again.</source>
+        <translation>{name} no es tan largo como dice el archivo zip y se dejó fuera; vuelve a exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON{where}; export it again.</source>
+        <translation>{name} no es JSON válido{where}; vuelve a exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is of version {version}, which this bodymap does not know; update bodymap.</source>
+        <translation>{name} es de la versión {version}, que este bodymap no conoce; actualiza bodymap.</translation>
+    </message>
+    <message>
+        <source>{name} lists more than {count} files and was not opened.</source>
+        <translation>{name} contiene más de {count} archivos y no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} says it is of version {given}; there is only version {ours}.</source>
+        <translation>{name} dice ser de la versión {given}; solo existe la versión {ours}.</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to more than {gb} GB and was not opened.</source>
+        <translation>{name} ocupa más de {gb} GB al descomprimirse y no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to more than {mb} MB and was left out.</source>
+        <translation>{name} ocupa más de {mb} MB al descomprimirse y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} unfolds to over {times} times its size and was left out; export it again.</source>
+        <translation>{name} ocupa al descomprimirse más de {times} veces su tamaño y se dejó fuera; vuelve a exportarlo.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Se añadió {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was added; {repairs}.</source>
+        <translation>Se añadió {name}; {repairs}.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer bodymap (version {shown}); update bodymap to open it.</source>
+        <translation>{name} lo hizo un bodymap más nuevo (versión {shown}); actualiza bodymap para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer bodymap (version {version}); update bodymap.</source>
+        <translation>{name} lo hizo un bodymap más nuevo (versión {version}); actualiza bodymap.</translation>
+    </message>
+    <message>
+        <source>{name}: &apos;{place}&apos; cannot be used: {why}.</source>
+        <translation>{name}: &apos;{place}&apos; no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: a person</source>
+        <translation>{name}: una persona</translation>
+    </message>
+    <message>
+        <source>{name}: a self-care step</source>
+        <translation>{name}: un paso de autocuidado</translation>
+    </message>
+    <message>
+        <source>{name}: mark {number}</source>
+        <translation>{name}: marca {number}</translation>
+    </message>
+    <message>
+        <source>{name}: the date &apos;{date}&apos; cannot be used ({error}); write it as ISO 8601.</source>
+        <translation>{name}: la fecha &apos;{date}&apos; no se puede usar ({error}); escríbela según ISO 8601.</translation>
+    </message>
+    <message>
+        <source>{name}: the date &apos;{date}&apos; is not between {first} and {last}.</source>
+        <translation>{name}: la fecha &apos;{date}&apos; no está entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; go to a folder you may write to.</source>
+        <translation>{path} no se puede escribir; ve a una carpeta donde puedas escribir.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved ({why}); what was there before is unchanged.</source>
+        <translation>{path} no se pudo guardar ({why}); lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the library file in it, such as {file}.</source>
+        <translation>{path} es una carpeta; indica el archivo de la biblioteca que está dentro, por ejemplo {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({found}); choose another backup.</source>
+        <translation>{path} está dañado ({found}); elige otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bodymap library; choose another file.</source>
+        <translation>{path} no es una biblioteca de bodymap; elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bodymap library; name another file.</source>
+        <translation>{path} no es una biblioteca de bodymap; indica otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library that can be restored ({error}); choose another backup.</source>
+        <translation>{path} no es una biblioteca que se pueda restaurar ({error}); elige otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; open it, or choose another name.</source>
+        <translation>{path} ya existe; ábrela o elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and of an older bodymap; open a copy of it.</source>
+        <translation>{path} está protegida contra escritura y es de un bodymap anterior; abre una copia.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer bodymap; update bodymap to restore it.</source>
+        <translation>{path} lo hizo un bodymap más nuevo; actualiza bodymap para restaurarla.</translation>
+    </message>
+    <message>
+        <source>{place} ({view})</source>
+        <translation>{place} ({view})</translation>
+    </message>
+    <message>
+        <source>{quality}, {intensity} of 10</source>
+        <translation>{quality}, {intensity} de 10</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain area; {covered} of its usual area is painted</source>
+        <translation>{rank}. {name}, {anatomical}, {side}: explica el {explained} de tu zona de dolor; está pintado el {covered} de su zona habitual</translation>
+    </message>
+    <message>
+        <source>{repairs}, and {count} more</source>
+        <translation>{repairs}, y {count} más</translation>
+    </message>
+    <message>
+        <source>{rest} of what you painted remains unexplained by these.</source>
+        <translation>El {rest} de lo que pintaste queda sin explicar por estos.</translation>
+    </message>
+    <message>
+        <source>{rest} of what you painted remains unexplained by these; no known pattern reaches {unreached}.</source>
+        <translation>El {rest} de lo que pintaste queda sin explicar por estos; ningún patrón conocido llega al {unreached}.</translation>
+    </message>
+    <message>
+        <source>{sessions}; worst intensity from {first} to {last}</source>
+        <translation>{sessions}; peor intensidad de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{side}: explains {explained}, {covered} of its area is painted</source>
+        <translation>{side}: explica el {explained}, está pintado el {covered} de su zona</translation>
+    </message>
+    <message>
+        <source>{size} cm</source>
+        <translation>{size} cm</translation>
+    </message>
+    <message>
+        <source>{size}. {sessions} with {marks} of {people}, from {first} to {last}.</source>
+        <translation>{size}. {sessions} con {marks} de {people}, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{size}. {sessions} with {marks} of {people}.</source>
+        <translation>{size}. {sessions} con {marks} de {people}.</translation>
+    </message>
+    <message>
+        <source>{steps}. It helped {helped} of {times} times.</source>
+        <translation>{steps}. Ayudó {helped} de {times} veces.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{whose}. Not a diagnosis.</source>
+        <translation>{whose}. No es un diagnóstico.</translation>
+    </message>
+</context>
+</TS>

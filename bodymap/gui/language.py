@@ -1,0 +1,62 @@
+"""The language of the window: puts the translations of `assets/translations` behind `bodymap.words`.
+
+English is the source and needs no file. Another language reads three: our own texts, those of the atlas, and Qt's.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from bodymap import words
+from bodymap.shipped import shipped
+from bodymap.words import later
+
+ENGLISH = "en"
+SYSTEM = "system"
+LANGUAGES = {SYSTEM: later("&System"), ENGLISH: "&English", "es": "E&spañol"}  # each in itself
+PERCENT = {"es": "\u00a0%"}  # where a space stands before the sign
+OWN, ATLAS, QT = "bodymap", "atlas", "qtbase"  # the files, without language and ending
+
+_qt: list[QTranslator] = []  # what Qt says in the language of now
+
+
+def use(setting: str) -> str:
+    """Speak the language that a setting names ("system", "en", "es") from now on; return which it is.
+
+    What is seen already keeps its words until it is built anew.
+    """
+    language = meant(setting)
+    for translator in _qt:
+        QCoreApplication.removeTranslator(translator)
+    _qt.clear()
+    QLocale.setDefault(QLocale(language))
+    if language == ENGLISH:
+        words.speak(None)
+        return language
+    own, atlas = (_read(shipped("assets") / "translations", name, language) for name in (OWN, ATLAS))
+
+    def translate(context: str, text: str, comment: str, n: int) -> str:
+        """Return what to say, or nothing where the file has nothing."""
+        said = (atlas if context == words.ATLAS else own).translate(context, text, comment, n) or ""
+        return said.replace("%n", str(n)) if n >= 0 else said
+
+    words.speak(translate, QLocale(language).decimalPoint(), PERCENT.get(language, "%"))
+    translator = _read(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), QT, language)
+    if QCoreApplication.installTranslator(translator):
+        _qt.append(translator)
+    return language
+
+
+def meant(setting: str) -> str:
+    """Return the language that a setting names: the system's where we have it, else English."""
+    if setting in LANGUAGES and setting != SYSTEM:
+        return setting
+    spoken = (tag.split("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((language for language in spoken if language in LANGUAGES), ENGLISH)
+
+
+def _read(folder: Path, name: str, language: str) -> QTranslator:
+    """Return a translator with the texts of a file; one that knows nothing where the file is not there."""
+    translator = QTranslator()
+    translator.load(str(folder / f"{name}_{language}.qm"))
+    return translator

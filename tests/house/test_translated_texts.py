@@ -27,14 +27,10 @@ def looped(tree: ast.AST) -> set[str]:
 def plain(text: ast.expr, walked: set[str]) -> bool:
     """Whether it is a text written out, a constant or an entry of a table."""
     match text:
-        case ast.Constant(value=str()):
+        case ast.Constant(value=str()) | ast.Attribute() | ast.Subscript(value=ast.Name() | ast.Subscript()):
             return True
         case ast.Name(id=name):
             return name.isupper() or name in walked
-        case ast.Attribute():  # a field of a table's entry
-            return True
-        case ast.Subscript(value=table):
-            return isinstance(table, ast.Name | ast.Subscript)
         case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[_, default]):
             return name.isupper() and plain(default, set())
         case ast.IfExp(body=one, orelse=other):

@@ -5,6 +5,7 @@ at the end of a long stroke as at its start.
 """
 
 import math
+from dataclasses import replace
 
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon
@@ -12,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import LEAST_MM2, View, areas_of, mirrored
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 
 QUAD_SEGS = 16  # of a dab: a disc lacks 0.16 % of its area
 SWEEP_SEGS = 8  # of the round ends a drag leaves: 0.64 % of them, for half the points
@@ -106,5 +107,5 @@ def erased(drawing: Drawing, view: View, area: BaseGeometry) -> Drawing:
             continue
         rest = areas_of(shapely.difference(mark.area, area))
         if rest.area >= LEAST_MM2:
-            marks.append(Mark(mark.view, rest, mark.intensity, mark.quality))
+            marks.append(replace(mark, area=rest))
     return Drawing(drawing.figure, tuple(marks))

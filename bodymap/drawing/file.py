@@ -11,6 +11,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Annotated, Any, Literal
 
@@ -20,7 +21,7 @@ from shapely import MultiPolygon, Polygon
 
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEAST_MM2, View, areas_of
-from bodymap.drawing.mark import MAX_INTENSITY, Drawing, Mark, Quality
+from bodymap.drawing.mark import MAX_INTENSITY, MAX_NOTE, Drawing, Mark, Quality
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
@@ -48,6 +49,7 @@ class _Properties(_Strict):
     view: View
     intensity: Annotated[int, Field(ge=0, le=MAX_INTENSITY)] = 5
     quality: Quality = "aching"
+    note: Annotated[str, Field(max_length=MAX_NOTE)] = ""
 
 
 # Of a million wrong points the first is told; collecting them all would take half a minute.
@@ -91,12 +93,17 @@ def to_json(drawing: Drawing) -> dict[str, Any]:
         "features": [
             {
                 "type": "Feature",
-                "properties": {"view": mark.view, "intensity": mark.intensity, "quality": mark.quality},
+                "properties": _properties(mark),
                 "geometry": _geometry(mark.area),
             }
             for mark in drawing.marks
         ],
     }
+
+
+def _properties(mark: Mark) -> dict[str, Any]:
+    noted = {"note": mark.note} if mark.note else {}
+    return {"view": mark.view, "intensity": mark.intensity, "quality": mark.quality, **noted}
 
 
 def _geometry(area: MultiPolygon) -> dict[str, Any]:
@@ -274,7 +281,7 @@ def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
         why = shapely.is_valid_reason(area)
         raise BodymapError(tr("{name} has an edge that crosses itself ({why}); draw it again.", name=name, why=why))
     properties = feature.properties
-    return Mark(properties.view, area, properties.intensity, properties.quality)
+    return Mark(properties.view, area, properties.intensity, properties.quality, properties.note)
 
 
 def _check_ring(ring: Ring, name: str) -> None:
@@ -304,5 +311,5 @@ def on_body(drawing: Drawing) -> Drawing:
             continue
         rest = areas_of(shapely.intersection(mark.area, outline))
         if rest.area >= LEAST_MM2:
-            marks.append(Mark(mark.view, rest, mark.intensity, mark.quality))
+            marks.append(replace(mark, area=rest))
     return Drawing(drawing.figure, tuple(marks))

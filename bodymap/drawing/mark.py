@@ -13,6 +13,7 @@ from bodymap.body.frame import View
 Quality = Literal["aching", "burning", "stabbing", "throbbing", "cramping", "tingling", "numb", "other"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
 MAX_INTENSITY = 10
+MAX_NOTE = 500  # characters
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,12 +27,14 @@ class Mark:
         area: mm, body frame, valid, on the body.
         intensity: 0 (none) to 10 (worst imaginable).
         quality: what it feels like.
+        note: what else the person says of it, at most MAX_NOTE characters.
     """
 
     view: View
     area: MultiPolygon
     intensity: int = 5
     quality: Quality = "aching"
+    note: str = ""
 
     @property
     def weight(self) -> float:
@@ -49,6 +52,11 @@ class Drawing:
     def with_mark(self, mark: Mark) -> "Drawing":
         """Return the drawing with `mark` painted last."""
         return Drawing(self.figure, (*self.marks, mark))
+
+    def with_replaced(self, mark: Mark, *others: Mark) -> "Drawing":
+        """Return the drawing with `others` (or nothing) where `mark` was."""
+        place = self.marks.index(mark)
+        return Drawing(self.figure, (*self.marks[:place], *others, *self.marks[place + 1 :]))
 
     def area(self, view: View) -> BaseGeometry:
         """Return all that is painted on `view` (mm, body frame)."""

@@ -1,12 +1,12 @@
 """Several muscles at once: the smallest set of candidates that explains the drawing, found greedily."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import shapely
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.body.frame import LEAST_MM2, areas_of
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 from bodymap.ranking.atoms import Atoms
 from bodymap.ranking.candidates import Candidate, stand
 from bodymap.ranking.overlap import Overlap
@@ -68,5 +68,5 @@ def without(drawing: Drawing, overlap: Overlap, candidate: Candidate) -> Drawing
             areas[mark.view] = candidate_area(overlap.atoms, candidate, mark.view)
         rest = areas_of(shapely.difference(visible, areas[mark.view]))
         if rest.area >= LEAST_MM2:
-            marks.append(Mark(mark.view, rest, mark.intensity, mark.quality))
+            marks.append(replace(mark, area=rest))
     return Drawing(drawing.figure, tuple(marks))

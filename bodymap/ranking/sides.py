@@ -1,12 +1,12 @@
 """One side or two: how the paint lies about the midline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import shapely
 
 from bodymap.body.frame import LEAST_MM2, LEFT_HALF, RIGHT_HALF, VIEWS, areas_of, mirrored
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 from bodymap.ranking.candidates import OTHER_SIDE
 
 SideKind = Literal["none", "left", "right", "both", "midline"]
@@ -56,7 +56,7 @@ def half(drawing: Drawing, side: Literal["left", "right"]) -> Drawing:
     for mark in drawing.marks:
         area = areas_of(shapely.intersection(mark.area, ground))
         if area.area >= LEAST_MM2:
-            marks.append(Mark(mark.view, area, mark.intensity, mark.quality))
+            marks.append(replace(mark, area=area))
     return Drawing(drawing.figure, tuple(marks))
 
 

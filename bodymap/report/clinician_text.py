@@ -6,6 +6,7 @@ from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
+from bodymap.drawing.mark import Mark
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, square_cm
 from bodymap.report.dates import day
@@ -133,7 +134,7 @@ def _marks(report: Report) -> str:
         place = where(mark, drawing.figure).said
         rows.append(
             (
-                str(place_number), escape(place[:1].upper() + place[1:]), tr(VIEW_NAMES[mark.view]),
+                str(place_number), escape(place[:1].upper() + place[1:]) + _noted(mark), tr(VIEW_NAMES[mark.view]),
                 tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), square_cm(mark.area.area),
             )
         )  # fmt: skip
@@ -143,6 +144,11 @@ def _marks(report: Report) -> str:
     said = _quiet(tr("And %n more, drawn above.", "", more)) if more and len(numbers) == MOST_NUMBERED else ""
     head = ("", tr("Where"), tr("View"), tr("Intensity"), tr("Felt as"), tr("Area"))
     return _head(tr("What was painted")) + _table(head, rows) + said
+
+
+def _noted(mark: Mark) -> str:
+    """Return what the person wrote of a mark, as a line of its own."""
+    return f"<br/><span class='quiet'>{escape(' '.join(mark.note.split()))}</span>" if mark.note.strip() else ""
 
 
 def _ranking(report: Report) -> str:

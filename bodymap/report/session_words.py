@@ -34,6 +34,8 @@ def session_text(session: Session, person: str) -> str:
         place = where(mark, session.drawing.figure).place
         area = square_cm(mark.area.area)
         lines.append(f"  {number}. {place} ({VIEW_WORDS[mark.view]}): {mark.intensity} of 10, {mark.quality}, {area}")
+        if mark.note:
+            lines.append(f"     {' '.join(mark.note.split())}")
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
         lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]

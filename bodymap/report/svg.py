@@ -95,6 +95,8 @@ def _mark(mark: Mark, area: BaseGeometry) -> str:
     shape = path(area, mark.view)
     colour = intensity_colour(mark.intensity).name()
     said = escape(tr("{quality}, {intensity} of 10", quality=tr(QUALITY_WORDS[mark.quality]), intensity=mark.intensity))
+    if mark.note:
+        said = f"{said}: {escape(mark.note)}"
     texture = f'<path d="{shape}" fill="url(#{mark.quality})"/>' if mark.quality in _TEXTURES else ""
     return (
         f'<g fill-rule="evenodd"><title>{said}</title>'

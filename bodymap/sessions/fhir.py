@@ -49,7 +49,7 @@ def _observation(session: Session, number: int, mark: Mark, people: dict[str, Pe
         "effectiveDateTime": session.created.isoformat(),
         "valueQuantity": {"value": mark.intensity, "unit": "{score}", "system": UCUM, "code": "{score}"},
         "bodySite": {"text": f"{place[:1].upper()}{place[1:]} ({VIEW_WORDS[mark.view]})"},
-        "note": [{"text": _WORKED_OUT}],
+        "note": [{"text": text} for text in (_WORKED_OUT, mark.note) if text],
         "component": [
             {"code": {"text": "Pain quality"}, "valueString": mark.quality},
             {

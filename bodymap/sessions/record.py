@@ -5,6 +5,7 @@ anywhere: every text, list and number is bounded, and what is wrong is named.
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
@@ -14,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, areas_of
 from bodymap.drawing import file
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.sessions.session import Answers, Care, Helped, Person, Session
 from bodymap.sessions.tangle import refuse_tangled
@@ -164,7 +165,7 @@ def usable(drawing: Drawing, name: str) -> tuple[Drawing, tuple[str, ...]]:
         elif mark.area.area - outside < LEAST_MM2:
             repairs.append(tr("mark {number} lay off the body and was left out", number=number))
         else:
-            marks.append(Mark(mark.view, areas_of(mark.area & outline), mark.intensity, mark.quality))
+            marks.append(replace(mark, area=areas_of(mark.area & outline)))
             repairs.append(tr("mark {number} reached off the body and was cut at its outline", number=number))
     return Drawing(drawing.figure, tuple(marks)), tuple(repairs)
 

@@ -13,7 +13,7 @@ from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions.session import SELF, now, painted_mm2
 from bodymap.sessions.words import folded
 
-SCHEMA = 2
+SCHEMA = 3
 APPLICATION = 0x626D6170  # "bmap", so that no other program's file is taken for a library
 
 TABLES = """
@@ -26,7 +26,8 @@ CREATE TABLE session (
 ) STRICT;
 CREATE TABLE mark (
     session TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE, position INTEGER NOT NULL, view TEXT NOT NULL,
-    intensity INTEGER NOT NULL, quality TEXT NOT NULL, area BLOB NOT NULL, PRIMARY KEY (session, position)
+    intensity INTEGER NOT NULL, quality TEXT NOT NULL, area BLOB NOT NULL, note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (session, position)
 ) STRICT;
 CREATE TABLE care (
     id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES person(id), session TEXT NOT NULL, muscle TEXT NOT NULL,
@@ -65,7 +66,15 @@ def create(db: sqlite3.Connection) -> None:
 
 
 def migrate(db: sqlite3.Connection) -> None:
-    """Turn schema 1 into today's; the caller holds the transaction and has foreign keys off."""
+    """Turn an older schema into today's; the caller holds the transaction and has foreign keys off."""
+    if version_of(db) == 1:
+        _from_first(db)
+    else:  # marks had no notes
+        db.execute("ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+    _stamp(db)
+
+
+def _from_first(db: sqlite3.Connection) -> None:
     for table in _OLD:
         db.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
     db.execute("DROP INDEX IF EXISTS session_by_date")
@@ -81,13 +90,12 @@ def migrate(db: sqlite3.Connection) -> None:
         )  # fmt: skip
         db.execute(INSERT_SESSION, row)
     db.execute(
-        "INSERT INTO mark SELECT session, position, view, intensity, quality, area FROM old_mark"
-        " ORDER BY session, position"
+        "INSERT INTO mark (session, position, view, intensity, quality, area)"
+        " SELECT session, position, view, intensity, quality, area FROM old_mark ORDER BY session, position"
     )
     db.execute("INSERT INTO state SELECT name, value FROM old_state")
     for table in reversed(_OLD):
         db.execute(f"DROP TABLE old_{table}")
-    _stamp(db)
 
 
 def _summary(db: sqlite3.Connection, session: str) -> tuple[int, int, float]:

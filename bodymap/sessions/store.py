@@ -124,16 +124,17 @@ class Store:
 
     def _lay_out(self) -> None:
         """Create the tables, or bring them up to date behind a backup."""
-        if schema.version_of(self._db) == schema.SCHEMA:
+        before = schema.version_of(self._db)
+        if before == schema.SCHEMA:
             return
-        if schema.version_of(self._db) == 1:
+        if before:
             self.migrated = backups.make(self.path, "before-update").path
         self._db.execute("PRAGMA foreign_keys = OFF")
         with self.writing() as db:
             version = schema.version_of(db)  # another window may have been faster
             if version == 0:
                 schema.create(db)
-            elif version == 1:
+            elif version < schema.SCHEMA:
                 schema.migrate(db)
         self._db.execute("PRAGMA foreign_keys = ON")
 

@@ -16,7 +16,7 @@ Cell = str | int | float
 
 MARKS = (
     "session", "created", "person", "title", "tags", "figure", "mark", "view", "place", "side", "intensity", "quality",
-    "area_mm2", "percent_of_view", "percent_of_body", "centre_x_mm", "centre_y_mm",
+    "area_mm2", "percent_of_view", "percent_of_body", "centre_x_mm", "centre_y_mm", "note",
 )  # fmt: skip
 CANDIDATES = (
     "session", "created", "person", "title", "atlas", "rank", "muscle", "side", "pattern", "score", "explained",
@@ -36,6 +36,7 @@ def mark_rows(session: Session, person: str) -> Iterator[tuple[Cell, ...]]:
             session.id, session.created.isoformat(), person, session.title, "; ".join(session.tags), drawing.figure,
             number, mark.view, at.place, at.side, mark.intensity, mark.quality, round(area, 1),
             round(100 * area / outline[mark.view].area, 3), round(100 * area / body, 3), round(at.x, 1), round(at.y, 1),
+            mark.note,
         )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def candidate(muscle, side="left", score=0.5):
     return {"muscle": muscle, "side": side, "pattern": "p", "score": score, "explained": 0.5, "covered": 0.25}
 
 
-def sample(number: int, marks: int = 3, person: str = SELF) -> Session:
+def sample(number: int, marks: int = 3, person: str = SELF, *, noted: bool = False) -> Session:
     """Return a session with dabs on the trunk, the same for the same number."""
     chance = random.Random(number)
     outline = load_figure("neutral").outline
@@ -50,7 +50,8 @@ def sample(number: int, marks: int = 3, person: str = SELF) -> Session:
         view = chance.choice(["front", "back"])
         spot = shapely.Point(chance.uniform(-90, 90), chance.uniform(350, 750))
         area = areas_of(spot.buffer(chance.uniform(8, 40), quad_segs=16) & outline[view])
-        made.append(Mark(view, area, chance.randint(0, 10), chance.choice(QUALITIES)))
+        note = f"mark {len(made)}, only at night" if noted else ""
+        made.append(Mark(view, area, chance.randint(0, 10), chance.choice(QUALITIES), note))
     ranking = tuple(candidate(m, score=round(chance.random(), 6)) for m in chance.sample(MUSCLES, 4))
     moment = START + timedelta(days=number)
     return Session(
@@ -61,7 +62,7 @@ def sample(number: int, marks: int = 3, person: str = SELF) -> Session:
 
 def plain(session: Session):
     """Return everything a session holds in a form that can be compared to the last bit."""
-    marks = [(m.view, m.area.wkb, m.intensity, m.quality) for m in session.drawing.marks]
+    marks = [(m.view, m.area.wkb, m.intensity, m.quality, m.note) for m in session.drawing.marks]
     answers = [dict(a) for a in vars(session.answers).values()]
     return (
         session.id, session.created, session.changed, session.title, session.note, session.drawing.figure, marks,
@@ -72,6 +73,20 @@ def plain(session: Session):
 def contents(library: Library):
     """Return everything a library holds, by session."""
     return {entry.id: plain(library.read(entry.id)) for entry in library.entries()}
+
+
+def write_second_version(path: Path, sessions) -> None:
+    """Write a library as the program did before marks had notes."""
+    library = Library(path)
+    with library.writing() as db:
+        for session in sessions:
+            library.put(db, session)
+    library.close()
+    db = sqlite3.connect(path)
+    db.execute("ALTER TABLE mark DROP COLUMN note")
+    db.execute("PRAGMA user_version = 2")
+    db.commit()
+    db.close()
 
 
 def write_first_version(path: Path, sessions) -> None:

@@ -1,6 +1,7 @@
 """`bodymap bench`: measure speed and agreement."""
 
 import argparse
+import sys
 
 
 def add(bench: argparse.ArgumentParser) -> None:
@@ -13,6 +14,11 @@ def add(bench: argparse.ArgumentParser) -> None:
     accuracy = measures.add_parser("accuracy", help="agreement with published pain-and-muscle guides")
     accuracy.add_argument("--json", action="store_true", help="only the totals, as one JSON object")
     accuracy.set_defaults(run=_accuracy)
+    monkey = measures.add_parser("monkey", help="random use of the window, from a seed: nothing may go wrong")
+    monkey.add_argument("--minutes", type=float, default=2.0, metavar="N", help="how long (default: 2)")
+    monkey.add_argument("--acts", type=int, default=sys.maxsize, metavar="N", help="or how many acts")
+    monkey.add_argument("--seed", type=int, default=1, metavar="S", help="what it does follows from it (default: 1)")
+    monkey.set_defaults(run=_monkey)
 
 
 def _speed(_arguments: argparse.Namespace) -> int:
@@ -31,3 +37,9 @@ def _accuracy(arguments: argparse.Namespace) -> int:
     from bodymap.bench import accuracy
 
     return accuracy.run(as_json=arguments.json)
+
+
+def _monkey(arguments: argparse.Namespace) -> int:
+    from bodymap.bench.monkey.run import run
+
+    return run(arguments.minutes, arguments.seed, arguments.acts)

@@ -1,0 +1,162 @@
+"""Pointer and keys, given to the window in front the way the platform gives them: grabs, focus, modality and all."""
+
+import random
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QInputDevice,
+    QKeyEvent,
+    QKeySequence,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+    QWindow,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+LETTERS = "abc xyz 0123456789 éßñ€漢🙂'\"%{}<b>&%n,;\\/"
+
+
+class Hands:
+    """Acts on the window of a widget; every point lies in the part of the widget that is seen."""
+
+    def __init__(self, chance: random.Random, tell: Callable[[str], None]) -> None:
+        self._chance = chance
+        self._tell = tell
+
+    def spot(self, widget: QWidget) -> QPoint | None:
+        """Return a random point of a widget that can be seen, or None."""
+        region = widget.visibleRegion()
+        if region.isEmpty():
+            return None
+        box = region.boundingRect()
+        x = self._chance.randint(box.left(), box.right())
+        return QPoint(x, self._chance.randint(box.top(), box.bottom()))
+
+    def click(
+        self,
+        widget: QWidget,
+        at: QPoint,
+        button: Qt.MouseButton = LEFT,
+        keys: Qt.KeyboardModifier = NONE,
+        *,
+        twice: bool = False,
+    ) -> None:
+        """Click, or double-click, a point of a widget."""
+        window, place = self._window(widget, at)
+        if window is None:
+            return
+        self._tell(f"{'double-' * twice}click {name_of(widget)} {at.x()},{at.y()} {button.name} {keys.name}")
+        QTest.mouseMove(window, place)
+        (QTest.mouseDClick if twice else QTest.mouseClick)(window, button, keys, place)
+
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        """Move the pointer over a widget."""
+        window, place = self._window(widget, at)
+        if window is not None:
+            QTest.mouseMove(window, place)
+
+    def drag(
+        self,
+        widget: QWidget,
+        points: Sequence[QPoint],
+        button: Qt.MouseButton = LEFT,
+        keys: Qt.KeyboardModifier = NONE,
+    ) -> None:
+        """Press at the first point, move through the others, let go at the last."""
+        self.press(widget, points[0], button, keys)
+        for point in points[1:]:
+            self.move(widget, point)
+        self.release(widget, points[-1], button, keys)
+
+    def press(
+        self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
+    ) -> None:
+        """Press a button."""
+        window, place = self._window(widget, at)
+        if window is not None:
+            self._tell(f"press {name_of(widget)} {at.x()},{at.y()} {button.name} {keys.name}")
+            QTest.mouseMove(window, place)
+            QTest.mousePress(window, button, keys, place)
+
+    def release(
+        self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
+    ) -> None:
+        """Let a button go."""
+        window, place = self._window(widget, at)
+        if window is not None:
+            self._tell(f"release {name_of(widget)} {at.x()},{at.y()}")
+            QTest.mouseRelease(window, button, keys, place)
+
+    def wheel(self, widget: QWidget, at: QPoint, turn: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+        """Turn the wheel, in eighths of a degree."""
+        window, place = self._window(widget, at)
+        if window is None:
+            return
+        self._tell(f"wheel {name_of(widget)} {turn.x()},{turn.y()} {keys.name}")
+        everywhere = QPointF(window.mapToGlobal(place))
+        none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(QPointF(place), everywhere, QPoint(), turn, none, keys, phase, False)  # noqa: FBT003
+        QApplication.sendEvent(window, event)
+
+    def pinch(self, widget: QWidget, at: QPoint, by: float) -> None:
+        """Pinch with two fingers on a touch pad."""
+        window, place = self._window(widget, at)
+        if window is None:
+            return
+        pad = next((d for d in QInputDevice.devices() if isinstance(d, QPointingDevice)), None)
+        if pad is None:
+            return
+        here, everywhere = QPointF(place), QPointF(window.mapToGlobal(place))
+        kind = Qt.NativeGestureType
+        for what, value in ((kind.BeginNativeGesture, 0.0), (kind.ZoomNativeGesture, by), (kind.EndNativeGesture, 0.0)):
+            QApplication.sendEvent(window, QNativeGestureEvent(what, pad, 2, here, here, everywhere, value, QPointF()))
+
+    def key(self, window: QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
+        """Press and let go of a key."""
+        handle = window.windowHandle()
+        if handle is not None and handle.isVisible():
+            self._tell(f"key {key.name} {keys.name} in {name_of(window)}, {name_of(QApplication.focusWidget())}")
+            QTest.keyClick(handle, key, keys)
+
+    def chord(self, window: QWidget, sequence: QKeySequence) -> None:
+        """Press the keys of a shortcut."""
+        for place in range(sequence.count()):
+            combination = sequence[place]  # type: ignore[index]
+            self.key(window, combination.key(), combination.keyboardModifiers())
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        self._tell(f"type {text!r}")
+        for letter in text:
+            widget = QApplication.focusWidget()
+            if widget is None:
+                return
+            QApplication.sendEvent(widget, QKeyEvent(QKeyEvent.Type.KeyPress, 0, NONE, letter))
+
+    def some_text(self) -> str:
+        """Return a few words such as nobody would write."""
+        return "".join(self._chance.choice(LETTERS) for _ in range(self._chance.randint(1, 14)))
+
+    @staticmethod
+    def _window(widget: QWidget, at: QPoint) -> tuple[QWindow | None, QPoint]:
+        """Return the platform's window of a widget, if it is there to be acted on, and where in it `at` is."""
+        top = widget.window()
+        handle = top.windowHandle()
+        place = widget.mapTo(top, at)
+        if handle is None or not handle.isVisible() or not top.rect().contains(place):
+            return None, place
+        return handle, place
+
+
+def name_of(widget: QWidget | None) -> str:
+    """Return what a widget is, and how it is called."""
+    if widget is None:
+        return "nothing"
+    text = getattr(widget, "text", "")  # a widget of ours may keep its text as it likes
+    said = widget.accessibleName() or (text() if callable(text) else text)
+    return f"{type(widget).__name__} {widget.objectName()} '{str(said)[:40]}'".replace("\n", " ")

@@ -1,0 +1,42 @@
+"""Starts the monkey in a process and a home of its own, and tells what it did last where that process dies."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from bodymap.bench.monkey.watch import LAST
+
+HOME = {"HOME": "", "XDG_CONFIG_HOME": ".config", "XDG_DATA_HOME": ".local/share", "XDG_CACHE_HOME": ".cache",
+        "XDG_STATE_HOME": ".local/state"}  # fmt: skip
+
+
+def run(minutes: float, seed: int, acts: int = sys.maxsize) -> int:
+    """Let the monkey loose for some minutes, or so many acts; return 1 when anything was wrong."""
+    print(f"seed {seed}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="bodymap-monkey-") as folder:
+        done = subprocess.run(_command(minutes, seed, acts, Path(folder)), env=_environment(Path(folder)), check=False)
+        if done.returncode not in {0, 1}:
+            print(f"the program died with {done.returncode}; before that")
+            journal = Path(folder) / "acts.txt"
+            for line in journal.read_text(encoding="utf-8").splitlines()[-LAST:] if journal.exists() else ():
+                print(f"  {line}")
+        if done.returncode:
+            print(f"seed {seed}: FAILED")
+    return int(done.returncode != 0)
+
+
+def _command(minutes: float, seed: int, acts: int, folder: Path) -> list[str]:
+    child = [sys.executable, "-X", "faulthandler", "-m", "bodymap.bench.monkey.child"]
+    return [*child, "--seconds", str(60 * minutes), "--acts", str(acts), "--seed", str(seed), "--folder", str(folder)]
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    env = dict(os.environ)
+    env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name, place in HOME.items():
+        path = folder / "home" / place
+        path.mkdir(parents=True, exist_ok=True)
+        env[name] = str(path)
+    return env

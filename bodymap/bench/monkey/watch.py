@@ -1,0 +1,80 @@
+"""Notices what must not happen: an exception anywhere, and anything that Qt warns of."""
+
+import sys
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LAST = 50  # acts that are told with a fault
+BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+# The offscreen platform says so of size hints, of raising and of grabbing; it means nothing to a person.
+MEANT_FOR_NOBODY = ("This plugin does not support",)
+
+
+class Watch:
+    """Keeps the last acts, and each kind of fault once with the acts that led to it."""
+
+    def __init__(self, journal: Path) -> None:
+        self.faults: dict[str, str] = {}  # its last line -> all that is known of it
+        self.acts: deque[str] = deque(maxlen=LAST)
+        self.count = 0
+        self._doing = ""
+        self._journal = journal.open("w", encoding="utf-8", buffering=1)
+        self._journal_lines = 0
+
+    def begin(self) -> None:
+        """Hear of everything from now on; whoever listened before hears no more."""
+        sys.excepthook = self._exception
+        sys.unraisablehook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
+        threading.excepthook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
+        qInstallMessageHandler(self._message)
+
+    def doing(self, words: str) -> None:
+        """Remember what is being done with pointer or keys, before it is."""
+        self._doing = words
+        self._write(f"  {words}")
+
+    def act(self, words: str) -> None:
+        """Remember an act, also where a crash cannot reach it."""
+        self.count += 1
+        line = f"{self.count} {words}"
+        self.acts.append(line)
+        self._doing = ""
+        self._write(line)
+
+    def _write(self, line: str) -> None:
+        self._journal.write(f"{line}\n")
+        self._journal_lines += 1
+        if self._journal_lines > 50 * LAST:
+            self._journal.seek(0)
+            self._journal.truncate()
+            self._journal.writelines(f"{one}\n" for one in self.acts)
+            self._journal_lines = len(self.acts)
+
+    def fault(self, text: str) -> None:
+        """Keep a fault, unless one like it is known."""
+        kind = text.strip().splitlines()[-1]
+        if kind not in self.faults:
+            told = "\n  ".join([*self.acts, *([f"now {self._doing}"] if self._doing else [])])
+            self.faults[kind] = f"{text.strip()}\nafter\n  {told}\n"
+            print(f"FAULT at act {self.count}: {text.strip()}", flush=True)
+
+    def checked(self, check: Callable[[], str]) -> None:
+        """Keep what a check finds wrong."""
+        found = check()
+        if found:
+            self.fault(found)
+
+    def _exception(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        self.fault("".join(traceback.format_exception(kind, error, where)))
+
+    def _message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind in BAD and not any(words in text for words in MEANT_FOR_NOBODY):
+            self.fault(f"{''.join(traceback.format_stack()[-6:-1])}Qt: {text}")

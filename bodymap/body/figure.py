@@ -1,6 +1,7 @@
 """A drawn body: outline, tones and landmarks, read from `assets/figures/NAME.svg`."""
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from typing import Literal, get_args
 from xml.etree import ElementTree as ET
@@ -17,6 +18,7 @@ from bodymap.words import tr
 FigureName = Literal["neutral", "female", "male"]
 FIGURES: tuple[FigureName, ...] = get_args(FigureName)
 
+_of_thread = threading.local()
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -45,9 +47,24 @@ def figure_name(text: str) -> FigureName:
     raise BodymapError(tr("There is no figure '{name}'; use one of {figures}.", name=text, figures=", ".join(FIGURES)))
 
 
-@lru_cache(maxsize=len(FIGURES))
 def load_figure(name: FigureName) -> Figure:
-    """Read the figure `name` from the shipped assets."""
+    """Return the figure `name`, read from the shipped assets once.
+
+    Each thread has outlines of its own: they are prepared, and GEOS keeps notes in a prepared geometry as it is asked,
+    which two threads must not do at once (the reader thread cuts the atlas while somebody paints).
+    """
+    own: dict[FigureName, Figure] = _of_thread.__dict__
+    if name not in own:
+        read = _read(name)
+        outline = {view: shapely.from_wkb(shapely.to_wkb(area)) for view, area in read.outline.items()}
+        shapely.prepare(list(outline.values()))
+        own[name] = replace(read, outline=outline)
+    return own[name]
+
+
+@lru_cache(maxsize=len(FIGURES))
+def _read(name: FigureName) -> Figure:
+    """Read a figure; its outlines are not prepared."""
     path = shipped("assets") / "figures" / f"{name}.svg"
     try:
         root = ET.parse(path).getroot()  # noqa: S314 - our own shipped file
@@ -61,7 +78,6 @@ def load_figure(name: FigureName) -> Figure:
         group = next(g for g in root.iter(f"{_SVG}g") if g.get("id") == view)
         areas = {p.get("class", ""): _area(p.get("d", ""), view) for p in group.iter(f"{_SVG}path")}
         outline[view] = max(areas["outline"].geoms, key=lambda part: part.area)
-        shapely.prepare(outline[view])
         tones[view] = tuple(areas[f"tone-{depth}"] for depth in (1, 2, 3))
         landmarks[view] = {
             c.get("id", "").removeprefix(f"{view}-"): (float(c.get("cx", "0")), float(c.get("cy", "0")))

@@ -47,7 +47,7 @@ class Cabinet(QObject):
         self._since: SinceThen | None = None
         self.works = works
         self.care = CareDesk(document, panel.detail, notice, self)
-        self.hand_on = HandOn(self.works, lambda: studio.atlas)
+        self.hand_on = HandOn(self.works, lambda: studio.atlas, lambda: (window, window.notice), self)
         studio.ranked.connect(self.show_since)
         panel.since.asked.connect(self._show_both)
 

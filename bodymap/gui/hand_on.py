@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import Shiboken
 
 from bodymap.atlas.loader import Atlas
 from bodymap.drawing import file
@@ -27,16 +28,29 @@ IMPORTS = later("Drawings and exports ({endings});;All files (*)")
 ENDINGS = f"*{file.SUFFIX} *.json *.zip"
 WAIT_ATLAS = later("bodymap is still reading what is known about muscles; try again in a moment.")
 
+Place = tuple[QWidget, Notice]
+
 
 class HandOn(QObject):
     """Everything that leaves the library or enters it as a file; `imported` tells that something came in."""
 
     imported = Signal()
 
-    def __init__(self, works: Works, atlas: Callable[[], Atlas | None]) -> None:
-        super().__init__(works)
+    def __init__(
+        self, works: Works, atlas: Callable[[], Atlas | None], home: Callable[[], Place], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._works = works
         self._atlas = atlas
+        self._home = home  # the window of now and its notice
+
+    def _where(self, window: QWidget, notice: Notice) -> Place:
+        """Return where to tell what came of a work: where it was asked for, or at home if that was closed since."""
+        there = Shiboken.isValid(window) and Shiboken.isValid(notice) and window.isVisible()
+        return (window, notice) if there else self._home()
+
+    def _say(self, window: QWidget, notice: Notice, sentence: str) -> None:
+        self._where(window, notice)[1].say(sentence)
 
     def hand(self, what: str, library: Library, keys: Sequence[str] | None, window: QWidget, notice: Notice) -> None:
         """Hand on the sessions `keys` (all when None) of a library; dialogs stand over `window`."""
@@ -54,7 +68,7 @@ class HandOn(QObject):
         if what == "picture" and "svg" in filter_ and not path.suffix:
             path = path.with_name(f"{path.name}.svg")
         path = with_ending(path, what)
-        write = partial(self._write, what, library, keys, path, notice)
+        write = partial(self._write, what, library, keys, path, window, notice)
         there = [one.name for one in files_of(path, what) if one.exists() and str(one) != chosen]
         if there:  # the file dialog has asked only for the name that was chosen in it
             said = tr("{names}: there already, in {folder}.", names=both(there), folder=path.parent)
@@ -62,10 +76,20 @@ class HandOn(QObject):
         else:
             write()
 
-    def _write(self, what: str, library: Library, keys: Sequence[str] | None, path: Path, notice: Notice) -> None:
+    def _write(
+        self,
+        what: str,
+        library: Library,
+        keys: Sequence[str] | None,
+        path: Path,
+        window: QWidget,
+        notice: Notice,
+    ) -> None:
+        say = partial(self._say, window, notice)
+
         def told(files: object) -> None:
             names = [str(one) for one in cast("list[Path]", files)]
-            notice.say(tr("Saved as {path}.", path=both(names)))
+            say(tr("Saved as {path}.", path=both(names)))
 
         if what in OF_ONE:
             try:
@@ -76,7 +100,7 @@ class HandOn(QObject):
             told([path])
             return
         job = writing(what, library.path, keys, path)
-        self._works.start(tr("Writing {name}...", name=path.name), job, told, notice.say)
+        self._works.start(tr("Writing {name}...", name=path.name), job, told, say)
 
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
         atlas = self._atlas()
@@ -87,8 +111,8 @@ class HandOn(QObject):
         self._works.start(
             tr("Gathering the report..."),
             gathering(library.path, key, atlas),
-            lambda report: preview(report_paper(cast("Report", report), name), window, notice),
-            notice.say,
+            lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
+            partial(self._say, window, notice),
         )
 
     def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
@@ -105,13 +129,14 @@ class HandOn(QObject):
 
         def told(taken: object) -> None:
             self.imported.emit()
-            results = ImportResults(cast("list[Taken]", taken), partial(_called, library), window)
+            over, _ = self._where(window, notice)
+            results = ImportResults(cast("list[Taken]", taken), partial(_called, library), over)
             results.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             results.open()
 
         def failed(sentence: str) -> None:
             self.imported.emit()  # what came in before is kept
-            notice.say(sentence)
+            self._say(window, notice, sentence)
 
         self._works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
 

@@ -3,7 +3,7 @@ import shapely
 from shapely import Point, affinity
 
 from bodymap.body import figure as figure_module
-from bodymap.body.figure import FIGURES, figure_name, load_figure
+from bodymap.body.figure import FIGURES, _read, figure_name, load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.errors import BodymapError
 
@@ -79,7 +79,7 @@ def test_unknown_figure_is_refused_with_the_names_there_are():
 def test_lost_figure_file_is_named_with_the_remedy(tmp_path, monkeypatch):
     monkeypatch.setattr(figure_module, "shipped", lambda _name: tmp_path)
     with pytest.raises(BodymapError, match=r"male\.svg cannot be read .*reinstall bodymap"):
-        load_figure.__wrapped__("male")
+        _read.__wrapped__("male")
 
 
 def test_ring_inside_another_is_a_hole():

@@ -53,13 +53,15 @@ def load_figure(name: FigureName) -> Figure:
     Each thread has outlines of its own: they are prepared, and GEOS keeps notes in a prepared geometry as it is asked,
     which two threads must not do at once (the reader thread cuts the atlas while somebody paints).
     """
-    own: dict[FigureName, Figure] = _of_thread.__dict__
+    own = _of_thread.__dict__
     if name not in own:
         read = _read(name)
-        outline = {view: shapely.from_wkb(shapely.to_wkb(area)) for view, area in read.outline.items()}
-        shapely.prepare(list(outline.values()))
+        outline = {view: Polygon(area.exterior, area.interiors) for view, area in read.outline.items()}
+        for area in outline.values():
+            shapely.prepare(area)
         own[name] = replace(read, outline=outline)
-    return own[name]
+    figure: Figure = own[name]
+    return figure
 
 
 @lru_cache(maxsize=len(FIGURES))

@@ -18,7 +18,6 @@ from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.gui.since_view import SinceView
 from bodymap.gui.studio import Studio
 from bodymap.gui.which_library import remember
-from bodymap.gui.work import Works
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
@@ -36,7 +35,7 @@ class Cabinet(QObject):
     changed = Signal()
 
     def __init__(
-        self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice, works: Works
+        self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice, hand_on: HandOn
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -45,9 +44,9 @@ class Cabinet(QObject):
         self._panel = panel
         self._notice = notice
         self._since: SinceThen | None = None
-        self.works = works
+        self.works = hand_on.works
         self.care = CareDesk(document, panel.detail, notice, self)
-        self.hand_on = HandOn(self.works, lambda: studio.atlas, lambda: (window, window.notice), self)
+        self.hand_on = hand_on
         studio.ranked.connect(self.show_since)
         panel.since.asked.connect(self._show_both)
 

@@ -36,11 +36,9 @@ class HandOn(QObject):
 
     imported = Signal()
 
-    def __init__(
-        self, works: Works, atlas: Callable[[], Atlas | None], home: Callable[[], Place], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._works = works
+    def __init__(self, works: Works, atlas: Callable[[], Atlas | None], home: Callable[[], Place]) -> None:
+        super().__init__(works)
+        self.works = works
         self._atlas = atlas
         self._home = home  # the window of now and its notice
 
@@ -100,7 +98,7 @@ class HandOn(QObject):
             told([path])
             return
         job = writing(what, library.path, keys, path)
-        self._works.start(tr("Writing {name}...", name=path.name), job, told, say)
+        self.works.start(tr("Writing {name}...", name=path.name), job, told, say)
 
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
         atlas = self._atlas()
@@ -108,7 +106,7 @@ class HandOn(QObject):
             notice.say(tr(WAIT_ATLAS))
             return
         name = _name(library, [key])
-        self._works.start(
+        self.works.start(
             tr("Gathering the report..."),
             gathering(library.path, key, atlas),
             lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
@@ -138,7 +136,7 @@ class HandOn(QObject):
             self.imported.emit()  # what came in before is kept
             self._say(window, notice, sentence)
 
-        self._works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
+        self.works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
 
 
 def both(names: Sequence[str]) -> str:

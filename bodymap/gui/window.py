@@ -20,6 +20,7 @@ from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
 from bodymap.gui.file_desk import FileDesk
 from bodymap.gui.first_run import SEEN, FirstNote
+from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.document = Document(library)
         self.brush = BrushState()
         self.works = Works(self)
+        self.hand_on = HandOn(self.works, lambda: self.studio.atlas, lambda: (self, self.notice))
         self.thread_: AtlasThread | None = None
         self._build()
         self.settings.changed.connect(self._set)
@@ -80,7 +82,7 @@ class Window(QMainWindow):
         self.advice = AdviceBox()
         self.status = StatusLine()
         self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
-        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.works)
+        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on)
         self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice)
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)

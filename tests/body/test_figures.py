@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import shapely
 from shapely import Point, affinity
@@ -69,6 +71,18 @@ def test_front_and_back_are_two_views_of_one_silhouette(neutral):
 
 def test_same_figure_is_read_once():
     assert load_figure("female") is load_figure("female")
+
+
+def test_each_thread_has_outlines_of_its_own():
+    ours = load_figure("female")
+    with ThreadPoolExecutor(1) as reader:
+        theirs = reader.submit(load_figure, "female").result()
+        assert reader.submit(load_figure, "female").result() is theirs
+    for view in ours.outline:
+        assert theirs.outline[view] is not ours.outline[view]
+        assert theirs.outline[view].equals_exact(ours.outline[view], 0)
+        assert shapely.is_prepared(theirs.outline[view])
+        assert shapely.is_prepared(ours.outline[view])
 
 
 def test_unknown_figure_is_refused_with_the_names_there_are():

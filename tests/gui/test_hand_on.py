@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shapely
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 from shapely import MultiPolygon
@@ -168,6 +168,25 @@ def test_import_from_the_sessions_window_belongs_to_who_is_chosen(qtbot, window,
     idle()
     assert [entry.person for entry in library.entries()] == [anna]
     assert dialog.sessions.model.rowCount() == 1, "the list shows it at once"
+
+
+def test_what_came_of_a_work_is_told_by_the_window_once_its_dialog_is_closed(window, library, idle, asked, tmp_path):
+    path = tmp_path / "pain.bodymap.json"
+    file.write(path, session().drawing)
+    library.save(session())
+    window.actions_["sessions"].trigger()
+    dialog = window.findChildren(SessionsDialog)[-1]
+    asked(path)
+    dialog.import_button.click()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    idle()
+    assert window.findChildren(ImportResults)[-1].isVisible()
+    window.actions_["all"].trigger()
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    idle()
+    assert "Saved as" in window.notice.text
 
 
 def test_chosen_sessions_are_handed_on_together(window, library, idle, asked, tmp_path):

@@ -56,7 +56,7 @@ def load_figure(name: FigureName) -> Figure:
     own = _of_thread.__dict__
     if name not in own:
         read = _read(name)
-        outline = {view: Polygon(area.exterior, area.interiors) for view, area in read.outline.items()}
+        outline = {view: Polygon(area.exterior, list(area.interiors)) for view, area in read.outline.items()}
         for area in outline.values():
             shapely.prepare(area)
         own[name] = replace(read, outline=outline)

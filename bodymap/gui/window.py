@@ -76,6 +76,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         """Make all that is seen."""
+        before = self.children()
         self.canvas = Canvas(load_figure(self.document.drawing.figure), self.brush)
         self.panel = Panel()
         self.notice = Notice()
@@ -96,6 +97,7 @@ class Window(QMainWindow):
         lists = {menus.FIGURE_MENU: self._figures, menus.LANGUAGE_MENU: self._languages}
         menus.fill_menus(self.menuBar(), self.actions_, lists)
         self._wire()
+        self._built = [child for child in self.children() if child not in before]
         self._show_state()
         spoken.name_parts(self)
 
@@ -107,14 +109,7 @@ class Window(QMainWindow):
                 dialog.close()
         self.canvas.cancel_stroke()
         self.document.on_change.clear()
-        for part in (
-            self.cabinet,
-            self.files,
-            *self.actions_.values(),
-            *self._figures,
-            *self._languages,
-            *self._digits,
-        ):
+        for part in (*self._built, *self._digits):
             part.deleteLater()
         self.brush = self.brush.copy()
         self.setMenuBar(QMenuBar())

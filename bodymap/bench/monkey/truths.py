@@ -92,7 +92,10 @@ def grown(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> str:
     most = float(np.abs(live.sums.area - right.area).max(initial=0.0))
     total = abs(live.sums.total - right.total)
     if max(most, total) > SAME_MM2 + SAME * right.total:
-        return f"Live sums are off by {most:.3f} mm2 in an atom and {total:.3f} mm2 in all."
+        return (
+            f"Live sums are off by {most:.3f} mm2 in an atom: {live.sums.total:.3f} mm2 in all, measured anew "
+            f"{right.total:.3f} mm2 in {len(drawing.marks)} marks."
+        )
     return ""
 
 

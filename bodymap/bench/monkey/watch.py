@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+SLOWEST = 12
 LAST = 50  # acts that are told with a fault
 BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 # The offscreen platform says so of size hints, of raising and of grabbing; it means nothing to a person.
@@ -23,6 +25,8 @@ class Watch:
         self.faults: dict[str, str] = {}  # its last line -> all that is known of it
         self.acts: deque[str] = deque(maxlen=LAST)
         self.count = 0
+        self.slow: list[tuple[float, str]] = []  # the slowest acts, seconds
+        self._since = time.monotonic()
         self._doing = ""
         self._journal = journal.open("w", encoding="utf-8", buffering=1)
         self._journal_lines = 0
@@ -42,6 +46,8 @@ class Watch:
     def act(self, words: str) -> None:
         """Remember an act, also where a crash cannot reach it."""
         self.count += 1
+        took, self._since = time.monotonic() - self._since, time.monotonic()
+        self.slow = sorted([*self.slow, (took, words)], reverse=True)[:SLOWEST]
         line = f"{self.count} {words}"
         self.acts.append(line)
         self._doing = ""

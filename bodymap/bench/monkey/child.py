@@ -21,7 +21,8 @@ from bodymap.bench.monkey.watch import Watch
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.app import application, run_window
 from bodymap.gui.window import Window
-from bodymap.ranking.overlap import LiveOverlap, Overlap
+from bodymap.ranking.live import LiveOverlap
+from bodymap.ranking.overlap import Overlap
 
 CHECK_EVERY = 40  # acts between two looks at what must hold
 REOPEN = 1 / 1500  # chance that an act is to close the window and start again
@@ -156,13 +157,13 @@ class Monkey:
     # what must hold
 
     def _record_live(self) -> None:
-        plain = Overlap.live
+        plain = LiveOverlap.__init__
 
-        def recorded(overlap: Overlap, drawing: Drawing) -> LiveOverlap:
-            self._live = plain(overlap, drawing)
-            return self._live
+        def recorded(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> None:
+            plain(live, overlap, drawing)
+            self._live = live
 
-        Overlap.live = recorded  # type: ignore[method-assign,assignment]
+        LiveOverlap.__init__ = recorded  # type: ignore[method-assign]
 
     def _about_to_let_go(self, window: Window) -> None:
         self._pending = self._live if window.brush.tool in {"brush", "dab", "eraser"} else None

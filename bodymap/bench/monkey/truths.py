@@ -11,7 +11,8 @@ from bodymap.gui.candidate_list import rows_of
 from bodymap.gui.window import Window
 from bodymap.ranking.candidates import stand
 from bodymap.ranking.evidence import judge
-from bodymap.ranking.overlap import LiveOverlap, Overlap
+from bodymap.ranking.live import LiveOverlap
+from bodymap.ranking.overlap import Overlap
 from bodymap.sessions.session import Session
 
 SAME = 1e-6  # of a share

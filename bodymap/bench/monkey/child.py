@@ -163,7 +163,7 @@ class Monkey:
             plain(live, overlap, drawing)
             self._live = live
 
-        LiveOverlap.__init__ = recorded  # type: ignore[method-assign]
+        LiveOverlap.__init__ = recorded  # type: ignore[method-assign,assignment]
 
     def _about_to_let_go(self, window: Window) -> None:
         self._pending = self._live if window.brush.tool in {"brush", "dab", "eraser"} else None

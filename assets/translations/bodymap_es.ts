@@ -370,6 +370,10 @@
         <translation>Un sí no significa que haya algo malo. Significa que antes alguien debería mirarlo.</translation>
     </message>
     <message>
+        <source>About the chosen muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
         <translation>Explica el {explained} de la zona pintada; está pintado el {covered} de su zona habitual.</translation>
     </message>
@@ -814,10 +818,6 @@
         <translation>Intensidad de 0 a 10. Se siente como: {qualities}.</translation>
     </message>
     <message>
-        <source>Intensity {value} of {most}</source>
-        <translation>Intensidad {value} de {most}</translation>
-    </message>
-    <message>
         <source>Intensity: no clear change (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
         <translation>Intensidad: sin cambio claro (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
     </message>
@@ -940,6 +940,10 @@
     <message>
         <source>May</source>
         <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Midline</source>
@@ -1217,6 +1221,10 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>Un punto redondo donde haces clic</translation>
     </message>
     <message>
+        <source>One side against both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1413,8 +1421,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Qt no se puede cargar ({error}); vuelve a instalar bodymap en un entorno nuevo.</translation>
     </message>
     <message>
-        <source>Qt cannot print on this computer ({error}); &apos;bodymap session report&apos; writes the PDF.</source>
-        <translation>Qt no puede imprimir en este equipo ({error}); &apos;bodymap session report&apos; escribe el PDF.</translation>
+        <source>Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt needs system libraries that are missing; install them with: {command}</source>
@@ -1459,10 +1467,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Rename...</source>
         <translation>Cambiar nombre...</translation>
-    </message>
-    <message>
-        <source>Report for a clinician</source>
-        <translation>Informe para un profesional</translation>
     </message>
     <message>
         <source>Report for a clinician (PDF)...</source>
@@ -1516,10 +1520,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
-    </message>
-    <message>
         <source>Save sessions</source>
         <translation>Guardar sesiones</translation>
     </message>
@@ -1538,6 +1538,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Saved on this computer, for {person}</source>
         <translation>Guardado en este equipo, para {person}</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;ssions...</source>
@@ -1939,6 +1943,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Calor o frío</translation>
     </message>
     <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning signs answered with yes</source>
         <translation>Señales de alarma respondidas con sí</translation>
     </message>
@@ -1981,6 +1989,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>What it feels like</source>
         <translation>Cómo se siente</translation>
+    </message>
+    <message>
+        <source>What the drawing tells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this is, and is not</source>
@@ -2029,6 +2041,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Why it is here</source>
         <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst intensity</source>

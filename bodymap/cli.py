@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from bodymap import __version__
 from bodymap.commands import atlas, bench, rank, session, window
@@ -47,8 +48,16 @@ def _silence() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one sentence; its subcommands' parsers do too."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit 2 with the sentence and where to read on."""
+        self.exit(BAD_INPUT, f"bodymap: {message[:1].upper()}{message[1:]}; read '{self.prog} --help'.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="bodymap", description="Desktop body-map pain locator.")
+    parser = _Parser(prog="bodymap", description="Desktop body-map pain locator.")
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, (add, summary) in COMMANDS.items():

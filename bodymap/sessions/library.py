@@ -179,6 +179,11 @@ class Library(Store):
             kept[0].made if kept else None,
         )  # fmt: skip
 
+    def restore_backup(self, chosen: Path) -> Path:
+        """Put the library kept in `chosen` in place of the present one; return the backup made of the present one."""
+        self._saved.clear()  # what is in the rows now is not what was saved
+        return super().restore_backup(chosen)
+
     # small changes
 
     def rename(self, session: str, title: str) -> None:

@@ -52,6 +52,7 @@ COMMANDS: dict[str, Command] = {
     "zoom_out": Command(later("Zoom &out"), later("Further"), "zoom_out", (Keys.ZoomOut,)),
     "fit": Command(later("&Whole body"), later("Whole"), "fit", ("Ctrl+0",)),
     "about": Command(later("&What bodymap is")),
+    "versions": Command(later("&About bodymap...")),
 }
 
 

@@ -11,6 +11,7 @@ from bodymap.errors import BodymapError
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.recent_files import RecentFiles
 from bodymap.sessions.document import Document
 from bodymap.sessions.record import usable
 from bodymap.words import tr
@@ -36,13 +37,22 @@ def _repaired(name: str, repairs: Sequence[str]) -> str:
 class FileDesk(QObject):
     """Opens and saves drawing files."""
 
-    def __init__(self, window: QWidget, document: Document, panel: Panel, cabinet: Cabinet, notice: Notice) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        panel: Panel,
+        cabinet: Cabinet,
+        notice: Notice,
+        recent: RecentFiles,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._panel = panel
         self._cabinet = cabinet
         self._notice = notice
+        self._recent = recent
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
@@ -57,11 +67,21 @@ class FileDesk(QObject):
         except BodymapError as error:
             self._notice.say(str(error))
             return
+        self._recent.add(path)
         self._panel.list.forget()
         self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
         self._panel.show_session(self._document.session.title, "")
         if repairs:
             self._notice.say(_repaired(path.name, repairs))
+
+    def open_recent(self, path: Path) -> None:
+        """Open a drawing of the list of recent ones; one that is gone says so and leaves the list."""
+        try:
+            self._recent.demand(path)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        self.open_file(path)
 
     def ask_save(self) -> None:
         """Ask where to save the drawing, and save it."""
@@ -77,6 +97,7 @@ class FileDesk(QObject):
         except BodymapError as error:
             self._notice.say(str(error))
             return
+        self._recent.add(path)
         self._notice.say(tr("Saved as {path}.", path=path))
 
     def take_dropped(self, dropped: QMimeData) -> None:

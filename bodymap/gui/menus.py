@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bodymap.body.figure import FIGURES, FigureName
 from bodymap.gui.brush_state import TOOLS
@@ -12,20 +12,21 @@ from bodymap.words import later, tr
 
 HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
 BREAK = "-"
-FIGURE_MENU, LANGUAGE_MENU = "figures", "languages"  # places where the choices are listed
+FIGURE_MENU, LANGUAGE_MENU, RECENT_MENU = "figures", "languages", "recent"  # places where several are listed
 SUBMENUS = {LANGUAGE_MENU: later("&Language")}  # those that open by themselves
+Several = Sequence[QAction] | QMenu  # what stands in such a place
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&File"),
         (
-            *("new", "open", "save_as", BREAK, "sessions", "over_time", "library", "note", BREAK),
+            *("new", "open", RECENT_MENU, "save_as", BREAK, "sessions", "over_time", "library", "note", BREAK),
             *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
         ),
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "clear")),
     (later("&Tools"), (*TOOLS, BREAK, "mirror", "smaller", "larger")),
     (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, LANGUAGE_MENU)),
-    (later("&Help"), ("about",)),
+    (later("&Help"), ("about", "versions")),
 )
 FIGURE_WORDS: dict[FigureName, str] = {
     "neutral": later("&Neutral figure"),
@@ -34,17 +35,19 @@ FIGURE_WORDS: dict[FigureName, str] = {
 }
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], lists: Mapping[str, Sequence[QAction]]) -> None:
-    """Put every command into its menu; `lists` are the actions of the places where several stand."""
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], lists: Mapping[str, Several]) -> None:
+    """Put every command into its menu; `lists` are the actions, or the menu, of the places where several stand."""
     for title, names in MENUS:
         menu = bar.addMenu(tr(title))
         for name in names:
             if name == BREAK:
                 menu.addSeparator()
-            elif name in SUBMENUS:
-                menu.addMenu(tr(SUBMENUS[name])).addActions(list(lists[name]))
-            elif name in lists:
-                menu.addActions(list(lists[name]))
+            elif isinstance(several := lists.get(name), QMenu):
+                menu.addMenu(several)
+            elif several is not None and name in SUBMENUS:
+                menu.addMenu(tr(SUBMENUS[name])).addActions(list(several))
+            elif several is not None:
+                menu.addActions(list(several))
             else:
                 menu.addAction(actions[name])
 

@@ -72,6 +72,11 @@ class Settings(QObject):
             self._here[name] = value
         self.changed.emit(name)
 
+    def flush(self) -> None:
+        """Write to the file what was set since."""
+        if self._file is not None:
+            self._file.sync()
+
     def _value(self, name: str) -> object:
         default = DEFAULTS[name]
         if self._file is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
-from bodymap.gui import menus, spoken, styling
+from bodymap.gui import menus, spoken, styling, window_memory
 from bodymap.gui.actions import make_actions
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
@@ -19,11 +19,13 @@ from bodymap.gui.brush_state import TOOLS, BrushState
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
 from bodymap.gui.file_desk import FileDesk
-from bodymap.gui.first_run import SEEN, FirstNote
+from bodymap.gui.first_run import SEEN
 from bodymap.gui.hand_on import HandOn
+from bodymap.gui.help_desk import HelpDesk
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
+from bodymap.gui.recent_files import RecentFiles, recent_menu
 from bodymap.gui.session_words import spoken_date
 from bodymap.gui.settings import RESTYLING, Settings
 from bodymap.gui.status_line import StatusLine
@@ -59,8 +61,10 @@ class Window(QMainWindow):
         self.resize(_fitting_size(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         self.settings = settings or Settings()
+        window_memory.put_window_back(self, self.settings)
         self.document = Document(library)
         self.brush = BrushState()
+        window_memory.put_brush_back(self.brush, self.settings)
         self.works = Works(self)
         self.hand_on = HandOn(self.works, lambda: self.studio.atlas, lambda: (self, self.notice))
         self.thread_: AtlasThread | None = None
@@ -84,7 +88,9 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
         self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on)
-        self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice)
+        self.recent = RecentFiles(self.settings)
+        self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
+        self.help = HelpDesk(self, self.studio)
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
@@ -94,11 +100,16 @@ class Window(QMainWindow):
         self._languages = languages.actions()
         middle = (BrushBar(self.brush), self.canvas, self.status)
         self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.panel))
-        lists = {menus.FIGURE_MENU: self._figures, menus.LANGUAGE_MENU: self._languages}
+        lists: dict[str, menus.Several] = {
+            menus.FIGURE_MENU: self._figures,
+            menus.LANGUAGE_MENU: self._languages,
+            menus.RECENT_MENU: recent_menu(self.menuBar(), self.recent, self.files.open_recent),
+        }
         menus.fill_menus(self.menuBar(), self.actions_, lists)
         self._wire()
         self._built = [child for child in self.children() if child not in before]
         self._show_state()
+        window_memory.put_panel_back(self.panel.splitter, self.settings)
         spoken.name_parts(self)
 
     def rebuild(self) -> None:
@@ -109,6 +120,7 @@ class Window(QMainWindow):
                 dialog.close()
         self.canvas.cancel_stroke()
         self.document.on_change.clear()
+        self.settings.set("splitter", self.panel.splitter.saveState())
         for part in (*self._built, *self._digits):
             part.deleteLater()
         self.brush = self.brush.copy()
@@ -153,7 +165,7 @@ class Window(QMainWindow):
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),
             "zoom_out": lambda: self.canvas.zoom(1 / ZOOM_STEP),
             "fit": self.canvas.fit,
-            "about": self.show_note,
+            **self.help.commands(),
         }
         for tool in TOOLS:
             commands[tool] = partial(brush.set_tool, tool)
@@ -228,7 +240,7 @@ class Window(QMainWindow):
         try:
             self._offer_to_go_on()
             if not self.library.recall(SEEN):
-                self.show_note()
+                self.help.show_note()
                 self.library.remember(SEEN, "yes")
         except BodymapError as error:
             self.notice.say(str(error))
@@ -261,12 +273,6 @@ class Window(QMainWindow):
                     fault=faults[0],
                 )
             self.notice.say(text)
-
-    def show_note(self) -> None:
-        """Show what bodymap is and is not."""
-        note = FirstNote(self)
-        note.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        note.open()
 
     # sessions and files
 
@@ -304,7 +310,8 @@ class Window(QMainWindow):
         self.canvas.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is already saved; let the reader thread end."""
+        """Everything is already saved; remember where it stood, and let the reader thread end."""
+        window_memory.keep(self, self.panel.splitter, self.brush, self.settings)
         if self.thread_ is not None:
             self.thread_.wait()
         self.works.finish()

@@ -93,6 +93,15 @@ def test_mirror_paints_both_sides_as_one_step(window, drag):
     assert window.document.drawing.marks == ()
 
 
+def test_a_dab_that_is_held_is_ranked_in_whole_only_when_it_is_let_go(window, drag):
+    drag("back", *LOW_BACK)
+    window.actions_["dab"].trigger()
+    whole = []
+    window.studio.ranked.connect(lambda: whole.append(len(window.document.drawing.marks)))
+    drag("back", (30.0, 600.0), (38.0, 640.0), (45.0, 700.0))
+    assert set(whole) == {2}, "the moves before it lay were read from what they added"
+
+
 def test_dab_stays_one_round_spot_wherever_it_is_dragged(window, drag):
     window.actions_["dab"].trigger()
     window.brush.set_radius(15)

@@ -90,11 +90,14 @@ class Acts:
         middle = self._chance.random() < 0.06
         button = Qt.MouseButton.MiddleButton if middle else Qt.MouseButton.LeftButton
         self._hands.press(canvas, points[0], button, keys)
+        alone = True
         for point in points[1:]:
             self._hands.move(canvas, point)
             if self._chance.random() < 0.01:
                 self._pokes.keys(window)
-        self.grew(window)
+                alone = False
+        if alone and not middle:
+            self.grew(window)
         self._hands.release(canvas, points[-1], button, keys)
         return f"stroke {tool} {button.name} {len(points)} points from {points[0].x()},{points[0].y()}"
 

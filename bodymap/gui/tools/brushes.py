@@ -54,5 +54,5 @@ class DabTool(BrushTool):
     def move(self, spot: Spot) -> None:
         """Begin the spot anew where the pointer is."""
         if self._stroke is not None:
-            self.canvas.drop_stroke()
             self._begin(spot)
+            self.canvas.update()

@@ -83,7 +83,13 @@ class Cabinet(QObject):
     # one session
 
     def open_session(self, key: str) -> None:
-        """Open a kept session."""
+        """Open a kept session; the one that stands there stays, with all that can be undone."""
+        if key == self._document.session.id and self._document.saved:
+            self._shown()
+        else:
+            self._load(key)
+
+    def _load(self, key: str) -> None:
         if self._try(lambda: self._document.open_session(key)):
             self._shown()
 
@@ -185,7 +191,7 @@ class Cabinet(QObject):
             dialog.notice.say(str(error))
             return
         if library.has(key):
-            self.open_session(key)
+            self._load(key)
         else:
             self.new_session(SELF)
         dialog.refresh()

@@ -158,6 +158,15 @@ def test_tags_of_several_are_added_to_what_each_has(qtbot, show, library):
     assert {entry.title: entry.tags for entry in library.entries()} == {"a": ("office", "travel"), "b": ("travel",)}
 
 
+def test_opening_the_session_that_stands_there_keeps_what_can_be_undone(window, drag):
+    drag("back", (40, 620), (40, 760))
+    drag("back", (60, 620), (60, 700))
+    first = window.document.drawing.marks[:1]
+    window.open_session(window.document.session.id)
+    window.actions_["undo"].trigger()
+    assert window.document.drawing.marks == first
+
+
 def test_delete_can_be_undone_and_leaves_the_open_session_empty(qtbot, window, show, library):
     one, two = session(0, title="One"), session(1, title="Two")
     for kept in (one, two):

@@ -18,6 +18,7 @@ from bodymap.bench.monkey.hands import Hands
 from bodymap.bench.monkey.memory import MOST, Memory
 from bodymap.bench.monkey.pokes import Pokes
 from bodymap.bench.monkey.watch import Watch
+from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.app import application, run_window
 from bodymap.gui.window import Window
@@ -47,7 +48,7 @@ class Monkey:
         self._level = 0  # of event loops, at which it acts
         self._patience = PATIENCE
         self._front = ""
-        self._session = ""
+        self._history: History | None = None
         self._begun_with: Drawing | None = None
         self._live: LiveOverlap | None = None
         self._pending: LiveOverlap | None = None
@@ -175,8 +176,8 @@ class Monkey:
 
     def _look_at(self, window: Window) -> None:
         document = window.document
-        if document.session.id != self._session:
-            self._session = document.session.id
+        if document.history is not self._history:
+            self._history = document.history
             fresh = not window.actions_["undo"].isEnabled()
             self._begun_with = document.drawing if fresh else None
         if self._pending is not None and window.studio.engine is not None:

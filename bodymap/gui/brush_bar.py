@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
-from bodymap.gui.theme import SMALL, current, face, ink_on
+from bodymap.gui.room import WrappingRow
+from bodymap.gui.theme import SMALL, current, face, ink_on, px
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
 from bodymap.words import number, tr
 
@@ -19,7 +20,7 @@ class IntensityScale(QSlider):
         self._brush = brush
         self.setRange(0, MAX_INTENSITY)
         self.setPageStep(2)
-        self.setFixedSize((MAX_INTENSITY + 1) * 24, 30)
+        self.setFixedSize((MAX_INTENSITY + 1) * px(24), px(30))
         self.setAccessibleName(tr("How strong"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tr("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9."))
@@ -37,7 +38,7 @@ class IntensityScale(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(MAX_INTENSITY + 1):
             chosen = step == self._brush.intensity
-            box = QRectF(step * 24 + 1, 3, 22, 24)
+            box = QRectF(step * px(24) + 1, 3, px(24) - 2, px(30) - 6)
             colour = intensity_colour(step)
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
@@ -67,7 +68,7 @@ class IntensityScale(QSlider):
         """The swatch is chosen already."""
 
     def _choose(self, at: QPointF) -> None:
-        self.setValue(int(at.x() // 24))
+        self.setValue(int(at.x() // px(24)))
 
 
 class BrushBar(QWidget):
@@ -78,24 +79,25 @@ class BrushBar(QWidget):
         self._brush = brush
         self.width_mm = QSlider(Qt.Orientation.Horizontal)
         self.width_mm.setRange(SMALLEST_MM, LARGEST_MM)
-        self.width_mm.setFixedWidth(104)
+        self.width_mm.setFixedWidth(px(104))
         self.width_mm.setAccessibleName(tr("Brush size"))
         self.width_mm.setToolTip(tr("Size of the brush. Keys [ and ]."))
         self.width_mm.valueChanged.connect(brush.set_radius)
         self._size_text = QLabel()
         self._size_text.setObjectName("quiet")
-        self._size_text.setFixedWidth(44)
+        self._size_text.setFixedWidth(px(44))
         self.intensity = IntensityScale(brush)
         self.quality = QComboBox()
         self.quality.setAccessibleName(tr("What it feels like"))
-        self.quality.setIconSize(QSize(28, 16))
+        size = QSize(px(28), px(16))
+        self.quality.setIconSize(size)
         for quality in QUALITIES:
-            icon = QIcon(swatch(quality, 4, 28, 16, 2.0))
+            icon = QIcon(swatch(quality, 4, size.width(), size.height(), 2.0))
             self.quality.addItem(icon, tr(QUALITY_WORDS[quality]), quality)
         self.quality.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(16)
         layout.setContentsMargins(16, 6, 16, 6)
-        layout.setSpacing(8)
+        self.setLayout(layout)
         for name, widgets in (
             (tr("Size"), (self.width_mm, self._size_text)),
             (tr("How strong"), (self.intensity,)),
@@ -104,11 +106,13 @@ class BrushBar(QWidget):
             label = QLabel(name)
             label.setObjectName("quiet")
             label.setBuddy(widgets[0])
-            layout.addWidget(label)
-            for widget in widgets:
-                layout.addWidget(widget)
-            layout.addSpacing(8)
-        layout.addStretch(1)
+            together = QWidget()
+            row = QHBoxLayout(together)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            for widget in (label, *widgets):
+                row.addWidget(widget)
+            layout.addWidget(together)
         brush.changed.connect(self._show)
         self._show()
 

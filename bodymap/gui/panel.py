@@ -19,14 +19,18 @@ from bodymap.atlas.loader import Atlas
 from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.questions import Questions
+from bodymap.gui.room import scrolling
 from bodymap.gui.sides_page import SidesPage
 from bodymap.gui.since_view import SinceLine
+from bodymap.gui.theme import px
 from bodymap.gui.together import Together
 from bodymap.gui.warnings import WarningStrip
 from bodymap.ranking.evidence import Judged
 from bodymap.words import later, share, tr
 
 PANEL_PX = 380
+MOST_OF_WINDOW = 0.45
+LEAST_HIGH = 460  # px of list and detail together; where there is less the panel scrolls
 LOADING = later("Reading what is known about muscles...")
 EMPTY = later(
     "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
@@ -54,7 +58,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(PANEL_PX)
+        self.fit(0)
         self._all: list[Row] = []
         self._shown = ROWS
         self.title = QLineEdit()
@@ -65,11 +69,12 @@ class Panel(QWidget):
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(tr("Note: since when, after what, better or worse with..."))
         self.note.setAccessibleName(tr("Note to the session"))
-        self.note.setFixedHeight(72)
+        self.note.setFixedHeight(px(72))
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel(tr(HEADING))
         heading.setObjectName("heading")
         heading.setContentsMargins(16, 8, 16, 4)
+        heading.setWordWrap(True)
         self.since = SinceLine()
         self.state = QLabel(tr(LOADING))
         self.state.setObjectName("quiet")
@@ -83,13 +88,8 @@ class Panel(QWidget):
         self.more.hide()
         self.detail = Detail()
         self.detail.asked.connect(self.asked)
-        hint = QLabel(tr(CHOOSE))
-        hint.setObjectName("quiet")
-        hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        hint.setContentsMargins(16, 16, 16, 16)
         self._lower = QStackedWidget()
-        self._lower.addWidget(hint)
+        self._lower.addWidget(_hint())
         self._lower.addWidget(self.detail)
         self.warnings = WarningStrip()
         self.detail.warnings_asked.connect(self.warnings.ask)
@@ -134,13 +134,25 @@ class Panel(QWidget):
         self.splitter.setSizes([380, 340])
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        self.splitter.setMinimumHeight(px(LEAST_HIGH))
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(session)
         layout.addWidget(self.warnings)
         layout.addWidget(self.splitter, 1)
+        area = scrolling(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(area)
         self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
+
+    def fit(self, window: int) -> None:
+        """Take the width that a window of that width (px) leaves it: more for larger text, but not most of it."""
+        self.setFixedWidth(max(PANEL_PX, min(px(PANEL_PX), round(MOST_OF_WINDOW * window))))
 
     def show_session(self, title: str, note: str) -> None:
         """Show the session's name and note."""
@@ -192,3 +204,12 @@ class Panel(QWidget):
         self.note.setVisible(not self.note.isVisible())
         if self.note.isVisible():
             self.note.setFocus()
+
+
+def _hint() -> QLabel:
+    hint = QLabel(tr(CHOOSE))
+    hint.setObjectName("quiet")
+    hint.setWordWrap(True)
+    hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+    hint.setContentsMargins(16, 16, 16, 16)
+    return hint

@@ -5,21 +5,27 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.gui.brush_state import TOOLS, BrushState, ToolName
+from bodymap.gui.theme import enlarged, px
 
 RAIL_PX = 76
 
 
-class Rail(QWidget):
-    """A column of buttons for actions, with gaps between groups."""
+class Rail(QScrollArea):
+    """A column of buttons for actions, with gaps between groups; it scrolls where it is higher than the window."""
 
     def __init__(self, groups: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(RAIL_PX)
-        layout = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("rail_page")
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(6, 8, 6, 8)
         layout.setSpacing(2)
         for number, group in enumerate(groups):
@@ -28,6 +34,9 @@ class Rail(QWidget):
             for action in group:
                 layout.addWidget(_button(action))
         layout.addStretch(1)
+        self.setWidget(page)
+        bar = self.verticalScrollBar().sizeHint().width() if enlarged() else 0
+        self.setFixedWidth(max(page.minimumSizeHint().width(), px(RAIL_PX)) + bar)
 
 
 def _button(action: QAction) -> QToolButton:
@@ -36,7 +45,7 @@ def _button(action: QAction) -> QToolButton:
     button.setText(action.iconText())
     button.setAccessibleName(action.text().replace("&", ""))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    button.setIconSize(QSize(22, 22))
+    button.setIconSize(QSize(px(22), px(22)))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -1,11 +1,13 @@
 """The line below the bodies: the place under the pointer in plain words, what is saved, the zoom."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from shapely import Point
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.body.place import place_name
+from bodymap.gui.theme import enlarged
 from bodymap.sessions.document import Document
 from bodymap.words import share, tr
 
@@ -18,14 +20,24 @@ class StatusLine(QWidget):
         self.place = QLabel()
         self.saved = QLabel()
         self.zoom = QLabel()
-        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(0)
+        self.saved.setWordWrap(enlarged())
         for label in (self.place, self.saved, self.zoom):
             label.setObjectName("quiet")
-            layout.addWidget(label)
-            layout.addSpacing(16)
+        self.place.setMinimumWidth(1)  # a long name must not make the window wider
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 4, 32, 4)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(0)
+        if enlarged():  # the place on a line of its own
+            layout.addWidget(self.place, 0, 0, 1, 2)
+            layout.addWidget(self.saved, 1, 0)
+            layout.addWidget(self.zoom, 1, 1)
+            layout.setColumnStretch(0, 1)
+        else:
+            self.saved.setAlignment(Qt.AlignmentFlag.AlignRight)
+            for column, label in enumerate((self.place, self.saved, self.zoom)):
+                layout.addWidget(label, 0, column)
+            layout.setColumnStretch(0, 1)
 
     def show_place(self, view: View, x: float, y: float, figure: Figure) -> None:
         """Name the place at (x, y) mm, or nothing beside the body."""

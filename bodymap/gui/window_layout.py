@@ -2,7 +2,23 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bodymap.gui.panel import Panel
+
+
+class Whole(QWidget):
+    """All below the menus. The panel's width follows the window's."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the panel to the window."""
+        self._panel.fit(event.size().width())
+        super().resizeEvent(event)
 
 
 def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
@@ -11,7 +27,7 @@ def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
 
 
 def arranged(
-    rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], panel: QWidget
+    rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], panel: Panel
 ) -> QWidget:
     """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the panel.
 
@@ -32,7 +48,7 @@ def arranged(
     for widget in above:
         beside.addWidget(widget)
     beside.addLayout(body, 1)
-    whole = QWidget()
+    whole = Whole(panel)
     row = QHBoxLayout(whole)
     _bare(row)
     row.addWidget(rail)

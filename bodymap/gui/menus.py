@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bodymap.body.figure import FIGURES, FigureName
 from bodymap.gui.brush_state import TOOLS
-from bodymap.gui.language import LANGUAGES
 from bodymap.words import later, tr
 
 HANDED = ("report", "picture", "csv", "fhir")  # of the session that stands there
 BREAK = "-"
-FIGURE_MENU, LANGUAGE_MENU, RECENT_MENU = "figures", "languages", "recent"  # places where several are listed
-SUBMENUS = {LANGUAGE_MENU: later("&Language")}  # those that open by themselves
+# Places where several are listed; those of SUBMENUS open by themselves.
+FIGURE_MENU, LANGUAGE_MENU, THEME_MENU, SIZE_MENU = "figures", "languages", "themes", "sizes"
+SKIN_MENU, MOTION_MENU, RECENT_MENU = "skins", "motion", "recent"
+SUBMENUS = {
+    THEME_MENU: later("&Theme"),
+    SIZE_MENU: later("Text si&ze"),
+    SKIN_MENU: later("S&kin tone"),
+    LANGUAGE_MENU: later("&Language"),
+}
+LOOKS = (THEME_MENU, SIZE_MENU, SKIN_MENU, MOTION_MENU, LANGUAGE_MENU)
 Several = Sequence[QAction] | QMenu  # what stands in such a place
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -25,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "clear")),
     (later("&Tools"), (*TOOLS, BREAK, "mirror", "smaller", "larger")),
-    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, LANGUAGE_MENU)),
+    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, *LOOKS)),
     (later("&Help"), ("about", "versions")),
 )
 FIGURE_WORDS: dict[FigureName, str] = {
@@ -70,8 +77,3 @@ def choices(
 def figure_actions(owner: QWidget, choose: Callable[[str], object], chosen: Callable[[], str]) -> QActionGroup:
     """Return the choice of figures."""
     return choices(owner, {name: FIGURE_WORDS[name] for name in FIGURES}, choose, chosen)
-
-
-def language_actions(owner: QWidget, choose: Callable[[str], object], chosen: Callable[[], str]) -> QActionGroup:
-    """Return the choice of languages."""
-    return choices(owner, LANGUAGES, choose, chosen)

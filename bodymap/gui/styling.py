@@ -52,6 +52,6 @@ def desktop_still() -> bool:
 def on_desktop_change(tell: Callable[..., None]) -> None:
     """Call `tell`, a method of a QObject, when the desktop's colours or contrast change."""
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(tell)
+    hints.colorSchemeChanged.connect(tell, Qt.ConnectionType.QueuedConnection)
     if hasattr(hints, "accessibility"):
-        hints.accessibility().contrastPreferenceChanged.connect(tell)
+        hints.accessibility().contrastPreferenceChanged.connect(tell, Qt.ConnectionType.QueuedConnection)

@@ -34,6 +34,11 @@ class Look:
 _look = Look()
 
 
+def look() -> Look:
+    """Return how the window looks now."""
+    return _look
+
+
 def current() -> Theme:
     """Return the theme that the window has now."""
     return _look.theme

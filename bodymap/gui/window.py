@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
-from bodymap.gui import menus, spoken, styling, window_memory
+from bodymap.gui import menus, spoken, styling, theme, window_memory
 from bodymap.gui.actions import make_actions
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
@@ -22,6 +22,7 @@ from bodymap.gui.file_desk import FileDesk
 from bodymap.gui.first_run import SEEN
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.help_desk import HelpDesk
+from bodymap.gui.look_menus import look_actions
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.thread_: AtlasThread | None = None
         self._build()
         self.settings.changed.connect(self._set)
+        styling.on_desktop_change(self._desktop_changed)
 
     @property
     def library(self) -> Library | None:
@@ -94,16 +96,13 @@ class Window(QMainWindow):
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
-        languages = menus.language_actions(
-            self, partial(self.settings.set, "language"), lambda: self.settings.text("language")
-        )
-        self._languages = languages.actions()
+        self._looks = look_actions(self, self.settings)
         middle = (BrushBar(self.brush), self.canvas, self.status)
         self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.panel))
         lists: dict[str, menus.Several] = {
             menus.FIGURE_MENU: self._figures,
-            menus.LANGUAGE_MENU: self._languages,
             menus.RECENT_MENU: recent_menu(self.menuBar(), self.recent, self.files.open_recent),
+            **self._looks,
         }
         menus.fill_menus(self.menuBar(), self.actions_, lists)
         self._wire()
@@ -139,6 +138,10 @@ class Window(QMainWindow):
         if name in RESTYLING:
             styling.restyle(self.settings)
             self.rebuild()
+
+    def _desktop_changed(self, *_: object) -> None:
+        if styling.look_of(self.settings) != theme.look():
+            self._set("theme")
 
     def _set_figure(self, name: str) -> None:
         self.document.set_figure(name)  # type: ignore[arg-type]

@@ -50,6 +50,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n muscle(s)</source>
+        <translation>
+            <numerusform>%n músculo</numerusform>
+            <numerusform>%n músculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -127,8 +134,12 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About bodymap...</source>
+        <translation>&amp;Acerca de bodymap...</translation>
+    </message>
+    <message>
         <source>&amp;All sessions (zip)...</source>
-        <translation>&amp;Todas las sesiones (zip)...</translation>
+        <translation>T&amp;odas las sesiones (zip)...</translation>
     </message>
     <message>
         <source>&amp;Brush</source>
@@ -137,6 +148,10 @@
     <message>
         <source>&amp;Clear all paint</source>
         <translation>&amp;Borrar toda la pintura</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>&amp;Dab</source>
@@ -152,7 +167,7 @@
     </message>
     <message>
         <source>&amp;FHIR R4B...</source>
-        <translation>&amp;FHIR R4B...</translation>
+        <translation>F&amp;HIR R4B...</translation>
     </message>
     <message>
         <source>&amp;Female figure</source>
@@ -208,7 +223,7 @@
     </message>
     <message>
         <source>&amp;Picture (PNG or SVG)...</source>
-        <translation>Ima&amp;gen (PNG o SVG)...</translation>
+        <translation>I&amp;magen (PNG o SVG)...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -236,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Tables (CSV)...</source>
-        <translation>Tabla&amp;s (CSV)...</translation>
+        <translation>Tab&amp;las (CSV)...</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -370,8 +385,12 @@
         <translation>Un sí no significa que haya algo malo. Significa que antes alguien debería mirarlo.</translation>
     </message>
     <message>
+        <source>About bodymap</source>
+        <translation>Acerca de bodymap</translation>
+    </message>
+    <message>
         <source>About the chosen muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el músculo elegido</translation>
     </message>
     <message>
         <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
@@ -446,6 +465,10 @@
     <message>
         <source>Area</source>
         <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Atlas of muscles</source>
+        <translation>Atlas de músculos</translation>
     </message>
     <message>
         <source>Atlas {version}.</source>
@@ -591,6 +614,18 @@
         <translation>Comparar con la anterior</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copies the versions as text, for instance for a message about a fault</source>
+        <translation>Copia las versiones como texto, por ejemplo para avisar de un fallo</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
         <source>Could not be taken in</source>
         <translation>No se pudieron incorporar</translation>
     </message>
@@ -707,6 +742,10 @@
         <translation>Se siente como</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
         <source>First that day: {muscle}.</source>
         <translation>Primero ese día: {muscle}.</translation>
     </message>
@@ -791,6 +830,10 @@
         <translation>Entendido, empezar</translation>
     </message>
     <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -828,6 +871,10 @@
     <message>
         <source>Intensity: weaker (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
         <translation>Intensidad: más débil (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+    </message>
+    <message>
+        <source>Inter, by Rasmus Andersson</source>
+        <translation>Inter, de Rasmus Andersson</translation>
     </message>
     <message>
         <source>It accounts for &lt;b&gt;{explained}&lt;/b&gt; of what you painted. Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
@@ -871,7 +918,7 @@
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
-        <translation>Pincel más g&amp;rande</translation>
+        <translation>Pincel más &amp;grande</translation>
     </message>
     <message>
         <source>Larger area</source>
@@ -943,7 +990,7 @@
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Midline</source>
@@ -1043,6 +1090,10 @@
     <message>
         <source>No clear change</source>
         <translation>Sin cambio claro</translation>
+    </message>
+    <message>
+        <source>No drawing was opened or saved yet</source>
+        <translation>Todavía no se abrió ni se guardó ningún dibujo</translation>
     </message>
     <message>
         <source>No known pattern reaches what you painted.</source>
@@ -1222,11 +1273,15 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
     </message>
     <message>
         <source>One side against both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado frente a ambos</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open another library...</source>
@@ -1378,7 +1433,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Press test</source>
-        <translation>Prueba de presión</translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Press tests and signs</source>
@@ -1417,12 +1472,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Recuperar esta...</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the LGPL, version 3: you may replace them with builds of your own. The licence&apos;s text lies beside them where they are installed.</source>
+        <translation>Qt y PySide6 se usan bajo la LGPL, versión 3: puedes sustituirlos por versiones compiladas por ti. El texto de la licencia está junto a ellos, donde estén instalados.</translation>
+    </message>
+    <message>
         <source>Qt cannot be loaded ({error}); install bodymap again in a fresh environment.</source>
         <translation>Qt no se puede cargar ({error}); vuelve a instalar bodymap en un entorno nuevo.</translation>
     </message>
     <message>
         <source>Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no puede imprimir en este equipo ({error}); guarda un PDF e imprímelo en otro.</translation>
     </message>
     <message>
         <source>Qt needs system libraries that are missing; install them with: {command}</source>
@@ -1541,11 +1600,11 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Se&amp;ssions...</source>
-        <translation>Se&amp;siones...</translation>
+        <translation>S&amp;esiones...</translation>
     </message>
     <message>
         <source>Search names, notes, tags, muscles</source>
@@ -1645,6 +1704,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources of the atlas</source>
+        <translation>Fuentes del atlas</translation>
     </message>
     <message>
         <source>Stabbing</source>
@@ -1919,6 +1982,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>martes</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1935,6 +2002,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Dolor habitual: {felt}</translation>
     </message>
     <message>
+        <source>Versions and licences</source>
+        <translation>Versiones y licencias</translation>
+    </message>
+    <message>
+        <source>Versions, licences and sources</source>
+        <translation>Versiones, licencias y fuentes</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -1944,7 +2019,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de alarma</translation>
     </message>
     <message>
         <source>Warning signs answered with yes</source>
@@ -1992,7 +2067,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>What the drawing tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta el dibujo</translation>
     </message>
     <message>
         <source>What this is, and is not</source>
@@ -2044,7 +2119,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Worst intensity</source>
@@ -2370,6 +2445,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>bodymap compara la zona que pintas con las zonas a las que se sabe que los músculos envían dolor, y muestra cuáles encajan mejor, por qué, y qué puedes probar.</translation>
     </message>
     <message>
+        <source>bodymap compares the area you paint with the areas to which muscles are known to send pain. It is information, not a diagnosis. Everything stays on this computer.</source>
+        <translation>bodymap compara la zona que pintas con las zonas a las que se sabe que los músculos envían dolor. Es información, no un diagnóstico. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>bodymap is free software under the MIT licence: use it, change it, hand it on. It comes without any warranty. What it is made of has licences of its own:</source>
+        <translation>bodymap es software libre bajo la licencia MIT: úsalo, cámbialo, compártelo. Viene sin ninguna garantía. Aquello de lo que está hecho tiene sus propias licencias:</translation>
+    </message>
+    <message>
         <source>bodymap is still reading what is known about muscles; try again in a moment.</source>
         <translation>bodymap aún está leyendo lo que se sabe de los músculos; vuelve a intentarlo en un momento.</translation>
     </message>
@@ -2440,6 +2523,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>drawing</source>
         <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>drawn for bodymap</source>
+        <translation>dibujados para bodymap</translation>
+    </message>
+    <message>
+        <source>drawn from measurements of the MakeHuman base mesh</source>
+        <translation>dibujadas a partir de medidas de la malla base de MakeHuman</translation>
     </message>
     <message>
         <source>drawn {day}</source>
@@ -3143,6 +3234,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>nariz</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
         <source>not tried</source>
         <translation>sin probar</translation>
     </message>
@@ -3305,6 +3400,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>pubic bone</source>
         <translation>pubis</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
     </message>
     <message>
         <source>right</source>
@@ -3855,6 +3954,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{low} a {high}</translation>
     </message>
     <message>
+        <source>{muscles} muscles rest on these {sources} books and papers. Each muscle&apos;s page names the chapters.</source>
+        <translation>{muscles} músculos se apoyan en estos {sources} libros y artículos. La página de cada músculo indica los capítulos.</translation>
+    </message>
+    <message>
         <source>{muscle} (midline)</source>
         <translation>{muscle} (línea media)</translation>
     </message>
@@ -3872,15 +3975,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{muscle} from {before} to {now}</source>
-        <translation>{muscle} del {before} al {now}</translation>
+        <translation>{muscle} del puesto {before} al {now}</translation>
     </message>
     <message>
         <source>{muscle} is new at {rank}</source>
-        <translation>{muscle} es nuevo en el {rank}</translation>
+        <translation>{muscle} es nuevo en el puesto {rank}</translation>
     </message>
     <message>
         <source>{muscle}, before at {rank}, is gone</source>
-        <translation>{muscle}, antes en el {rank}, ya no está</translation>
+        <translation>{muscle}, antes en el puesto {rank}, ya no está</translation>
     </message>
     <message>
         <source>{names}: there already, in {folder}.</source>
@@ -4023,6 +4126,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name} lo hizo un bodymap más nuevo (versión {version}); actualiza bodymap.</translation>
     </message>
     <message>
+        <source>{name}, in {folder}</source>
+        <translation>{name}, en {folder}</translation>
+    </message>
+    <message>
         <source>{name}: &apos;{place}&apos; cannot be used: {why}.</source>
         <translation>{name}: &apos;{place}&apos; no se puede usar: {why}.</translation>
     </message>
@@ -4081,6 +4188,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{path} is not a library that can be restored ({error}); choose another backup.</source>
         <translation>{path} no es una biblioteca que se pueda restaurar ({error}); elige otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it left the list of recent drawings.</source>
+        <translation>{path} ya no está, así que salió de la lista de dibujos recientes.</translation>
     </message>
     <message>
         <source>{path} is there already; open it, or choose another name.</source>

@@ -38,7 +38,8 @@ class FirstNote(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What bodymap is"))
-        self.setFixedWidth(px(520))
+        wide = px(520)
+        self.setFixedWidth(wide)
         text = QLabel(_html())
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
@@ -50,3 +51,4 @@ class FirstNote(QDialog):
         layout.setSpacing(16)
         layout.addWidget(text)
         layout.addWidget(start, alignment=Qt.AlignmentFlag.AlignRight)
+        self.resize(wide, layout.heightForWidth(wide))  # a text that wraps tells a dialog no height by itself

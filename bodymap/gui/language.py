@@ -13,7 +13,7 @@ from bodymap.words import later
 
 ENGLISH = "en"
 SYSTEM = "system"
-LANGUAGES = {SYSTEM: later("&System"), ENGLISH: "&English", "es": "E&spañol"}  # each in itself
+LANGUAGES = {SYSTEM: later("&System"), ENGLISH: "&English", "es": "Es&pañol"}  # each in itself
 PERCENT = {"es": "\u00a0%"}  # where a space stands before the sign
 OWN, ATLAS, QT = "bodymap", "atlas", "qtbase"  # the files, without language and ending
 

@@ -13,6 +13,7 @@ from bodymap.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from bodymap.gui.settings import Settings
     from bodymap.gui.window import Window
 
 DEMO_PICTURE = Path("bodymap-demo.png")
@@ -54,7 +55,7 @@ def run_demo() -> int:
     from bodymap.gui.window import Window  # noqa: PLC0415
 
     app = application()
-    window = Window(None)
+    window = Window(None, _demo_settings())
     if not seen:
         return _picture(window)
     window.studio.ranked.connect(lambda: _open_first(window))
@@ -62,6 +63,18 @@ def run_demo() -> int:
     window.open_file(example())
     window.begin()
     return int(app.exec())
+
+
+def _demo_settings() -> "Settings":
+    """Return settings that keep nothing; the example speaks English unless the person has chosen another language."""
+    from bodymap.gui import language  # noqa: PLC0415
+    from bodymap.gui.settings import Settings, default_path  # noqa: PLC0415
+
+    chosen = Settings(default_path()).text("language")
+    settings = Settings()
+    settings.set("language", language.ENGLISH if chosen == language.SYSTEM else chosen)
+    language.use(settings.text("language"))
+    return settings
 
 
 def example() -> Path:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from bodymap.gui import language
+from bodymap.gui import app, language, settings
 from bodymap.words import number, share, tr
 
 
@@ -72,3 +72,12 @@ def test_the_system_s_language_is_followed_where_we_have_it(monkeypatch, spoken,
     assert language.meant("es") == "es"
     assert language.meant("en") == "en"
     assert language.meant("klingon") == meant
+
+
+@pytest.mark.parametrize(("kept", "spoken"), [("system", "en"), ("en", "en"), ("es", "es")])
+def test_the_example_speaks_english_unless_another_language_was_chosen(tmp_path, qapp, monkeypatch, kept, spoken):
+    monkeypatch.setattr(settings, "default_path", lambda: tmp_path / "settings.ini")
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _self, *_: ["es-ES"])
+    settings.Settings(tmp_path / "settings.ini").set("language", kept)
+    assert app._demo_settings().text("language") == spoken
+    assert tr("Untitled") == {"en": "Untitled", "es": "Sin título"}[spoken]

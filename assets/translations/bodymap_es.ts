@@ -158,6 +158,10 @@
         <translation>&amp;Toque</translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
@@ -182,6 +186,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
         <source>&amp;Import...</source>
         <translation>&amp;Importar...</translation>
     </message>
@@ -198,12 +206,24 @@
         <translation>&amp;Biblioteca...</translation>
     </message>
     <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
         <source>&amp;Male figure</source>
         <translation>Figura &amp;masculina</translation>
     </message>
     <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
         <source>&amp;Mirror</source>
         <translation>&amp;Espejo</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral</source>
+        <translation>&amp;Neutro</translation>
     </message>
     <message>
         <source>&amp;Neutral figure</source>
@@ -252,6 +272,10 @@
     <message>
         <source>&amp;Tables (CSV)...</source>
         <translation>Tab&amp;las (CSV)...</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -1516,6 +1540,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el mo&amp;vimiento</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -1553,6 +1581,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Right only</source>
         <translation>Solo derecha</translation>
+    </message>
+    <message>
+        <source>S&amp;kin tone</source>
+        <translation>Tono de &amp;piel</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1788,6 +1820,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Tender only</source>
         <translation>Solo duele al tacto</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>That day</source>

@@ -1,0 +1,159 @@
+"""Everything the window says is Spanish in Spanish: nothing is left in English but what is the same in both."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from bodymap.gui import language
+from bodymap.gui.compare_view import CompareView
+from bodymap.gui.sessions_dialog import SessionsDialog
+
+# What reads the same in both languages: names, formats, short words, and what the person wrote.
+SAME = {
+    "bodymap", "English", "Español", "No", "PDF", "FHIR R4B", "FHIR R4B...", "My title", "my tag", "My note",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _english_again():
+    yield
+    language.use("en")
+
+
+def rows(view: QListView) -> list[str]:
+    model = view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())] if model else []
+
+
+SAID = (
+    (QWidget, lambda w: (w.windowTitle(), w.toolTip(), w.accessibleName(), w.accessibleDescription())),
+    (QAction, lambda action: (action.text(), action.toolTip(), action.iconText())),
+    (QMenu, lambda menu: (menu.title(),)),
+    (QLabel | QAbstractButton, lambda one: (one.text(),)),
+    (QLineEdit | QPlainTextEdit | QTextEdit, lambda edit: (edit.placeholderText(),)),
+    (QTextEdit, lambda edit: edit.toPlainText().splitlines()),
+    (QComboBox, lambda box: [box.itemText(row) for row in range(box.count())]),
+    (QTabWidget, lambda tabs: [tabs.tabText(page) for page in range(tabs.count())]),
+    (QListView, rows),
+)
+
+
+def plain(text: str) -> str:
+    """Return a text without tags and keys."""
+    return re.sub(r"<[^>]+>|&(?!\w+;)", "", text).strip()
+
+
+def words_of(top: QWidget) -> set[str]:
+    """Return all that a window says to eye and ear, as far as it holds words."""
+    things = [top, *top.findChildren(QObject)]
+    texts = {plain(text) for thing in things for kind, say in SAID if isinstance(thing, kind) for text in say(thing)}
+    return {text for text in texts if re.search(r"[A-Za-z]{2}", text)}
+
+
+def opened_pages(window) -> set[str]:
+    """Return what the window says over all its pages, with a muscle open and questions asked."""
+    found = set()
+    for page in range(window.panel.pages.count()):
+        window.panel.pages.setCurrentIndex(page)
+        found |= words_of(window)
+    window.panel.pages.setCurrentIndex(0)
+    window.panel.list.select("iliopsoas")
+    window.panel.warnings.ask()
+    return found | words_of(window)
+
+
+@pytest.fixture
+def painted(window, drag):
+    drag("back", (40, 620), (40, 760))
+    drag("front", (60, 800), (60, 900))
+    window.document.set_title("My title")
+    window.document.set_note("My note")
+    window.document.set_tags(("my tag",))
+    return window
+
+
+def in_both(window, say) -> set[str]:
+    """Return what is said alike in English and in Spanish."""
+    heard = []
+    for setting in ("en", "es"):
+        window.settings.set("language", setting)
+        window.rebuild()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        heard.append(say())
+    assert all(len(texts) > 10 for texts in heard)
+    return heard[0] & heard[1]
+
+
+def test_the_window_leaves_nothing_in_english(painted):
+    atlas = painted.studio.atlas
+    sources = {plain(source) for muscle in atlas.muscles.values() for source in muscle.sources}
+    assert not in_both(painted, lambda: opened_pages(painted)) - SAME - sources
+
+
+def test_the_sessions_window_leaves_nothing_in_english(painted, qtbot):
+    library = painted.document.library
+
+    def say() -> set[str]:
+        dialog = SessionsDialog(library, painted.studio.atlas, painted.works)
+        qtbot.addWidget(dialog)
+        found = words_of(dialog)
+        for page in ("over_time", "library"):
+            dialog.show_page(page)
+            found |= words_of(dialog)
+        dialog.show_page("sessions")
+        dialog.sessions.list.selectAll()
+        return found | words_of(dialog)
+
+    left = in_both(painted, say) - SAME
+    assert not {text for text in left if str(library.path.parent) not in text}
+
+
+def test_the_comparison_leaves_nothing_in_english(painted, qtbot, drag):
+    library = painted.document.library
+    before = library.read(painted.document.session.id)
+    painted.new_session()
+    drag("back", (90, 300), (90, 420))
+    after = library.read(painted.document.session.id)
+
+    def say() -> set[str]:
+        view = CompareView(before, after, painted.studio.atlas)
+        qtbot.addWidget(view)
+        return words_of(view)
+
+    assert not in_both(painted, say) - SAME
+
+
+def test_iliopsoas_is_told_in_spanish_only(painted):
+    def say() -> set[str]:
+        painted.panel.list.select("iliopsoas")
+        tabs = painted.panel.detail.tabs
+        pages = " ".join(tabs.widget(page).toPlainText() for page in range(tabs.count()))
+        return {sentence.strip() for sentence in re.split(r"[.;:\n]", pages) if " " in sentence.strip()}
+
+    sources = " ".join(painted.studio.atlas.muscles["iliopsoas"].sources)
+    left = {sentence for sentence in in_both(painted, say) if sentence not in sources}
+    assert not left
+
+
+def test_every_key_of_a_spanish_menu_is_there_once(window):
+    window.settings.set("language", "es")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    menus = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    for menu in menus:
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        keys = [match[1].lower() for text in texts if (match := re.search(r"&(\w)", text))]
+        assert len(keys) == len(set(keys)), texts

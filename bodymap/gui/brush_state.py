@@ -23,16 +23,19 @@ class BrushState(QObject):
         self.intensity = 5
         self.quality: Quality = "aching"
         self.mirror = False
+        self.round_the_side = False
+        self.pen_turned = False  # the eraser end of a pen is down
 
     @property
     def erasing(self) -> bool:
         """Whether the next stroke takes paint away."""
-        return self.tool == "eraser"
+        return self.tool == "eraser" or (self.pen_turned and self.tool in {"dab", "brush"})
 
     def copy(self) -> "BrushState":
         """Return the same settings, which nobody listens to yet."""
         twin = BrushState()
         twin.tool, twin.radius_mm, twin.mirror = self.tool, self.radius_mm, self.mirror
+        twin.round_the_side = self.round_the_side
         twin.intensity, twin.quality = self.intensity, self.quality
         return twin
 
@@ -59,4 +62,9 @@ class BrushState(QObject):
     def set_mirror(self, on: bool) -> None:
         """Paint the other side too."""
         self.mirror = on
+        self.changed.emit()
+
+    def set_round_the_side(self, on: bool) -> None:
+        """Let paint that reaches over the side go on upon the other view."""
+        self.round_the_side = on
         self.changed.emit()

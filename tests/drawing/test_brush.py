@@ -29,7 +29,7 @@ def _walk(start, moves):
 
 def sweeps(path, radius, view):
     """Return the union of the sweeps between the points of a path, cut by the silhouette, made in one go."""
-    legs = [sweep(a, b, radius) for a, b in zip([path[0], *path], path, strict=False)]
+    legs = [sweep([(*a, radius), (*b, radius)]) for a, b in zip([path[0], *path], path, strict=False)]
     return shapely.intersection(shapely.union_all(legs), FIGURE.outline[view])
 
 

@@ -1,16 +1,28 @@
 """The round tools: dab, brush and eraser. A stroke grows with every move and is one step when it is let go."""
 
+from typing import TYPE_CHECKING
+
 from bodymap.body.frame import View
 from bodymap.drawing.brush import Stroke
+from bodymap.drawing.smooth import Dot, SmoothLine
 from bodymap.gui.tools.tool import Spot, Tool
+
+if TYPE_CHECKING:
+    from bodymap.gui.canvas import Canvas
+
+THINNEST = 1 / 3  # of the brush's width, where a pen hardly touches; pressed whole, and for a mouse, it is 1
 
 
 class BrushTool(Tool):
     """Paints while it is dragged; in the eraser's state of the brush it takes paint away."""
 
     outlined = True
-    _stroke: Stroke | None = None
-    _view: View = "front"
+
+    def __init__(self, canvas: "Canvas") -> None:
+        super().__init__(canvas)
+        self._stroke: Stroke | None = None
+        self._line = SmoothLine()
+        self._view: View = "front"
 
     @property
     def busy(self) -> bool:
@@ -25,14 +37,13 @@ class BrushTool(Tool):
     def move(self, spot: Spot) -> None:
         """Let the stroke grow."""
         if self._stroke is not None:
-            _, x, y = self.canvas.stage.to_body(spot.at, self._view)
-            self.canvas.grow_stroke(self._view, self._stroke.extend(x, y))
+            self._grow(self._stroke, spot)
 
     def release(self, _spot: Spot) -> None:
         """Commit the stroke."""
         if self._stroke is not None:
-            area, self._stroke = self._stroke.area, None
-            self.canvas.end_stroke({self._view: area})
+            areas, self._stroke = self._stroke.areas, None
+            self.canvas.end_stroke(areas)
 
     def cancel(self) -> None:
         """Throw the stroke away."""
@@ -40,12 +51,30 @@ class BrushTool(Tool):
             self._stroke = None
             self.canvas.drop_stroke()
 
+    def show_again(self) -> None:
+        """Show the stroke where it lies now."""
+        if self._stroke is not None:
+            for view, area in self._stroke.areas.items():
+                self.canvas.show_stroke(view, area)
+
     def _begin(self, spot: Spot) -> None:
-        canvas = self.canvas
-        self._stroke = Stroke(canvas.figure, self._view, canvas.brush.radius_mm, mirror=canvas.brush.mirror)
+        canvas, brush = self.canvas, self.canvas.brush
+        self._stroke = Stroke(
+            canvas.figure, self._view, brush.radius_mm, mirror=brush.mirror, round_the_side=brush.round_the_side
+        )
+        self._line = SmoothLine()
         canvas.begin_stroke(self._view)
-        _, x, y = canvas.stage.to_body(spot.at, self._view)
-        canvas.grow_stroke(self._view, self._stroke.extend(x, y))
+        self._grow(self._stroke, spot)
+
+    def _grow(self, stroke: Stroke, spot: Spot) -> None:
+        path = self._line.to(self._dot(spot))
+        if path:
+            for view, added in stroke.follow(path).items():
+                self.canvas.grow_stroke(view, added)
+
+    def _dot(self, spot: Spot) -> Dot:
+        _, x, y = self.canvas.stage.to_body(spot.at, self._view)
+        return x, y, self.canvas.brush.radius_mm * (THINNEST + (1 - THINNEST) * spot.pressure)
 
 
 class DabTool(BrushTool):

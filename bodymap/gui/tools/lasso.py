@@ -44,8 +44,11 @@ class LassoTool(Tool):
         """Fill what the line encloses."""
         if self._trail:
             trail, self._trail = self._trail, []
-            area = lasso(self.canvas.figure, self._view, trail, mirror=self.canvas.brush.mirror)
-            self.canvas.end_stroke({self._view: area})
+            brush = self.canvas.brush
+            areas = lasso(
+                self.canvas.figure, self._view, trail, mirror=brush.mirror, round_the_side=brush.round_the_side
+            )
+            self.canvas.end_stroke(areas)
 
     def cancel(self) -> None:
         """Throw the line away."""

@@ -57,5 +57,8 @@ class Tool:
     def cancel(self) -> None:
         """Throw away the gesture under way."""
 
+    def show_again(self) -> None:
+        """Show the gesture under way anew, for the stage has moved."""
+
     def paint(self, painter: QPainter) -> None:
         """Paint over the bodies, in px, what the gesture looks like so far."""

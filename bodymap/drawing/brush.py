@@ -145,7 +145,9 @@ def lasso(
     return laid(figure, view, ring, mirror=mirror, round_the_side=round_the_side)
 
 
-def laid(figure: Figure, view: View, area: BaseGeometry, *, mirror: bool = False, round_the_side: bool = False) -> Areas:
+def laid(
+    figure: Figure, view: View, area: BaseGeometry, *, mirror: bool = False, round_the_side: bool = False
+) -> Areas:
     """Return what of `area` (mm) lies on the body, by view, with its mirror image and round the side if asked for."""
     if mirror:
         area = shapely.union(area, mirrored(area))

@@ -121,7 +121,9 @@ def _steep(stretch: Floats, figure: Figure) -> list[tuple[Floats, Floats]]:
 
 def _edge(y: Floats, x: Floats, outward: int, outline: Polygon) -> Edge:
     """Return the edge with what lies beyond it, as far as the middle of the gap to the next part of the body."""
-    reach = np.minimum(_gap(y, x, outward, outline) / 2, DEPTH_MM)
+    gap = np.pad(_gap(y, x, outward, outline), 1, constant_values=np.inf)
+    narrow = np.minimum(np.minimum(gap[:-2], gap[2:]), gap[1:-1])  # in the armpit a gap begins with nothing
+    reach = np.minimum(narrow / 2, DEPTH_MM)
     inner, outer = np.column_stack([x, y]), np.column_stack([x + outward * reach, y])
     return Edge(y, x, outward, LineString(inner), Polygon([*inner, *outer[::-1]]))
 

@@ -46,6 +46,13 @@ COMMANDS: dict[str, Command] = {
     "eraser": Command(later("&Eraser"), later("Eraser"), "eraser", ("E",), later("Take paint away")),
     "lasso": Command(later("&Lasso"), later("Lasso"), "lasso", ("L",), later("Draw round an area to fill it")),
     "mirror": Command(later("&Mirror"), later("Mirror"), "mirror", ("M",), later("Paint the other side too")),
+    "round_the_side": Command(
+        later("&Round the side"),
+        later("Round"),
+        "round_the_side",
+        ("F",),
+        later("Let paint that reaches over the side of the body go on upon the other view"),
+    ),
     "smaller": Command(later("&Smaller brush"), keys=("[",)),
     "larger": Command(later("Lar&ger brush"), keys=("]",)),
     "zoom_in": Command(later("Zoom &in"), later("Closer"), "zoom_in", (Keys.ZoomIn, "Ctrl+=")),

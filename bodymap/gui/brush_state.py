@@ -29,7 +29,7 @@ class BrushState(QObject):
     @property
     def erasing(self) -> bool:
         """Whether the next stroke takes paint away."""
-        return self.tool == "eraser" or (self.pen_turned and self.tool in {"dab", "brush"})
+        return self.tool == "eraser" or self.pen_turned
 
     def copy(self) -> "BrushState":
         """Return the same settings, which nobody listens to yet."""

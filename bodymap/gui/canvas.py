@@ -6,8 +6,18 @@ Escape throws it away.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGestureEvent, QWidget
 from shapely import MultiPolygon
 
@@ -63,11 +73,22 @@ class Canvas(BodyView):
         if self._pointer is None or not self.hand.tool.outlined or self.navigation.panning:
             return
         colour = QColor(skin().over.ink) if self.brush.erasing else intensity_colour(self.brush.intensity).darker(140)
-        paint_brush(painter, self._pointer, self.brush.radius_mm * self.stage.scale, colour)
+        for at in self._outlines(self._pointer):
+            paint_brush(painter, at, self.brush.radius_mm * self.stage.scale, colour)
 
-    def _dirty_round(self, at: QPointF) -> QRect:
+    def _outlines(self, at: QPointF) -> list[QPointF]:
+        """Return where the brush's outline is seen while the pointer is at `at`: there, and mirrored if it mirrors."""
+        if not self.brush.mirror:
+            return [at]
+        view, x, y = self.stage.to_body(at)
+        return [at, self.stage.to_px(-x, y, view)]
+
+    def _update_round(self, pointer: QPointF) -> None:
+        if not self.hand.tool.outlined:
+            return
         reach = self.brush.radius_mm * self.stage.scale + 4
-        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+        for at in self._outlines(pointer):
+            self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
 
     # the stroke of now, for the tools
 
@@ -81,14 +102,17 @@ class Canvas(BodyView):
 
     def grow_stroke(self, view: View, added: MultiPolygon) -> None:
         """Show an area that a move added to the stroke, and hand it on."""
-        if added.is_empty:
-            return
+        if not added.is_empty:
+            self.show_stroke(view, added)
+            self.stroke_grew.emit(view, added)
+
+    def show_stroke(self, view: View, area: MultiPolygon) -> None:
+        """Show a part of the stroke."""
         if self.brush.erasing:
-            self.layers.lift_paint(self.stage, view, added)
+            self.layers.lift_paint(self.stage, view, area)
         else:
-            self.layers.grow_live(self.stage, view, added, intensity_colour(self.brush.intensity))
-        self.update(self.stage.box_px(added.bounds, view).toAlignedRect().adjusted(-3, -3, 3, 3))
-        self.stroke_grew.emit(view, added)
+            self.layers.grow_live(self.stage, view, area, self.brush.intensity, self.brush.quality)
+        self.update(self.stage.box_px(area.bounds, view).toAlignedRect().adjusted(-3, -3, 3, 3))
 
     def end_stroke(self, areas: Mapping[View, MultiPolygon]) -> None:
         """Hand the whole stroke on, to be one step."""
@@ -105,6 +129,10 @@ class Canvas(BodyView):
         self.staged = False
         self.layers.clear_live()
         self.update()
+
+    def _redraw(self) -> None:
+        super()._redraw()
+        self.hand.tool.show_again()
 
     def cancel_stroke(self) -> None:
         """Throw away what the tool in the hand has begun."""
@@ -134,11 +162,28 @@ class Canvas(BodyView):
         if not self.navigation.press(event) and event.button() == Qt.MouseButton.LeftButton:
             self.hand.tool.double_click(Spot(event.position()))
 
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Let a pen do what the pointer does, as hard as it presses; its other end erases."""
+        kind, spot = event.type(), Spot(event.position(), event.pressure())
+        if self.navigation.grasps or event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton}:
+            event.ignore()  # it comes again as the mouse's
+            return
+        if kind == QEvent.Type.TabletPress:
+            self.hand.turn(over=event.pointerType() == QPointingDevice.PointerType.Eraser)
+            self.hand.tool.press(spot)
+        elif kind == QEvent.Type.TabletMove:
+            self._move_pointer(spot.at)
+            self.hand.tool.move(spot)
+        elif kind == QEvent.Type.TabletRelease:
+            self.hand.tool.release(spot)
+            self.hand.turn(over=False)
+        event.accept()
+
     def _move_pointer(self, at: QPointF) -> None:
         if self._pointer is not None:
-            self.update(self._dirty_round(self._pointer))
+            self._update_round(self._pointer)
         self._pointer = at
-        self.update(self._dirty_round(at))
+        self._update_round(at)
         self.hovered.emit(*self.stage.to_body(at))
 
     def show_cursor(self) -> None:

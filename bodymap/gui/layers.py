@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
-from bodymap.drawing.mark import Mark
+from bodymap.drawing.mark import Mark, Quality
 from bodymap.gui.stage import CENTRE, HALF_MM, Stage
 from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.body_art import (
@@ -22,7 +22,7 @@ from bodymap.report.body_art import (
     paint_press_point,
     path_of,
 )
-from bodymap.report.paint_art import paint_marks
+from bodymap.report.paint_art import intensity_colour, paint_marks, paint_texture
 from bodymap.words import later, tr
 
 VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
@@ -112,12 +112,14 @@ class Layers:
         """Forget the stroke of now."""
         self.live.fill(Qt.GlobalColor.transparent)
 
-    def grow_live(self, stage: Stage, view: View, swept: BaseGeometry, colour: QColor) -> None:
+    def grow_live(self, stage: Stage, view: View, swept: BaseGeometry, intensity: int, quality: Quality) -> None:
         """Add what the brush swept to the stroke of now."""
         painter = self._painter(self.live, stage, view)
         path = path_of(swept, view)
+        colour = intensity_colour(intensity)
         painter.fillPath(path, colour)
         painter.strokePath(path, QPen(colour, 0.6 / stage.scale))  # closes the seam to the piece before
+        paint_texture(painter, path, quality, self._ratio)
         painter.end()
 
     def lift_paint(self, stage: Stage, view: View, swept: BaseGeometry) -> None:

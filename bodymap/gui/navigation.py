@@ -33,6 +33,11 @@ class Navigation:
         """Whether the bodies are being dragged."""
         return self._from is not None
 
+    @property
+    def grasps(self) -> bool:
+        """Whether a press would drag the bodies, or does."""
+        return self._space or self.panning
+
     def press(self, event: QMouseEvent) -> bool:
         """Begin to drag the bodies."""
         button = event.button()

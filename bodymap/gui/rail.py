@@ -72,3 +72,4 @@ def heed_toggles(actions: Mapping[str, QAction], brush: BrushState) -> None:
     for tool in TOOLS:
         actions[tool].toggled.connect(partial(toggled, tool))
     actions["mirror"].toggled.connect(brush.set_mirror)
+    actions["round_the_side"].toggled.connect(brush.set_round_the_side)

@@ -163,6 +163,7 @@ class Window(QMainWindow):
             "redo": document.redo,
             "clear": document.clear,
             "mirror": lambda: brush.set_mirror(self.actions_["mirror"].isChecked()),
+            "round_the_side": lambda: brush.set_round_the_side(self.actions_["round_the_side"].isChecked()),
             "smaller": lambda: brush.set_radius(brush.radius_mm - 3),
             "larger": lambda: brush.set_radius(brush.radius_mm + 3),
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),
@@ -181,7 +182,7 @@ class Window(QMainWindow):
         return Rail(
             (
                 [act[tool] for tool in TOOLS],
-                [act["mirror"]],
+                [act["mirror"], act["round_the_side"]],
                 [act["undo"], act["redo"], act["clear"]],
                 [act["zoom_in"], act["zoom_out"], act["fit"]],
                 [act["new"], act["sessions"]],
@@ -190,7 +191,8 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         exclusive([self.actions_[tool] for tool in TOOLS], self)
-        self.actions_["mirror"].setCheckable(True)
+        for name in ("mirror", "round_the_side"):
+            self.actions_[name].setCheckable(True)
         heed_toggles(self.actions_, self.brush)
         self.brush.changed.connect(self._show_state)
         self.canvas.hovered.connect(lambda view, x, y: self.status.show_place(view, x, y, self.canvas.figure))
@@ -218,6 +220,7 @@ class Window(QMainWindow):
         act["clear"].setEnabled(bool(document.drawing.marks))
         act[self.brush.tool].setChecked(True)
         act["mirror"].setChecked(self.brush.mirror)
+        act["round_the_side"].setChecked(self.brush.round_the_side)
         for action in self._figures:
             action.setChecked(action.data() == document.drawing.figure)
         self.status.show_zoom(self.canvas.stage.zoom)

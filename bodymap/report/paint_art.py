@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
@@ -112,7 +112,12 @@ def paint_area(painter: QPainter, area: BaseGeometry, mark: Mark, ratio: float) 
     colour = QColor(intensity_colour(mark.intensity))
     colour.setAlphaF(OPACITY)
     painter.fillPath(path, colour)
-    texture = quality_texture(mark.quality, ratio)
+    paint_texture(painter, path, mark.quality, ratio)
+
+
+def paint_texture(painter: QPainter, path: QPainterPath, quality: Quality, ratio: float) -> None:
+    """Fill `path` with a quality's texture, whose tiles meet those of every other path on the same picture."""
+    texture = quality_texture(quality, ratio)
     if texture is not None:
         painter.fillPath(path, _unscaled(painter, texture))
 

@@ -28,3 +28,12 @@ class Hand:
             self.tool.cancel()
             self._name = name
             self.tool = KINDS[name](self._canvas)
+
+    def turn(self, *, over: bool) -> None:
+        """Erase with the other end of a pen, whatever the tool, until it is turned back."""
+        brush = self._canvas.brush
+        if over != brush.pen_turned:
+            self.tool.cancel()
+            brush.pen_turned = over
+            self.tool = BrushTool(self._canvas) if over else KINDS[self._name](self._canvas)
+            self._canvas.show_cursor()

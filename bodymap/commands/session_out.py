@@ -66,7 +66,7 @@ def _zip(library: "Library", out: Path, keys: list[str]) -> None:
 
 
 def _csv(library: "Library", out: Path, keys: list[str], *, force: bool) -> int:
-    from bodymap.drawing.file import write_whole
+    from bodymap.drawing.whole_file import write_whole
     from bodymap.sessions import tables
 
     stem = out.name.removesuffix(".csv")
@@ -83,7 +83,7 @@ def _csv(library: "Library", out: Path, keys: list[str], *, force: bool) -> int:
 
 
 def _fhir(library: "Library", out: Path, keys: list[str]) -> None:
-    from bodymap.drawing.file import write_whole
+    from bodymap.drawing.whole_file import write_whole
     from bodymap.sessions import fhir
 
     people = {person.id: person for person in library.people.all()}

@@ -7,13 +7,9 @@ then put in its place, so that a failed save leaves the previous file as it was.
 
 import json
 import math
-import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 import shapely
 from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError
@@ -22,6 +18,7 @@ from shapely import MultiPolygon, Polygon
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEAST_MM2, View, areas_of
 from bodymap.drawing.mark import MAX_INTENSITY, MAX_NOTE, Drawing, Mark, Quality
+from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
@@ -181,41 +178,6 @@ def write(path: Path, drawing: Drawing) -> None:
     """
     text = json.dumps(to_json(drawing), separators=(",", ":"), allow_nan=False) + "\n"
     write_whole(path, text.encode())
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, whole or not at all; raises BodymapError as `written_whole` does."""
-    with written_whole(path) as file:
-        file.write(data)
-
-
-@contextmanager
-def written_whole(path: Path) -> Iterator[IO[bytes]]:
-    """Open a temporary file beside `path` that is flushed to the disk and put in its place once the block ends well.
-
-    Raises:
-        BodymapError: it could not be written; what was at `path` is as it was.
-    """
-    path = path.resolve()  # a link stays a link
-    temporary = None
-    try:
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fchmod(file.fileno(), mode)
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-        temporary = None
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise BodymapError(
-            tr("{path} could not be saved ({why}); what was there before is unchanged.", path=path, why=why)
-        ) from error
-    finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def _refuse_newer(value: Any, name: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bodymap.atlas.loader import Atlas
 from bodymap.drawing import file
-from bodymap.drawing.file import write_whole
+from bodymap.drawing.whole_file import write_whole
 from bodymap.gui.work import Job, Progress
 from bodymap.report.gather import gather
 from bodymap.report.picture import write_picture

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter
 
-from bodymap.drawing.file import write_whole
+from bodymap.drawing.whole_file import write_whole
 
 DPI = 300
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from bodymap.drawing.file import write_whole
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
+from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch

@@ -10,7 +10,7 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.drawing.file import write_whole
+from bodymap.drawing.whole_file import write_whole
 from bodymap.report.chart import colour_of, paint_chart
 from bodymap.words import known, tr
 

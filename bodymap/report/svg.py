@@ -11,9 +11,9 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
-from bodymap.drawing.file import write_whole
 from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.visible import VisibleParts
+from bodymap.drawing.whole_file import write_whole
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
 from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
 from bodymap.report.skin import LIGHT_SKIN

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from bodymap import __version__
-from bodymap.drawing.file import SUFFIX, written_whole
+from bodymap.drawing.file import SUFFIX
+from bodymap.drawing.whole_file import written_whole
 from bodymap.errors import BodymapError
 from bodymap.sessions import record
 from bodymap.sessions.library import Library

@@ -7,7 +7,7 @@ from shapely import MultiPolygon, Point, Polygon, box
 
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import areas_of
-from bodymap.drawing import file
+from bodymap.drawing import file, whole_file
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 
@@ -100,7 +100,7 @@ def test_a_failed_save_leaves_the_old_file_and_no_crumbs(tmp_path, monkeypatch):
     def full(_handle):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(file.os, "fsync", full)
+    monkeypatch.setattr(whole_file.os, "fsync", full)
     with pytest.raises(BodymapError, match=r"No space left on device.*what was there before is unchanged"):
         file.write(path, Drawing("male"))
     assert file.read(path).figure == "female"

@@ -12,12 +12,22 @@ def add(window: argparse.ArgumentParser) -> None:
     window.add_argument(
         "--library", type=Path, metavar="PATH", help="where sessions are kept (default: your data folder)"
     )
+    _add_until(window)
     window.set_defaults(run=_window)
 
 
 def add_demo(demo: argparse.ArgumentParser) -> None:
     """Add the demo."""
+    _add_until(demo)
     demo.set_defaults(run=_demo)
+
+
+def _add_until(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--until",
+        choices=("painted", "ready"),
+        help="close the window when it is, and say when that was (for measures)",
+    )
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -25,10 +35,10 @@ def _window(arguments: argparse.Namespace) -> int:
 
     if arguments.file is not None and not arguments.file.is_file():
         raise BodymapError(f"There is no file {arguments.file}; 'bodymap --help' lists the commands.")
-    return run_window(arguments.file, arguments.library)
+    return run_window(arguments.file, arguments.library, arguments.until)
 
 
-def _demo(_arguments: argparse.Namespace) -> int:
+def _demo(arguments: argparse.Namespace) -> int:
     from bodymap.gui.app import run_demo
 
-    return run_demo()
+    return run_demo(arguments.until)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 DEMO_PICTURE = Path("bodymap-demo.png")
 
 
-def run_window(path: Path | None, library_path: Path | None = None) -> int:
-    """Open the window, with the drawing at `path` if given; return the exit status."""
+def run_window(path: Path | None, library_path: Path | None = None, until: str | None = None) -> int:
+    """Open the window, with the drawing at `path` if given, close it at the milestone `until`; return the status."""
     demand_screen()
     demand_libraries()
     from bodymap.gui.damaged import opened  # noqa: PLC0415
@@ -36,6 +36,7 @@ def run_window(path: Path | None, library_path: Path | None = None) -> int:
     if library is None:
         return 0
     window = Window(library, settings)
+    _watch(window, until)
     window.show()
     window.begin()
     if said:
@@ -45,7 +46,7 @@ def run_window(path: Path | None, library_path: Path | None = None) -> int:
     return int(app.exec())
 
 
-def run_demo() -> int:
+def run_demo(until: str | None = None) -> int:
     """Open the window with an example painted, ranked and a muscle open; without a screen write its picture."""
     seen = has_screen()
     if not seen:
@@ -59,6 +60,7 @@ def run_demo() -> int:
     if not seen:
         return _picture(window)
     window.studio.ranked.connect(lambda: _open_first(window))
+    _watch(window, until)
     window.show()
     window.open_file(example())
     window.begin()
@@ -80,6 +82,16 @@ def _demo_settings() -> "Settings":
 def example() -> Path:
     """Return the shipped example drawing."""
     return shipped("assets") / "examples" / "low-back.bodymap.json"
+
+
+def _watch(window: "Window", until: str | None) -> None:
+    """Say when the window is painted and ready, and close it at the milestone `until`, if one is named."""
+    if until is not None:
+        from bodymap.gui.milestones import Milestones  # noqa: PLC0415
+
+        milestones = Milestones(window, until)
+        milestones.setParent(window)
+        window.ready.connect(milestones.ready)
 
 
 def _open_first(window: "Window") -> None:

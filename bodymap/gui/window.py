@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
 
@@ -54,7 +54,12 @@ class Window(QMainWindow):
 
     What is seen is built anew when the theme, the language or the size of text changes; document, brush, what is
     known and the work that is being done stay.
+
+    Signals:
+        ready: a list can be ranked.
     """
+
+    ready = Signal()
 
     def __init__(self, library: Library | None, settings: Settings | None = None) -> None:
         super().__init__()
@@ -279,6 +284,7 @@ class Window(QMainWindow):
                     fault=faults[0],
                 )
             self.notice.say(text)
+        self.ready.emit()
 
     # sessions and files
 

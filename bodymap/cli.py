@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from bodymap import __version__
+from bodymap import __version__, crash_log
 from bodymap.commands import atlas, bench, rank, session, window
 from bodymap.errors import BAD_INPUT, BodymapError
 
@@ -37,10 +37,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         _silence()
         return 0
     except OSError as error:
+        if error.filename is not None:  # not the output
+            return _crashed(error)
         _silence()
         print(f"bodymap: The output could not be written ({error.strerror}); free some space.", file=sys.stderr)
         return BAD_INPUT
+    except Exception as error:  # noqa: BLE001 - a fault of our own: written down, and told in a sentence
+        return _crashed(error)
     return status
+
+
+def _crashed(error: Exception) -> int:
+    """Write a fault of the program's own down, say where, and return the exit status."""
+    entry = crash_log.entry("a fault outside the window", error)
+    log = crash_log.write(entry)
+    if log is None:
+        print(f"bodymap: It stopped at a fault of its own, which could not be written down:\n{entry}", file=sys.stderr)
+    else:
+        print(f"bodymap: It stopped at a fault of its own; where is written in {log}.", file=sys.stderr)
+    return crash_log.CRASHED
 
 
 def _silence() -> None:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bodymap import crash_log
 from bodymap.errors import BodymapError
 from bodymap.gui.screen import demand_libraries, demand_screen, has_screen
 from bodymap.shipped import shipped
@@ -23,6 +24,9 @@ def run_window(path: Path | None, library_path: Path | None = None, until: str |
     """Open the window, with the drawing at `path` if given, close it at the milestone `until`; return the status."""
     demand_screen()
     demand_libraries()
+    crash_log.watch()
+    crashed = crash_log.left_behind()
+    from bodymap.gui.crash import CrashDesk  # noqa: PLC0415
     from bodymap.gui.damaged import opened  # noqa: PLC0415
     from bodymap.gui.settings import Settings, default_path  # noqa: PLC0415
     from bodymap.gui.styling import restyle  # noqa: PLC0415
@@ -30,20 +34,21 @@ def run_window(path: Path | None, library_path: Path | None = None, until: str |
     from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
 
     app = application()
-    settings = Settings(default_path())
-    restyle(settings)
-    library, said = opened(library_path or chosen_path(), named=library_path is not None)
-    if library is None:
-        return 0
-    window = Window(library, settings)
-    _watch(window, until)
-    window.show()
-    window.begin()
-    if said:
-        window.notice.say(said)
-    if path is not None:
-        window.open_file(path)
-    return int(app.exec())
+    with CrashDesk() as desk:
+        settings = Settings(default_path())
+        restyle(settings)
+        library, said = opened(library_path or chosen_path(), named=library_path is not None)
+        if library is None:
+            return 0
+        desk.window = window = Window(library, settings)
+        _watch(window, until)
+        window.show()
+        window.begin(crashed)
+        if said:
+            window.notice.say(said)
+        if path is not None:
+            window.open_file(path)
+        return int(app.exec())
 
 
 def run_demo(until: str | None = None) -> int:
@@ -53,18 +58,21 @@ def run_demo(until: str | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of size hints it ignores
     demand_libraries()
+    from bodymap.gui.crash import CrashDesk  # noqa: PLC0415
     from bodymap.gui.window import Window  # noqa: PLC0415
 
     app = application()
-    window = Window(None, _demo_settings())
     if not seen:
-        return _picture(window)
-    window.studio.ranked.connect(lambda: _open_first(window))
-    _watch(window, until)
-    window.show()
-    window.open_file(example())
-    window.begin()
-    return int(app.exec())
+        return _picture(Window(None, _demo_settings()))
+    crash_log.watch()
+    with CrashDesk() as desk:
+        desk.window = window = Window(None, _demo_settings())
+        window.studio.ranked.connect(lambda: _open_first(window))
+        _watch(window, until)
+        window.show()
+        window.open_file(example())
+        window.begin()
+        return int(app.exec())
 
 
 def _demo_settings() -> "Settings":

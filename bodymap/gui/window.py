@@ -237,8 +237,11 @@ class Window(QMainWindow):
 
     # starting
 
-    def begin(self) -> None:
-        """Read the atlas, offer to go on where the last session stopped, show the first-run note once."""
+    def begin(self, crashed: Path | None = None) -> None:
+        """Read the atlas, offer to go on where the last session stopped, show the first-run note once.
+
+        `crashed` is the log, where the program was brought down last time.
+        """
         self.thread_ = AtlasThread(self.document.drawing.figure)
         self.thread_.ready.connect(self.take_engine)
         self.thread_.failed.connect(lambda error: self.notice.say(str(error)))
@@ -249,14 +252,18 @@ class Window(QMainWindow):
         if self.library.read_only:
             return
         try:
-            self._offer_to_go_on()
+            self._offer_to_go_on(crashed)
             if not self.library.recall(SEEN):
                 self.help.show_note()
                 self.library.remember(SEEN, "yes")
         except BodymapError as error:
             self.notice.say(str(error))
 
-    def _offer_to_go_on(self) -> None:
+    def _offer_to_go_on(self, crashed: Path | None) -> None:
+        stopped = ""
+        if crashed is not None:
+            stopped = tr("bodymap was brought down last time; where it failed is written in {path}.", path=crashed)
+            self.notice.say(stopped)
         key = self.document.unfinished()
         entry = self.library.entry(key) if self.library and key else None
         if entry is not None:
@@ -266,7 +273,7 @@ class Window(QMainWindow):
                 "Your last session ({which}) is kept. Go on with it, or start a new one by painting.",
                 which=which,
             )
-            self.notice.say(text, tr("Go on"), lambda: self.open_session(key), tr("Start new"))
+            self.notice.say(f"{stopped} {text}".strip(), tr("Go on"), lambda: self.open_session(key), tr("Start new"))
 
     def take_engine(self, engine: Engine) -> None:
         """Begin to rank; name any region file that was left out."""

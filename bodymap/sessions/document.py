@@ -65,8 +65,7 @@ class Document:
     def _changed(self) -> None:
         self.as_kept = False
         self.session = replace(self.session, drawing=self.drawing, changed=now())
-        self._tell()
-        self.save()
+        self._tell_and_save()
 
     def paint(self, *marks: Mark) -> None:
         """Add marks, as one step."""
@@ -150,8 +149,14 @@ class Document:
     def _answer(self, answers: Answers) -> None:
         self.as_kept = False
         self.session = replace(self.session, answers=answers, changed=now())
-        self._tell()
-        self.save()
+        self._tell_and_save()
+
+    def _tell_and_save(self) -> None:
+        """Tell who watches, who may rank anew, and keep the session even if one of them fails."""
+        try:
+            self._tell()
+        finally:
+            self.save()
 
     def save(self) -> None:
         """Keep the session; an error goes to `on_error` and the work stays open."""

@@ -258,6 +258,10 @@
         <translation>In&amp;forme para un profesional...</translation>
     </message>
     <message>
+        <source>&amp;Round the side</source>
+        <translation>Seguir por el &amp;costado</translation>
+    </message>
+    <message>
         <source>&amp;Save drawing as...</source>
         <translation>&amp;Guardar el dibujo como...</translation>
     </message>
@@ -993,6 +997,10 @@
         <translation>Solo izquierda</translation>
     </message>
     <message>
+        <source>Let paint that reaches over the side of the body go on upon the other view</source>
+        <translation>Deja que la pintura que pasa del costado siga en la otra vista</translation>
+    </message>
+    <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
         <translation>Bibliotecas (*.sqlite3);;Todos los archivos (*)</translation>
     </message>
@@ -1581,6 +1589,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Right only</source>
         <translation>Solo derecha</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Costado</translation>
     </message>
     <message>
         <source>S&amp;kin tone</source>

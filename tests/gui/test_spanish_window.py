@@ -1,10 +1,11 @@
 """Everything the window says is Spanish in Spanish: nothing is left in English but what is the same in both."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 from bodymap.gui import language
 from bodymap.gui.compare_view import CompareView
 from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.report.clinician_text import Report, body_html, facts
+from bodymap.sessions.session import Care
 
 # What reads the same in both languages: names, formats, short words, and what the person wrote.
 SAME = {
@@ -133,6 +136,24 @@ def test_the_comparison_leaves_nothing_in_english(painted, qtbot, drag):
         view = CompareView(before, after, painted.studio.atlas)
         qtbot.addWidget(view)
         return words_of(view)
+
+    assert not in_both(painted, say) - SAME
+
+
+def test_a_report_is_told_in_spanish_only(painted, drag):
+    painted.document.answer_press("iliopsoas left psoas_upper", "my_pain")
+    painted.document.answer_sign("worse_sitting", "yes")
+    painted.document.answer_warnings(["fever"], "no")
+    earlier = painted.document.session
+    later = replace(earlier, drawing=replace(earlier.drawing, marks=earlier.drawing.marks[:1]))
+    care = Care("iliopsoas", painted.studio.atlas.muscles["iliopsoas"].self_care[0].title, "yes")
+    report = Report(later, painted.studio.atlas, "", earlier, (care,))
+
+    def say() -> set[str]:
+        document = QTextDocument()
+        document.setHtml(body_html(report))
+        lines = {*document.toPlainText().splitlines(), *(text for fact in facts(report) for text in fact)}
+        return {line.strip() for line in lines if re.search(r"[A-Za-z]{3}", line)}
 
     assert not in_both(painted, say) - SAME
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from bodymap import __version__, crash_log
-from bodymap.commands import atlas, bench, rank, session, window
+from bodymap.commands import atlas, bench, desktop, rank, session, window
 from bodymap.errors import BAD_INPUT, BodymapError
 
 WINDOW = "window"  # the command when none is given
@@ -17,6 +17,7 @@ COMMANDS = {
     "rank": (rank.add, "rank the muscles for drawing files"),
     "atlas": (atlas.add, "what is known: list, check, draw"),
     "session": (session.add, "what is kept: list, search, compare, hand on, take in, back up"),
+    "desktop": (desktop.add, "put bodymap into your menu, or take it out"),
     "bench": (bench.add, "measure speed and agreement with the literature"),
 }
 

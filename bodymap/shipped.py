@@ -1,14 +1,14 @@
-"""Where the files that ship with the program lie: `assets/` and `regions/`.
+"""Where the files that ship with the program lie: `assets/`, `regions/`, `packaging/`.
 
-In a wheel they are inside the package; in a checkout or an editable install they stand beside it.
+In a wheel and in a frozen build they are inside the package; in a checkout or an editable install they stand beside it.
 """
 
-from importlib.resources import files
 from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
 
 
 def shipped(name: str) -> Path:
-    """Return the folder `name` ("assets" or "regions"), wherever this installation keeps it."""
-    package = Path(str(files("bodymap")))
-    inside = package / name
-    return inside if inside.is_dir() else package.parent / name
+    """Return the folder `name`, wherever this installation keeps it."""
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name

@@ -148,6 +148,7 @@ def application() -> "QApplication":
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName("bodymap")
+    app.setDesktopFileName("bodymap")
     app.setWindowIcon(theme.icon("app"))
     theme.apply(app)
     spoken.name_parts_of_every_window(app)

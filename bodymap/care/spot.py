@@ -1,0 +1,106 @@
+"""Where on the body a self-care step is done: the spots to press, or about where the muscle lies.
+
+A region file says where a muscle is pressed, which is in the muscle; where it sends pain to is another place. So what
+is stretched, warmed or moved is shown as the area around all its press points.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import shapely
+from shapely import MultiPoint, MultiPolygon, Point
+
+from bodymap.atlas.area import BOTH_SIDES, CandidateSide
+from bodymap.atlas.muscle import Pattern
+from bodymap.atlas.shape import locate
+from bodymap.body.areas import area_at, areas
+from bodymap.body.figure import Figure
+from bodymap.body.frame import View, areas_of
+from bodymap.care.guide import Task
+from bodymap.words import later, tr
+
+AROUND_MM = 28.0  # of the muscle, around its press points
+SMALLEST_MM, MARGIN_MM = 300.0, 70.0  # of the body that is shown, and around what matters in it
+MOST_NAMED = 2
+FOOT: dict[CandidateSide, str] = {"left": later("left foot"), "right": later("right foot"), "both": later("both feet")}
+SEEN_FROM: dict[View, str] = {"front": later("Seen from the front"), "back": later("Seen from behind")}
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place on one view.
+
+    Attributes:
+        points: where to press (mm of the body frame), the one that is meant most first; none where nothing is pressed.
+        area: about where the muscle lies (mm of the body frame).
+        places: what the pressed places are called, in English.
+    """
+
+    view: View
+    points: tuple[tuple[float, float], ...]
+    area: MultiPolygon
+    places: tuple[str, ...]
+
+    @property
+    def frame(self) -> tuple[float, float, float]:
+        """The square of the body to show: its middle (mm of the body frame) and its width (mm)."""
+        left, top, right, bottom = self.area.bounds
+        wide = max(right - left + MARGIN_MM, bottom - top + MARGIN_MM, SMALLEST_MM)
+        return (left + right) / 2, (top + bottom) / 2, wide
+
+    @property
+    def words(self) -> str:
+        """Where it is, in a sentence or two."""
+        places = [tr(place) for place in self.places]
+        text = tr("{one}, and {other}", one=places[0], other=places[1]) if len(places) > 1 else places[0]
+        return f"{text[:1].upper()}{text[1:]}. {tr(SEEN_FROM[self.view])}."
+
+
+def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Spot:
+    """Return where a step is done on a figure; on `side`, where that is another than the task's."""
+    signs = {"right": (-1.0,), "both": (1.0, -1.0)}.get(side or task.side, (1.0,))
+    meant = _meant(task)
+    view = _view(meant)
+    pressed = [_at(one, figure, sign) for sign in signs for one in meant if one.press.view == view]
+    lies = []
+    for sign in signs:
+        spots = [_at(one, figure, sign) for one in task.muscle.patterns if one.press.view == view]
+        lies.append(MultiPoint(spots).convex_hull.buffer(AROUND_MM))
+    area = areas_of(shapely.intersection(shapely.union_all(lies), figure.outline[view]))
+    points = tuple(pressed) if task.step.kind == "press" else ()
+    return Spot(view, points, area, _places(task, pressed, view, figure, side or task.side))
+
+
+def _places(
+    task: Task, pressed: Sequence[tuple[float, float]], view: View, figure: Figure, side: CandidateSide
+) -> tuple[str, ...]:
+    """Return the names of the areas that are pressed, in English; of the sole, which no view shows, the foot."""
+    if task.muscle.hidden == "sole" and task.muscle.body_part == "foot":
+        return (FOOT[side],)
+    return tuple(dict.fromkeys(_name(figure, view, x, y) for x, y in pressed))[:MOST_NAMED]
+
+
+def _name(figure: Figure, view: View, x: float, y: float) -> str:
+    """Return the name of the area at a point, or of the nearest where the point is beside a slimmer body."""
+    here = area_at(figure, view, x, y)
+    if here is None:
+        on_view = [area for area in areas(figure) if area.view == view]
+        here = min(on_view, key=lambda area: area.shape.distance(Point(x, y)))
+    return here.name
+
+
+def _meant(task: Task) -> list[Pattern]:
+    """Return the patterns that led to the step; all where none is named or only the two-sided one."""
+    named = [one for one in task.muscle.patterns if one.id in task.patterns]
+    return named if named and BOTH_SIDES not in task.patterns else list(task.muscle.patterns)
+
+
+def _view(patterns: list[Pattern]) -> View:
+    """Return the view on which most of them are pressed, the first one's where they are even."""
+    views: list[View] = [one.press.view for one in patterns]
+    return max(views, key=views.count)
+
+
+def _at(pattern: Pattern, figure: Figure, sign: float) -> tuple[float, float]:
+    x, y = locate(pattern.press.at, pattern.press.view, figure)
+    return sign * x, y

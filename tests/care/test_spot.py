@@ -1,0 +1,45 @@
+"""Where a step is done: the right points on the right side, about where the muscle lies, in plain words."""
+
+import pytest
+from hand_made import muscle, step
+
+from bodymap.body.figure import FIGURES, load_figure
+from bodymap.care.guide import Task
+from bodymap.care.spot import spot_of
+
+NEUTRAL = load_figure("neutral")
+TWO = muscle("two", step("press"), step("stretch"), spots=((60.0, 620.0), (80.0, 660.0)))
+
+
+def test_press_points_of_the_patterns_that_led_to_it_on_its_side():
+    assert spot_of(Task(TWO, 0, "left", ("1",)), NEUTRAL).points == ((80.0, 660.0),)
+    assert spot_of(Task(TWO, 0, "right"), NEUTRAL).points == ((-60.0, 620.0), (-80.0, 660.0))
+    assert spot_of(Task(TWO, 0, "both", ("0",)), NEUTRAL).points == ((60.0, 620.0), (-60.0, 620.0))
+    assert spot_of(Task(TWO, 0, "both", ("0",)), NEUTRAL, "right").points == ((-60.0, 620.0),), "a side of both"
+
+
+def test_a_stretch_shows_where_the_muscle_lies_and_nothing_to_press():
+    spot = spot_of(Task(TWO, 1, "left", ("1",)), NEUTRAL)
+    assert spot.points == ()
+    assert spot.area.bounds == pytest.approx((32.0, 592.0, 108.0, 688.0), abs=0.1), "28 mm around both points"
+    assert spot.frame == pytest.approx((70.0, 640.0, 300.0), abs=0.1)
+
+
+def test_both_sides_are_both_shown():
+    spot = spot_of(Task(TWO, 1, "both"), NEUTRAL)
+    assert len(spot.area.geoms) == 2
+    assert spot.frame[0] == pytest.approx(0.0, abs=0.1)
+
+
+def test_in_words():
+    assert spot_of(Task(TWO, 0, "right", ("0",)), NEUTRAL).words == "Right low back. Seen from behind."
+
+
+def test_every_step_of_the_atlas_has_its_place_on_every_figure(atlas):
+    for name in FIGURES:
+        figure = load_figure(name)
+        for one in atlas.muscles.values():
+            spot = spot_of(Task(one, 0, "midline" if one.midline else "both"), figure)
+            assert spot.places
+            assert spot.area.area > 400, one.id
+            assert figure.outline[spot.view].buffer(1).covers(spot.area)

@@ -25,24 +25,24 @@ class Phase:
             turn to the "other_side".
         seconds: how long it lasts; None where the person says when it is over.
         number, of: which instruction, hold or rest of how many; the repeats to count; 0 where there are none.
-        side: where on the body it is done.
+        side: where on the body it is done; None where that is not known.
     """
 
     kind: PhaseKind
-    side: CandidateSide
+    side: CandidateSide | None
     text: str = ""
     seconds: float | None = None
     number: int = 0
     of: int = 0
 
 
-def course(step: Step, side: CandidateSide) -> tuple[Phase, ...]:
+def course(step: Step, side: CandidateSide | None) -> tuple[Phase, ...]:
     """Return the moments of a step for a muscle of `side`, in order.
 
     On both sides, what is done to one side at a time is done on the left, then on the right.
     """
     twice = side == "both" and step.kind in ONE_SIDED
-    first: CandidateSide = "left" if twice else side
+    first: CandidateSide | None = "left" if twice else side
     count = len(step.steps)
     told = [Phase("do", first, text, number=number, of=count) for number, text in enumerate(step.steps, 1)]
     doing = _doing(step.dose, first)
@@ -51,7 +51,7 @@ def course(step: Step, side: CandidateSide) -> tuple[Phase, ...]:
     return (*told, *doing, Phase("other_side", "right"), *(replace(phase, side="right") for phase in doing))
 
 
-def _doing(dose: Dose, side: CandidateSide) -> list[Phase]:
+def _doing(dose: Dose, side: CandidateSide | None) -> list[Phase]:
     seconds = held_s(dose)
     if seconds is None:
         return [Phase("count", side, of=dose.repeats)] if dose.repeats else []

@@ -16,11 +16,16 @@ Outcome = Literal["done", "left_out", "skipped", "spared"]
 
 @dataclass(frozen=True)
 class Task:
-    """A self-care step to follow: the step at `place` in the muscle's file, for a side; `patterns` led to it."""
+    """A self-care step to follow: the step at `place` in the muscle's file.
+
+    Attributes:
+        side: None where nothing tells on which side it hurts.
+        patterns: the ids of the patterns that led to it.
+    """
 
     muscle: Muscle
     place: int
-    side: CandidateSide
+    side: CandidateSide | None
     patterns: tuple[str, ...] = ()
 
     @property
@@ -81,6 +86,11 @@ class Guide:
     def kept(self) -> bool:
         """Whether it is kept that the step of now was done."""
         return bool(self._kept.get(self.place))
+
+    @property
+    def any_kept(self) -> bool:
+        """Whether anything is kept that was done."""
+        return any(self._kept.values())
 
     def _walk(self) -> Walk:
         return Walk(course(self.task.step, self.task.side) if self.tasks else (), self._clock)

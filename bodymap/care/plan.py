@@ -18,6 +18,7 @@ from bodymap.body.frame import VIEWS
 from bodymap.care.course import ONE_SIDED, course
 from bodymap.care.guide import Task
 from bodymap.care.leads import Lead
+from bodymap.care.spot import SIGNS
 from bodymap.ranking.warnings import Caution
 
 # Times in seconds. The holds, repeats and minutes are the region files'; these are the plan's own, told beneath it.
@@ -146,6 +147,6 @@ def _apart_mm(one: Lead, other: Lead, figure: Figure) -> float:
 
 
 def _spots(lead: Lead, view: str, figure: Figure) -> np.ndarray:
-    signs = {"right": (-1.0,), "both": (1.0, -1.0)}.get(lead.side, (1.0,))
+    signs = SIGNS.get(lead.side, (1.0,))
     found = [locate(p.press.at, view, figure) for p in lead.muscle.patterns if p.press.view == view]
     return np.array([(sign * x, y) for x, y in found for sign in signs]).reshape(-1, 2)

@@ -22,6 +22,7 @@ from bodymap.words import later, tr
 AROUND_MM = 28.0  # of the muscle, around its press points
 SMALLEST_MM, MARGIN_MM = 300.0, 70.0  # of the body that is shown, and around what matters in it
 MOST_NAMED = 2
+SIGNS: dict[CandidateSide, tuple[float, ...]] = {"right": (-1.0,), "both": (1.0, -1.0)}  # of x
 FOOT: dict[CandidateSide, str] = {"left": later("left foot"), "right": later("right foot"), "both": later("both feet")}
 SEEN_FROM: dict[View, str] = {"front": later("Seen from the front"), "back": later("Seen from behind")}
 
@@ -58,7 +59,7 @@ class Spot:
 
 def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Spot:
     """Return where a step is done on a figure; on `side`, where that is another than the task's."""
-    signs = {"right": (-1.0,), "both": (1.0, -1.0)}.get(side or task.side, (1.0,))
+    signs = SIGNS.get(side or task.side or "left", (1.0,))
     meant = _meant(task)
     view = _view(meant)
     pressed = [_at(one, figure, sign) for sign in signs for one in meant if one.press.view == view]
@@ -68,7 +69,7 @@ def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Sp
         lies.append(MultiPoint(spots).convex_hull.buffer(AROUND_MM))
     area = areas_of(shapely.intersection(shapely.union_all(lies), figure.outline[view]))
     points = tuple(pressed) if task.step.kind == "press" else ()
-    return Spot(view, points, area, _places(task, pressed, view, figure, side or task.side))
+    return Spot(view, points, area, _places(task, pressed, view, figure, side or task.side or "left"))
 
 
 def _places(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.errors import BodymapError
 from bodymap.gui.compare_view import CompareView
 from bodymap.gui.damaged import opened
+from bodymap.gui.guide_desk import GuideDesk
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
@@ -47,6 +48,7 @@ class Cabinet(QObject):
         self.works = hand_on.works
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = hand_on
+        self.guides = GuideDesk(window, document, studio, panel, self.care, notice)
         studio.ranked.connect(self.show_since)
         panel.since.asked.connect(self._show_both)
 

@@ -31,6 +31,7 @@ class Detail(QWidget):
         pressed: the key of a press test and its answer, or nothing where it is taken back.
         warnings_asked: the questions about warning signs are wanted.
         cared: the muscle, what was said of a self-care step (done, undo, or whether it helped) and of which.
+        followed: a muscle and the place of the self-care step that is to be followed.
 
     `care` gives what stands under each self-care step of a muscle.
     """
@@ -39,6 +40,7 @@ class Detail(QWidget):
     pressed = Signal(str, str)
     warnings_asked = Signal()
     cared = Signal(object, str, str)
+    followed = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,8 @@ class Detail(QWidget):
         elif link.scheme() == "press":
             key, _, answer = link.path().rpartition("|")
             self.pressed.emit(key, answer)
+        elif link.scheme() == "follow" and self._muscle is not None:
+            self.followed.emit(self._muscle, int(link.path()))
         elif link.scheme() == "care" and self._muscle is not None:
             what, _, which = link.path().partition("|")
             self.cared.emit(self._muscle, what, which)

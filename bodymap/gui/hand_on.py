@@ -170,7 +170,7 @@ def _save_pdf(paper: Paper, window: QWidget, notice: Notice) -> None:
     chosen, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), f"{paper.name}.pdf", "PDF (*.pdf)")
     if not chosen:
         return
-    path = Path(chosen).with_suffix(".pdf")
+    path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
     try:
         write_pdf(path, paper)
     except BodymapError as error:

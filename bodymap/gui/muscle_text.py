@@ -161,7 +161,7 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
     if before.held:
         return before.care
     text = before.care + cautions(muscle.warnings)
-    text += "".join(step_html(step) + note(place) for place, step in enumerate(muscle.self_care))
+    text += "".join(step_html(step) + _follow(step, place) + note(place) for place, step in enumerate(muscle.self_care))
     if muscle.outlook:
         text += heading(tr("How long it takes")) + paragraph(said_text(muscle.outlook))
     return text
@@ -182,6 +182,12 @@ def step_html(step: Step) -> str:
     if step.not_if:
         text += paragraph(tr("<b>Not for you with:</b> {what}.", what="; ".join(map(said_text, step.not_if))))
     return text
+
+
+def _follow(step: Step, place: int) -> str:
+    """Return the link to the guide through a step, where there is something to do."""
+    words = tr("Follow this step")
+    return paragraph(f"<a href='follow:{place}'><b>{words}</b></a>") if step.kind != "see_a_professional" else ""
 
 
 def more(muscle: Muscle, atlas: Atlas) -> str:

@@ -42,6 +42,8 @@ def _advice(theme: Theme) -> str:
     return f"""
 #notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
 #notice QLabel {{ color: {theme.text}; }}
+#care_band {{ background: {theme.warning}; color: {theme.text}; border-top: 1px solid {theme.warning_line};
+  border-bottom: 1px solid {theme.warning_line}; }}
 #advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line};
   border-left: 8px solid {theme.warning_line}; }}
 #advice[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}

@@ -10,13 +10,12 @@ from bodymap.body.frame import HEIGHT_MM, screen_x
 from bodymap.care.spot import Spot
 from bodymap.report.body_art import paint_body, paint_press_point, path_of
 from bodymap.report.body_sheet import write
+from bodymap.report.side_words import side_word
 from bodymap.report.skin import LIGHT_SKIN, BodyColours
-from bodymap.words import later, tr
 
 INSET = 0.36  # of the picture's height, for the whole body
 BODY_MM = 1000.0  # width of the whole body, with its arms
 SPOT_COLOUR = "#b3261e"
-LEFT, RIGHT = later("Left"), later("Right")
 
 
 @dataclass(frozen=True)
@@ -98,8 +97,8 @@ def _label_sides(painter: QPainter, box: QRectF, spot: Spot, look: Look) -> None
     row = box.adjusted(size * 0.7, size * 0.5, -size * 0.7, 0)
     x, _, wide = spot.frame
     if abs(x) >= wide / 2:
-        write(painter, row, tr(LEFT if x > 0 else RIGHT), size, look.ink)
+        write(painter, row, side_word("left" if x > 0 else "right"), size, look.ink)
         return
-    first, second = (RIGHT, LEFT) if spot.view == "front" else (LEFT, RIGHT)
-    write(painter, row, tr(first), size, look.ink)
-    write(painter, row, tr(second), size, look.ink, align=Qt.AlignmentFlag.AlignRight)
+    first, second = ("right", "left") if spot.view == "front" else ("left", "right")
+    write(painter, row, side_word(first), size, look.ink)
+    write(painter, row, side_word(second), size, look.ink, align=Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,305 @@
+"""The guide over the window: one self-care step at a time, to be followed from the floor two metres away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.atlas.muscle import Muscle
+from bodymap.body.figure import Figure
+from bodymap.care.guide import Guide
+from bodymap.care.spot import spot_of
+from bodymap.gui import guide_words as words
+from bodymap.gui.fit_label import FitLabel
+from bodymap.gui.guide_pages import READING, AskPage, MomentPage, ReadPage, TimerPage, large
+from bodymap.gui.room import WrappingRow
+from bodymap.gui.spoken import announce
+from bodymap.gui.spot_view import SpotView
+from bodymap.gui.theme import face, px, still
+from bodymap.gui.warning_text import Before
+from bodymap.words import known, tr
+
+TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
+
+BOLD = "<style>b { font-weight: 600; }</style>"  # the face has no heavier one
+
+
+class GuideWindow(QDialog):
+    """Shows a guide. `questions_asked` tells that the questions about warning signs are wanted."""
+
+    questions_asked = Signal()
+
+    def __init__(self, guide: Guide, figure: Figure, before: Callable[[Muscle], Before], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Follow a step"))
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setGeometry(parent.geometry())
+        self.guide = guide
+        self._figure = figure
+        self._before = before
+        self._timer = QTimer(self)
+        self._timer.setInterval(STILL_MS if still() else TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self.title = FitLabel(30, strong=True)
+        self.title.setFixedHeight(px(40))
+        self.whose = FitLabel(READING)
+        self.whose.setFixedHeight(px(30))
+        self.count = QLabel()
+        self.count.setFont(face(READING))
+        self.spot = SpotView()
+        self.place = QLabel()
+        self.place.setFont(face(18))
+        self.place.setWordWrap(True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.care = QLabel()
+        self.care.setObjectName("care_band")
+        self.care.setFont(face(18))
+        self.care.setWordWrap(True)
+        self.care.setTextFormat(Qt.TextFormat.RichText)
+        self._make_pages()
+        self._make_buttons()
+        self._lay_out()
+        self._make_keys()
+        self.show_now()
+
+    def _make_pages(self) -> None:
+        self.opening = ReadPage(tr("Before you begin"))
+        self.opening.anchorClicked.connect(self._follow)
+        self.moment = MomentPage()
+        self.timer = TimerPage()
+        self.ask = AskPage()
+        self.ask.answered.connect(self._answer)
+        self.ask.not_done.connect(lambda: self._do(self.guide.not_done))
+        self.worse = ReadPage(tr("What to do now"))
+        self.end = ReadPage(tr("What was done"))
+        self.pages = QStackedWidget()
+        for page in (self.opening, self.moment, self.timer, self.ask, self.worse, self.end):
+            self.pages.addWidget(page)
+
+    def _make_buttons(self) -> None:
+        guide = self.guide
+        self.stop_button = large(QPushButton(tr("Stop")))
+        self.skip_button = large(QPushButton(tr("Skip this step")))
+        self.back_button = large(QPushButton(tr("Back")))
+        self.pause_button = large(QPushButton(tr("Pause")))
+        self.leave_button = large(QPushButton(tr("Yes, leave it out")))
+        self.enough_button = large(QPushButton(tr("Both are done")))
+        self.next_button = large(QPushButton(tr("Next")))
+        self.next_button.setObjectName("primary")
+        self.stop_button.clicked.connect(self.reject)
+        self.skip_button.clicked.connect(lambda: self._do(guide.skip))
+        self.back_button.clicked.connect(self.go_back)
+        self.pause_button.clicked.connect(self.pause)
+        self.leave_button.clicked.connect(lambda: self._do(guide.leave_out))
+        self.enough_button.clicked.connect(lambda: self._do(guide.one_side_was_enough))
+        self.next_button.clicked.connect(self._press_next)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.whose)
+        head = QHBoxLayout()
+        head.setContentsMargins(px(28), px(16), px(28), px(8))
+        head.setSpacing(px(24))
+        head.addLayout(names, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        self.where = QWidget()
+        left = QVBoxLayout(self.where)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(px(8))
+        left.addWidget(self.spot, 1)
+        left.addWidget(self.place)
+        left.addStretch(0)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(px(28), px(8), px(28), px(16))
+        middle.setSpacing(px(32))
+        middle.addWidget(self.where, 3)
+        middle.addWidget(self.pages, 7)
+        foot = WrappingRow(px(12))
+        foot.setContentsMargins(px(28), px(14), px(28), px(16))
+        foot.addWidget(self.stop_button)
+        foot.addWidget(self.skip_button)
+        foot.push()
+        for button in (self.back_button, self.pause_button, self.leave_button, self.enough_button, self.next_button):
+            foot.addWidget(button)
+        self.care.setContentsMargins(px(28), px(12), px(28), px(12))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.care)
+        layout.addLayout(foot)
+
+    def _make_keys(self) -> None:
+        reading = {"Up": -0.4, "Down": 0.4, "PgUp": -0.9, "PgDown": 0.9}
+        for key, pages in reading.items():
+            QShortcut(QKeySequence(key), self).activated.connect(lambda pages=pages: self._scroll(pages))
+        QShortcut(QKeySequence("Left"), self).activated.connect(self.go_back)
+        QShortcut(QKeySequence("Right"), self).activated.connect(self.go_on)
+
+    # what is shown
+
+    def show_now(self) -> None:
+        """Show where the guide is."""
+        guide, walk = self.guide, self.guide.walk
+        phase = walk.phase if guide.stage == "walk" else None
+        page: QWidget
+        if guide.stage == "open":
+            page = self.opening
+            self.opening.say(words.opening(guide, self._before(guide.task.muscle)))
+        elif phase is not None:
+            page = self.timer if walk.timed else self.moment
+            title, text, of = words.moment(guide.task, phase)
+            said = self.timer.words if walk.timed else self.moment
+            said.show_moment(tr("Paused") if walk.paused else title, text, of)
+            self.timer.show_time(walk)
+        elif guide.stage == "ask":
+            page = self.ask
+            self.ask.ask(asks=guide.task.asks, kept=guide.kept, said=guide.helped)
+        elif guide.stage == "worse":
+            page = self.worse
+            self.worse.say(words.worse(guide.task.muscle))
+        else:
+            page = self.end
+            self.end.say(words.ending(guide))
+        self.pages.setCurrentWidget(page)
+        self._show_step()
+        self._show_buttons()
+        self._run()
+        self._tell()
+
+    def _show_step(self) -> None:
+        guide = self.guide
+        if not guide.tasks:
+            return
+        task = guide.task
+        phase = guide.walk.phase if guide.stage == "walk" else None
+        ended = guide.stage == "end"
+        titles = {"worse": tr("It made it worse"), "end": words.end_title(guide)}
+        self.title.say(titles.get(guide.stage, known(task.step.title)))
+        self.whose.say("" if ended else f"{words.whose(task, phase)} · {words.kind_of(task)}")
+        several = len(guide.tasks) > 1 and not ended
+        self.count.setText(tr("Step {n} of {of}", n=guide.place + 1, of=len(guide.tasks)) if several else "")
+        self.where.setVisible(not ended)
+        spot = spot_of(task, self._figure, phase.side if phase else None)
+        self.spot.show_spot(self._figure, spot)
+        self.place.setText(spot.words)
+        asked = guide.stage == "open" and guide.against
+        lines = [words.stop_line(task), "" if asked else words.not_line(task)]
+        self.care.setText(BOLD + "<br>".join(line for line in lines if line))
+        self.care.setVisible(guide.stage in {"open", "walk"})
+
+    def _show_buttons(self) -> None:
+        guide, walk = self.guide, self.guide.walk
+        walking = guide.stage == "walk"
+        asked = guide.stage == "open" and bool(guide.against)
+        last = guide.place + 1 >= len(guide.tasks)
+        self.stop_button.setVisible(guide.stage != "end")
+        self.skip_button.setVisible(guide.stage in {"open", "walk"} and not last)
+        self.back_button.setVisible(walking or guide.stage in {"ask", "worse"})
+        self.pause_button.setVisible(walking)
+        self.pause_button.setEnabled(walk.timed)
+        self.pause_button.setText(tr("Go on") if walk.paused else tr("Pause"))
+        self.leave_button.setVisible(asked)
+        turning = walking and not walk.over and walk.phase.kind == "other_side"
+        self.enough_button.setVisible(turning)
+        on = {
+            "open": tr("No, begin") if asked else tr("Begin"),
+            "ask": tr("Finish") if last else tr("Next step"),
+            "worse": tr("Finish") if last else tr("Next step"),
+            "end": tr("Close"),
+        }
+        self.next_button.setText(on.get(guide.stage, tr("Next")))
+        self._focus()
+
+    def _focus(self) -> None:
+        """Put the keyboard where Space does what is meant; never on an answer."""
+        guide = self.guide
+        if (guide.stage == "open" and guide.against) or guide.stage == "ask":
+            self.setFocus()
+        elif guide.walk.timed and guide.stage == "walk":
+            self.pause_button.setFocus()
+        else:
+            self.next_button.setFocus()
+
+    def _run(self) -> None:
+        """Look at the clock only while it runs."""
+        runs = self.guide.stage == "walk" and self.guide.walk.timed and not self.guide.walk.paused
+        if runs and not self._timer.isActive():
+            self._timer.start()
+        elif not runs:
+            self._timer.stop()
+
+    def _tell(self) -> None:
+        guide = self.guide
+        if guide.stage == "walk":
+            announce(self, ". ".join(part for part in words.moment(guide.task, guide.walk.phase) if part))
+        else:
+            announce(self, self.title.text())
+
+    # what is done
+
+    def tick(self) -> None:
+        """Let the clock do its part."""
+        if self.guide.tick():
+            self.show_now()
+        elif self.guide.walk.timed:
+            self.timer.show_time(self.guide.walk)
+
+    def _do(self, act: Callable[[], object]) -> None:
+        act()
+        self.show_now()
+
+    def _press_next(self) -> None:
+        if self.guide.stage == "end":
+            self.accept()
+        elif self.guide.stage == "open":
+            self._do(self.guide.begin)
+        else:
+            self._do(self.guide.next)
+
+    def go_on(self) -> None:
+        """Go on by a key; what is asked before a step is not passed over."""
+        if self.guide.stage != "end":
+            self._do(self.guide.next)
+
+    def go_back(self) -> None:
+        """Go back by one moment."""
+        self._do(self.guide.back)
+
+    def pause(self) -> None:
+        """Let the clock stand still, or run on."""
+        walk = self.guide.walk
+        self._do(walk.resume if walk.paused else walk.pause)
+
+    def _answer(self, helped: str) -> None:
+        self._do(lambda: self.guide.answer(helped))  # type: ignore[arg-type]
+
+    def _scroll(self, pages: float) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, ReadPage):
+            page.scroll_by(pages)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == "warnings":
+            self.reject()
+            self.questions_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton) and focus.isVisible():
+                focus.click()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Stop, asking nothing; what was done stays done."""
+        self.guide.stop()
+        self._timer.stop()
+        super().reject()

@@ -1,0 +1,276 @@
+"""The guide in the whole window, by real keys and clicks and a clock that goes when told."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
+
+from bodymap.care.guide import Task
+from bodymap.gui import theme
+from bodymap.gui.guide_pages import TALLEST
+from bodymap.gui.guide_window import GuideWindow
+from bodymap.gui.links import links_of
+from bodymap.gui.ring import figures
+from bodymap.sessions.session import SELF
+
+LEFT = Qt.MouseButton.LeftButton
+Key = Qt.Key
+LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
+QL = "quadratus_lumborum"
+
+
+class Clock:
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock(window):
+    window.cabinet.guides.clock = Clock()
+    return window.cabinet.guides.clock
+
+
+@pytest.fixture
+def run(clock):
+    """Let so many seconds pass."""
+
+    def act(guide, seconds):
+        clock.now += seconds
+        guide.tick()
+
+    return act
+
+
+@pytest.fixture
+def painted(window, drag, clock):
+    drag("back", *LOW_BACK)
+    return window
+
+
+@pytest.fixture
+def started(window, painted):
+    """Start the guide through steps of muscles, given as (muscle, place)."""
+
+    def act(*steps, side="left"):
+        muscles = window.studio.atlas.muscles
+        return window.cabinet.guides.start([Task(muscles[key], place, side) for key, place in steps])
+
+    return act
+
+
+def keys(qtbot, guide, *which):
+    for key in which:
+        qtbot.keyClick(guide.focusWidget() or guide, key)
+
+
+def test_a_step_is_followed_from_its_link_to_its_answer(qtbot, window, painted, run, library):
+    assert window.panel.list.select("iliopsoas")
+    page = window.panel.detail._pages[2]
+    links = [link for link in links_of(page) if link.href.startswith("follow:")]
+    muscle = window.studio.atlas.muscles["iliopsoas"]
+    assert len(links) == sum(step.kind != "see_a_professional" for step in muscle.self_care)
+    stretch = next(place for place, step in enumerate(muscle.self_care) if step.kind == "stretch")
+    page.anchorClicked.emit(QUrl(f"follow:{stretch}"))
+    guide = window.findChild(GuideWindow)
+    step = muscle.self_care[stretch]
+    assert guide.title.text() == step.title
+    assert guide.whose.text() == "Iliopsoas, left · Stretch"
+    qtbot.mouseClick(guide.next_button, LEFT)
+    for number, text in enumerate(step.steps, 1):
+        assert guide.moment.text.text() == text
+        assert guide.moment.of.text() == f"{number} of {len(step.steps)}"
+        qtbot.mouseClick(guide.next_button, LEFT)
+    assert guide.timer.words.heading.text() == "Get into place"
+    assert guide.timer.ring.figures == "10"
+    for number in range(1, step.dose.repeats + 1):
+        run(guide, 10)
+        assert guide.timer.words.heading.text() == "Hold"
+        assert guide.timer.words.of.text() == f"{number} of {step.dose.repeats}"
+        assert guide.timer.ring.figures == str(step.dose.hold_s)
+        run(guide, step.dose.hold_s)
+    assert guide.ask.question.text() == "Did it help?"
+    assert library.care.of(SELF)[0].helped == "unclear", "done already, whatever is answered"
+    qtbot.mouseClick(guide.ask.buttons["yes"], LEFT)
+    (care,) = library.care.of(SELF)
+    assert (care.muscle, care.step, care.helped) == ("iliopsoas", step.title, "yes")
+    assert care.session == window.document.session.id
+    assert guide.title.text() == "That is all for now"
+    qtbot.mouseClick(guide.next_button, LEFT)
+    assert not guide.isVisible()
+    assert "● Yes" in page.toPlainText().replace("\xa0", " "), "and it is ticked in the detail"
+
+
+def test_by_keyboard_alone(qtbot, window, started, run, library):
+    guide = started((QL, 0))
+    guide.activateWindow()
+    qtbot.waitUntil(guide.isActiveWindow)
+    assert QApplication.focusWidget() is guide
+    keys(qtbot, guide, Key.Key_Space, Key.Key_Return, Key.Key_Right)
+    assert guide.pages.currentWidget() is guide.opening, "what is asked is not passed over by accident"
+    passed = []
+    while QApplication.focusWidget() is not guide.next_button and len(passed) < 12:
+        keys(qtbot, guide, Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert guide.leave_button in passed
+    keys(qtbot, guide, Key.Key_Return)
+    assert guide.moment.of.text() == "1 of 2"
+    keys(qtbot, guide, Key.Key_Space)
+    assert guide.moment.of.text() == "2 of 2"
+    keys(qtbot, guide, Key.Key_Left, Key.Key_Right, Key.Key_Right)
+    assert guide.timer.words.heading.text() == "Get into place"
+    run(guide, 10)
+    run(guide, 5)
+    keys(qtbot, guide, Key.Key_Space)
+    assert guide.timer.words.heading.text() == "Paused"
+    assert guide.pause_button.text() == "Go on"
+    assert not guide._timer.isActive()
+    run(guide, 100)
+    assert guide.timer.ring.figures == "15"
+    keys(qtbot, guide, Key.Key_Space)
+    assert guide._timer.isActive()
+    run(guide, 15)
+    assert guide.timer.words.heading.text() == "Let go"
+    run(guide, 10)
+    keys(qtbot, guide, Key.Key_Left)
+    assert guide.timer.words.heading.text() == "Let go", "back is the moment before"
+    for seconds in (10, 20, 10, 20):
+        run(guide, seconds)
+    assert guide.pages.currentWidget() is guide.ask
+    keys(qtbot, guide, Key.Key_Space)
+    assert guide.pages.currentWidget() is guide.ask, "a pause that came too late answers nothing"
+    keys(qtbot, guide, Key.Key_Tab)
+    assert QApplication.focusWidget() is guide.ask.buttons["yes"]
+    keys(qtbot, guide, Key.Key_Tab, Key.Key_Space)
+    assert library.care.of(SELF)[0].helped == "no"
+    keys(qtbot, guide, Key.Key_Return)
+    assert not guide.isVisible()
+
+
+def test_a_yes_to_what_speaks_against_it_leaves_it_out(qtbot, started, library):
+    guide = started((QL, 0), (QL, 2))
+    assert "pregnancy" in guide.opening.toPlainText()
+    assert "Does any of this hold for you?" in guide.opening.toPlainText()
+    assert guide.count.text() == "Step 1 of 2"
+    qtbot.mouseClick(guide.leave_button, LEFT)
+    assert guide.count.text() == "Step 2 of 2"
+    assert not guide.leave_button.isVisible()
+    qtbot.keyClick(guide, Key.Key_Escape)
+    assert library.care.of(SELF) == []
+
+
+def test_stop_if_and_not_if_stay_in_sight(started, run):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.show_now()
+        assert guide.care.isVisible()
+        assert "Stop if" in guide.care.text()
+        assert "the leg tingles or goes numb" in guide.care.text()
+        assert "blood thinners" in guide.care.text()
+        guide.guide.next()
+
+
+def test_escape_asks_nothing_and_keeps_what_was_held(qtbot, started, run, library):
+    guide = started((QL, 0), (QL, 1))
+    guide.guide.begin()
+    guide.go_on()
+    guide.go_on()
+    run(guide, 10)
+    run(guide, 20)
+    qtbot.keyClick(guide, Key.Key_Escape)
+    assert not guide.isVisible()
+    assert not guide._timer.isActive()
+    assert [care.step for care in library.care.of(SELF)] == ["Ball in the gap above the hip bone"]
+
+
+def test_worse_shows_when_to_stop_and_whom_to_see(qtbot, window, started, library):
+    guide = started((QL, 0), (QL, 1), (QL, 4))
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.go_on()
+    qtbot.mouseClick(guide.ask.buttons["worse"], LEFT)
+    assert library.care.of(SELF)[0].helped == "worse"
+    said = guide.worse.toPlainText()
+    assert "do not press or stretch this place again today" in said
+    assert "Have leg length and hips looked at" in said
+    assert "Flank pain with fever" in said
+    qtbot.mouseClick(guide.next_button, LEFT)
+    assert guide.title.text() == "Roll over and rise without a jolt", "the stretch of the same muscle is spared"
+    assert window.cabinet.care.worse() == {(QL, "Ball in the gap above the hip bone")}
+
+
+def test_both_sides_one_after_the_other(qtbot, started):
+    guide = started(("rectus_femoris", 1), side="both")
+    guide.guide.begin()
+    guide.show_now()
+    assert guide.whose.text() == "Rectus femoris, left · Press"
+    assert guide.spot.accessibleDescription().startswith("Left groin")
+    while guide.guide.walk.phase.kind != "other_side":
+        guide.go_on()
+    assert guide.whose.text() == "Rectus femoris, right · Press"
+    assert guide.spot.accessibleDescription().startswith("Right groin")
+    qtbot.mouseClick(guide.enough_button, LEFT)
+    assert guide.pages.currentWidget() is guide.ask
+
+
+def test_held_back_nothing_is_followed(qtbot, window, started):
+    assert window.panel.list.select("iliopsoas")
+    window.document.answer_warnings(["fever"], "yes")
+    assert started((QL, 0)) is None
+    assert "Self-care is shown once you have chosen" in window.notice.text
+    assert "follow:" not in window.panel.detail._pages[2].toHtml()
+    window.document.read_warnings()
+    guide = started((QL, 0))
+    assert "Leave pressing and stretching here until somebody has looked" in guide.opening.toPlainText()
+
+
+def test_the_open_questions_are_led_to(qtbot, window, started):
+    guide = started((QL, 0))
+    assert "First answer" in guide.opening.toPlainText()
+    guide.opening.anchorClicked.emit(QUrl("warnings:open"))
+    assert not guide.isVisible()
+    assert window.panel.warnings.is_open
+
+
+def test_an_unsafe_area_has_its_word(started):
+    guide = started(("iliopsoas", 0))
+    assert "Press only lightly here and never where you feel a pulse" in guide.opening.toPlainText()
+
+
+def test_nothing_moves_with_reduced_motion(qapp, window, started, run):
+    theme.apply(qapp, theme.Look(still=True))
+    try:
+        guide = started((QL, 0))
+        assert not guide.timer.ring.moves
+        assert guide._timer.interval() == 200
+    finally:
+        theme.apply(qapp)
+
+
+def test_a_side_that_nobody_knows_is_not_named(qtbot, window, painted):
+    window.studio.open_muscle("masseter")
+    window.panel.detail.followed.emit(window.studio.atlas.muscles["masseter"], 0)
+    assert window.findChild(GuideWindow).whose.text().startswith("Masseter · ")
+
+
+def test_every_instruction_of_the_atlas_can_be_read_from_afar(window, started, atlas):
+    """At 1280 x 800: 34 px is a letter's height of 6.5 mm on a small laptop's screen, 11 minutes of arc at 2 m."""
+    guide = started((QL, 0))
+    guide.guide.begin()
+    guide.show_now()
+    label = guide.moment.text
+    texts = {text for muscle in atlas.muscles.values() for step in muscle.self_care for text in step.steps}
+    sizes = []
+    for text in texts:
+        label.say(text)
+        sizes.append(label.font().pixelSize())
+    assert min(sizes) >= 34
+    assert label.height() > TALLEST
+
+
+def test_figures():
+    assert [figures(s) for s in (20.0, 19.01, 0.4, 0.0, 99.5, 100, 899.2)] == [
+        "20", "20", "1", "0", "1:40", "1:40", "15:00"
+    ]  # fmt: skip

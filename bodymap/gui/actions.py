@@ -41,6 +41,9 @@ COMMANDS: dict[str, Command] = {
     "undo": Command(later("&Undo"), later("Undo"), "undo", (Keys.Undo,)),
     "redo": Command(later("&Redo"), later("Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     "clear": Command(later("&Clear all paint"), later("Clear"), "clear", ("Ctrl+Backspace",)),
+    "areas": Command(
+        later("&Body areas"), keys=("Ctrl+B",), tip=later("Find an area of the body by its name and mark it")
+    ),
     "dab": Command(later("&Dab"), later("Dab"), "dab", ("D",), later("One round spot where you click")),
     "brush": Command(later("&Brush"), later("Brush"), "brush", ("B",), later("Paint while you drag")),
     "eraser": Command(later("&Eraser"), later("Eraser"), "eraser", ("E",), later("Take paint away")),

@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPointingDevice,
+    QResizeEvent,
     QTabletEvent,
     QWheelEvent,
 )
@@ -23,6 +25,7 @@ from shapely import MultiPolygon
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
+from bodymap.gui.body_focus import BodyFocus
 from bodymap.gui.body_view import BodyView
 from bodymap.gui.brush_state import BrushState
 from bodymap.gui.canvas_art import paint_brush
@@ -55,13 +58,16 @@ class Canvas(BodyView):
         super().__init__(figure, parent)
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Body, front and back"))
-        self.setAccessibleDescription(tr("Paint where it hurts with the pointer."))
+        self.setAccessibleDescription(
+            tr("Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.")
+        )
         self.setMinimumSize(480, 360)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.brush = brush
         self.navigation = Navigation(self)
         self.hand = Hand(self)
+        self.areas = BodyFocus(self)
         self._pointer: QPointF | None = None
         brush.changed.connect(self._take_up)
 
@@ -217,14 +223,27 @@ class Canvas(BodyView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape throws away what the tool has begun; other keys are the tool's, then they pan."""
+        """Escape throws away what the tool has begun; other keys are the tool's, then they go over the body, or pan."""
         tool = self.hand.tool
         if event.key() == Qt.Key.Key_Escape and tool.busy:
             tool.cancel()
-        elif not tool.key(event) and not self.navigation.key(event):
+        elif not tool.key(event) and not self.areas.key(event) and not self.navigation.key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the pan by Space."""
+        """End the pan by Space; Space alone presses the area that has the keyboard."""
         if not self.navigation.key_up(event):
             super().keyReleaseEvent(event)
+        elif not self.navigation.dragged:
+            self.areas.press_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard that comes with Tab to an area."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.areas.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the layers to the new size."""
+        super().resizeEvent(event)
+        self.areas.moved()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from bodymap.gui.palettes import DARK_INK, LIGHT_INK
 from bodymap.gui.theme import current
 
 LIGHT_PX, DARK_PX = 7.0, 3.5  # the light line shows on both sides of the dark one
@@ -11,8 +12,8 @@ PLAIN_PX = 2.0
 
 def paint_ring(painter: QPainter, path: QPainterPath) -> None:
     """Paint the ring along `path` (px) so that it shows on any ground and any paint."""
-    _stroke(painter, path, LIGHT_PX, current().panel)
-    _stroke(painter, path, DARK_PX, current().text)
+    _stroke(painter, path, LIGHT_PX, LIGHT_INK)
+    _stroke(painter, path, DARK_PX, DARK_INK)
 
 
 def paint_box_ring(painter: QPainter, box: QRectF) -> None:

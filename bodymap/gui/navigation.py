@@ -1,4 +1,4 @@
-"""Finding one's way on the canvas: pan with the middle button, Space or arrows; zoom with wheel, pinch and keys."""
+"""Finding one's way on the canvas: pan with middle button, Space, Shift and arrows; zoom with wheel, pinch, keys."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 WHEEL_ZOOM = 1.0015  # per eighth of a degree
 STEP_PX = 40.0  # of an arrow key
+PAN_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 PANS = {
     Qt.Key.Key_Left: QPointF(STEP_PX, 0),
     Qt.Key.Key_Right: QPointF(-STEP_PX, 0),
@@ -26,6 +27,7 @@ class Navigation:
         self._canvas = canvas
         self._from: QPointF | None = None
         self._space = False
+        self.dragged = False  # since Space was pressed
         canvas.grabGesture(Qt.GestureType.PinchGesture)
 
     @property
@@ -43,6 +45,7 @@ class Navigation:
         button = event.button()
         wanted = button == Qt.MouseButton.MiddleButton or (self._space and button == Qt.MouseButton.LeftButton)
         if wanted:
+            self.dragged = True
             self._from = event.position()
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         return wanted
@@ -72,12 +75,14 @@ class Navigation:
             self._canvas.zoom(WHEEL_ZOOM ** delta.y(), event.position())
 
     def key(self, event: QKeyEvent) -> bool:
-        """Space makes the pointer a hand, arrows pan."""
+        """Space makes the pointer a hand; arrows pan with Shift or Ctrl, for by themselves they go over the body."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.dragged = False
             self._space = True
             self._canvas.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif key in PANS:
+        elif key in PANS and event.modifiers() & PAN_WITH:
             self._canvas.pan(PANS[key])
         else:
             return False

@@ -45,6 +45,10 @@ class StatusLine(QWidget):
         name = place_name(x, y, view, figure) if on_body else ""
         self.place.setText(name[:1].upper() + name[1:])
 
+    def show_words(self, words: str) -> None:
+        """Say something of a place in the same line."""
+        self.place.setText(words)
+
     def show_zoom(self, zoom: float) -> None:
         """Show how far it is zoomed in, 1 for the whole body."""
         self.zoom.setText(share(zoom))

@@ -13,6 +13,7 @@ from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
 from bodymap.gui import menus, spoken, styling, theme, window_memory
 from bodymap.gui.actions import make_actions
+from bodymap.gui.area_desk import AreaDesk
 from bodymap.gui.atlas_thread import AtlasThread
 from bodymap.gui.brush_bar import BrushBar
 from bodymap.gui.brush_state import TOOLS, BrushState
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.advice = AdviceBox()
         self.status = StatusLine()
         self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
+        self.area_desk = AreaDesk(self.document, self.brush, self.canvas, self.status, self.panel)
         self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on)
         self.recent = RecentFiles(self.settings)
         self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
@@ -103,7 +105,7 @@ class Window(QMainWindow):
         self._figures = figures.actions()
         self._looks = look_actions(self, self.settings)
         middle = (BrushBar(self.brush), self.canvas, self.status)
-        self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.panel))
+        self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.area_desk.side))
         lists: dict[str, menus.Several] = {
             menus.FIGURE_MENU: self._figures,
             menus.RECENT_MENU: recent_menu(self.menuBar(), self.recent, self.files.open_recent),
@@ -164,6 +166,7 @@ class Window(QMainWindow):
             "import": self.cabinet.ask_import,
             "note": self.panel.toggle_note,
             "quit": self.close,
+            "areas": self.area_desk.toggle_page,
             "undo": document.undo,
             "redo": document.redo,
             "clear": document.clear,
@@ -213,7 +216,7 @@ class Window(QMainWindow):
         self.document.on_error = self._failed
         self._digits = [QShortcut(QKeySequence(str(digit)), self.canvas) for digit in range(MAX_INTENSITY)]
         for digit, shortcut in enumerate(self._digits):
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda digit=digit: self.brush.set_intensity(digit))
 
     # what it shows

@@ -3,21 +3,36 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.gui.panel import Panel
 
 
-class Whole(QWidget):
-    """All below the menus. The panel's width follows the window's."""
+class Side(QStackedWidget):
+    """The panel, or a page in its place that is as wide."""
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, page: QWidget) -> None:
         super().__init__()
         self._panel = panel
+        self.addWidget(panel)
+        self.addWidget(page)
+
+    def fit(self, window: int) -> None:
+        """Take the width that the panel takes in a window of that width (px)."""
+        self._panel.fit(window)
+        self.setFixedWidth(self._panel.width())
+
+
+class Whole(QWidget):
+    """All below the menus. The side's width follows the window's."""
+
+    def __init__(self, side: Side) -> None:
+        super().__init__()
+        self._side = side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the panel to the window."""
-        self._panel.fit(event.size().width())
+        """Fit the side to the window."""
+        self._side.fit(event.size().width())
         super().resizeEvent(event)
 
 
@@ -26,10 +41,8 @@ def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
 
 
-def arranged(
-    rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], panel: Panel
-) -> QWidget:
-    """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the panel.
+def arranged(rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], side: Side) -> QWidget:
+    """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the side.
 
     It lies beside the rail, which needs the whole height of a small screen.
     """
@@ -42,13 +55,13 @@ def arranged(
     body = QHBoxLayout()
     _bare(body)
     body.addLayout(column, 1)
-    body.addWidget(panel)
+    body.addWidget(side)
     beside = QVBoxLayout()
     beside.setSpacing(0)
     for widget in above:
         beside.addWidget(widget)
     beside.addLayout(body, 1)
-    whole = Whole(panel)
+    whole = Whole(side)
     row = QHBoxLayout(whole)
     _bare(row)
     row.addWidget(rail)

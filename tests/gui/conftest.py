@@ -1,11 +1,13 @@
 """A real window, offscreen, over a library of its own, with the whole atlas."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.gui import theme
 from bodymap.gui.window import Window
@@ -67,3 +69,37 @@ def _move(canvas, at: QPoint) -> None:
     QApplication.sendEvent(
         canvas, QMouseEvent(QEvent.Type.MouseMove, spot, spot, none, left, Qt.KeyboardModifier.NoModifier)
     )
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a screen reader is told of one thing that can be seen."""
+
+    role: QAccessible.Role
+    name: str
+    description: str
+    focusable: bool
+    checked: bool
+    place: QRect
+    widget: QWidget | None
+
+
+@pytest.fixture
+def told():
+    """Return a function: a widget -> all that a screen reader is told of in it, in order."""
+
+    def act(widget: QWidget) -> list[Told]:
+        found = []
+        rest = [QAccessible.queryAccessibleInterface(widget)]
+        while rest:
+            one = rest.pop()
+            state = one.state()
+            if not state.invisible:
+                name, words = one.text(QAccessible.Text.Name), one.text(QAccessible.Text.Description)
+                flags = bool(state.focusable), bool(state.checked)
+                found.append(Told(one.role(), name, words, *flags, one.rect(), one.object()))
+            rest += [one.child(place) for place in reversed(range(one.childCount())) if one.child(place)]
+        # Nothing of Qt's own is kept: its interfaces go with their widgets, and Qt for Python does not notice.
+        return found
+
+    return act

@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fault(s) since the start.</source>
+        <translation>
+            <numerusform>%n fallo desde el inicio.</numerusform>
+            <numerusform>%n fallos desde el inicio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n here already</source>
         <translation>
             <numerusform>%n ya estaba aquí</numerusform>
@@ -401,6 +408,10 @@
         <translation>Un nombre o una seña que vuelvas a reconocer. Puede quedar vacío; nunca sale de este equipo por sí solo.</translation>
     </message>
     <message>
+        <source>A part of the program stopped in the middle of its work. It is a fault in bodymap, not of yours.</source>
+        <translation>Una parte del programa se paró en medio de su trabajo. Es un fallo de bodymap, no tuyo.</translation>
+    </message>
+    <message>
         <source>A picture is {least} to {most} pixels wide, not {width}.</source>
         <translation>Una imagen tiene de {least} a {most} píxeles de ancho, no {width}.</translation>
     </message>
@@ -626,6 +637,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close bodymap</source>
+        <translation>Cerrar bodymap</translation>
+    </message>
+    <message>
         <source>Closer</source>
         <translation>Acercar</translation>
     </message>
@@ -648,6 +663,10 @@
     <message>
         <source>Copies the versions as text, for instance for a message about a fault</source>
         <translation>Copia las versiones como texto, por ejemplo para avisar de un fallo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -907,6 +926,10 @@
     <message>
         <source>It accounts for &lt;b&gt;{explained}&lt;/b&gt; of what you painted. Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
         <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de lo que pintaste. De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>It could not be written down; &apos;Copy details&apos; has it.</source>
+        <translation>No se pudo anotar; está en &apos;Copiar detalles&apos;.</translation>
     </message>
     <message>
         <source>It hurts in a larger area.</source>
@@ -1218,6 +1241,10 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
     <message>
         <source>Nothing can be read from {path}; restore a backup. The file is left as it is.</source>
         <translation>No se puede leer nada de {path}; restaura una copia de seguridad. El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you painted, answered and wrote is kept.</source>
+        <translation>No se perdió nada: lo que pintaste, respondiste y escribiste está guardado.</translation>
     </message>
     <message>
         <source>Nothing is painted in either drawing.</source>
@@ -1746,6 +1773,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Zona más pequeña, más débil</translation>
     </message>
     <message>
+        <source>Something in bodymap failed</source>
+        <translation>Algo falló en bodymap</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -1994,8 +2025,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Todavía no hay nada que entregar; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
     </message>
     <message>
+        <source>This is the example, which keeps nothing; your own sessions are not touched.</source>
+        <translation>Este es el ejemplo, que no guarda nada; tus propias sesiones siguen intactas.</translation>
+    </message>
+    <message>
         <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
         <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados solo por cuánto coinciden los patrones de dolor publicados con la zona pintada. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
+    </message>
+    <message>
+        <source>This session could not be kept ({why}). Save the drawing as a file before you close bodymap.</source>
+        <translation>Esta sesión no se pudo guardar ({why}). Guarda el dibujo como archivo antes de cerrar bodymap.</translation>
     </message>
     <message>
         <source>Throbbing</source>
@@ -2128,6 +2167,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it failed is written down in {path}. Nothing about you or your pain is in there.</source>
+        <translation>Dónde falló queda anotado en {path}. Ahí no hay nada sobre ti ni sobre tu dolor.</translation>
     </message>
     <message>
         <source>Where it hurts has shifted.</source>
@@ -2481,6 +2524,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>dedo gordo del pie</translation>
     </message>
     <message>
+        <source>bodymap</source>
+        <translation>bodymap</translation>
+    </message>
+    <message>
         <source>bodymap atlas {version}</source>
         <translation>atlas de bodymap {version}</translation>
     </message>
@@ -2507,6 +2554,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>bodymap sessions</source>
         <translation>sesiones de bodymap</translation>
+    </message>
+    <message>
+        <source>bodymap was brought down last time; where it failed is written in {path}.</source>
+        <translation>bodymap se cerró por un fallo la última vez; dónde falló está anotado en {path}.</translation>
     </message>
     <message>
         <source>both sides</source>

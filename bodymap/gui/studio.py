@@ -93,8 +93,9 @@ class Studio(QObject):
     def set_engine(self, engine: Engine) -> None:
         """Begin to rank."""
         self.engine = engine
-        gc.collect()
-        gc.freeze()  # the atlas stays: no collection need walk through it while somebody paints
+        if not gc.get_freeze_count():  # once: what is built anew later must be collected
+            gc.collect()
+            gc.freeze()  # the atlas stays: no collection need walk through it while somebody paints
         self.warnings = WarningAreas(shipped_warning_signs())
         self.document.atlas = engine.atlas.version
         self.refresh()

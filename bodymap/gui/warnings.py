@@ -46,7 +46,8 @@ class WarningStrip(QWidget):
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setAccessibleName(tr("Warning signs"))
-        self.rest = QPushButton(tr("No to all that are left"))
+        self.rest = QPushButton(tr("No to all that are left"), self)  # from the start, so that it goes with it
+        self.rest.hide()
         self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

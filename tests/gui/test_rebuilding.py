@@ -1,8 +1,12 @@
 """A change of theme, language or text size builds the window anew and loses nothing."""
 
+import gc
 from collections import Counter
 
 from PySide6.QtWidgets import QApplication
+
+from bodymap.gui.canvas import Canvas
+from bodymap.gui.warnings import WarningStrip
 
 
 def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window, drag):
@@ -31,8 +35,8 @@ def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window
 
 
 def test_what_was_built_before_goes_away(window, qtbot):
-    before = Counter(type(child).__name__ for child in window.children())
     menus = len(window.menuBar().actions())
+    before = Counter(type(child).__name__ for child in window.children())
     for _ in range(3):
         window.rebuild()
     QApplication.sendPostedEvents(None, 52)  # DeferredDelete
@@ -40,3 +44,14 @@ def test_what_was_built_before_goes_away(window, qtbot):
     assert after["Cabinet"] == 1
     assert after == before
     assert len(window.menuBar().actions()) == menus
+
+
+def test_nothing_of_what_was_built_before_is_kept_alive(window, qtbot):
+    def alive():
+        window.rebuild()
+        QApplication.sendPostedEvents(None, 52)
+        gc.collect()
+        return Counter(type(known).__name__ for known in gc.get_objects() if isinstance(known, Canvas | WarningStrip))
+
+    first = alive()
+    assert [alive() for _ in range(3)] == [first] * 3

@@ -16,7 +16,7 @@ from bodymap.ranking.overlap import Overlap
 from bodymap.sessions.session import Session
 
 SAME = 1e-6  # of a share
-SAME_MM2 = 0.5  # of a painted area: what is lost to slivers at the edges of a stroke's moves
+SAME_MM2 = 2.0  # of a painted area: what slivers at the edges of a stroke come to
 STEPS = 5_000  # no chain is longer
 SPARE_WINDOWS = 24  # windows that are there but not seen: menus, lists of boxes
 

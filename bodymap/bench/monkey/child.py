@@ -47,7 +47,7 @@ class Monkey:
         self._acts.grew = self._about_to_let_go
         self._level = 0  # of event loops, at which it acts
         self._patience = PATIENCE
-        self._front = ""
+        self._listening = False
         self._history: History | None = None
         self._begun_with: Drawing | None = None
         self._live: LiveOverlap | None = None
@@ -66,6 +66,7 @@ class Monkey:
         QTimer.singleShot(0, self._tick)
         QTimer.singleShot(INSIDE_MS, self._inside)
         while not self.over:
+            self._listening = False
             status = run_window(None)
             if status:
                 self.watch.fault(f"The program ended with {status}.")
@@ -94,6 +95,9 @@ class Monkey:
 
     def _next(self) -> None:
         window = self._window()
+        if window is not None and not self._listening:
+            self.watch.begin()  # the program listens too, from its start on
+            self._listening = True
         if window is not None:
             self._level = QThread.currentThread().loopLevel()
             if self.over or self._chance.random() < REOPEN:

@@ -1,5 +1,6 @@
 """Notices what must not happen: an exception anywhere, and anything that Qt warns of."""
 
+import faulthandler
 import sys
 import threading
 import time
@@ -37,6 +38,7 @@ class Watch:
         sys.unraisablehook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
         threading.excepthook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
         qInstallMessageHandler(self._message)
+        faulthandler.enable(sys.stderr)
 
     def doing(self, words: str) -> None:
         """Remember what is being done with pointer or keys, before it is."""

@@ -149,6 +149,10 @@
         <translation>T&amp;odas las sesiones (zip)...</translation>
     </message>
     <message>
+        <source>&amp;Body areas</source>
+        <translation>&amp;Zonas del cuerpo</translation>
+    </message>
+    <message>
         <source>&amp;Brush</source>
         <translation>&amp;Pincel</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>&lt;b&gt;{muscle}&lt;/b&gt;, visto en cada lado:</translation>
     </message>
     <message>
+        <source>A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, tingles or feels weak, let somebody look at it soon.</source>
+        <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que alguien lo mire pronto.</translation>
+    </message>
+    <message>
         <source>A library always has its owner; rename yourself instead.</source>
         <translation>Una biblioteca siempre tiene a su dueño; cámbiate el nombre en lugar de quitarte.</translation>
     </message>
@@ -506,6 +514,10 @@
         <translation>Superficie</translation>
     </message>
     <message>
+        <source>At your own pace</source>
+        <translation>A tu ritmo</translation>
+    </message>
+    <message>
         <source>Atlas of muscles</source>
         <translation>Atlas de músculos</translation>
     </message>
@@ -524,6 +536,11 @@
     <message>
         <source>Back</source>
         <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to what came before</comment>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to your own</source>
@@ -553,6 +570,10 @@
         </translation>
     </message>
     <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
         <source>Before: {times}, last on {day}.</source>
         <translation>Antes: {times}, la última el {day}.</translation>
     </message>
@@ -561,8 +582,24 @@
         <translation>Antes: {times}, la última el {day}; ayudó {often}.</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Body areas</source>
+        <translation>Zonas del cuerpo</translation>
+    </message>
+    <message>
         <source>Body, front and back</source>
         <translation>Cuerpo, por delante y por detrás</translation>
+    </message>
+    <message>
+        <source>Both are done</source>
+        <translation>Ya están los dos</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -705,6 +742,10 @@
         <translation>Eliminado: {what}. Se borrará del todo la próxima vez que abras bodymap.</translation>
     </message>
     <message>
+        <source>Did it help?</source>
+        <translation>¿Te ayudó?</translation>
+    </message>
+    <message>
         <source>Differs from what was here; both are kept</source>
         <translation>Distintas de las que había; se conservan ambas</translation>
     </message>
@@ -713,12 +754,35 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Do the same on the right. If you did both sides at once, you are done.</source>
+        <translation>Haz lo mismo a la derecha. Si hiciste los dos lados a la vez, ya está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do this %n times.</source>
+        <translation>
+            <numerusform>Hazlo %n vez.</numerusform>
+            <numerusform>Hazlo %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this once.</source>
+        <translation>Hazlo una vez.</translation>
+    </message>
+    <message>
+        <source>Does any of this hold for you?</source>
+        <translation>¿Te pasa algo de esto?</translation>
+    </message>
+    <message>
         <source>Does this fit you?</source>
         <translation>¿Te suena esto?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done today</source>
@@ -751,6 +815,18 @@
     <message>
         <source>Earlier:</source>
         <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong.</source>
+        <translation>Intro marca una zona con la intensidad del pincel, y otra vez la quita. Las teclas 0 a 9 fijan la intensidad.</translation>
+    </message>
+    <message>
+        <source>Enter marks it {felt}.</source>
+        <translation>Intro la marca: {felt}.</translation>
+    </message>
+    <message>
+        <source>Enter takes it away.</source>
+        <translation>Intro la quita.</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -793,12 +869,28 @@
         <translation>Figuras</translation>
     </message>
     <message>
+        <source>Find an area of the body by its name and mark it</source>
+        <translation>Busca una zona del cuerpo por su nombre y márcala</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>First that day: {muscle}.</source>
         <translation>Primero ese día: {muscle}.</translation>
     </message>
     <message>
         <source>First: {muscle}</source>
         <translation>Primero: {muscle}</translation>
+    </message>
+    <message>
+        <source>Follow a step</source>
+        <translation>Seguir un paso</translation>
+    </message>
+    <message>
+        <source>Follow this step</source>
+        <translation>Seguir este paso</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -829,12 +921,20 @@
         <translation>Preparando el informe...</translation>
     </message>
     <message>
+        <source>Get into place</source>
+        <translation>Ponte en posición</translation>
+    </message>
+    <message>
         <source>Give to</source>
         <translation>Pasar a</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on like this</source>
+        <translation>Sigue así</translation>
     </message>
     <message>
         <source>Habit</source>
@@ -853,6 +953,10 @@
         <translation>Ya estaban aquí</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
         <source>How long it takes</source>
         <translation>Cuánto tarda</translation>
     </message>
@@ -867,6 +971,14 @@
     <message>
         <source>How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9.</source>
         <translation>¿Cuánto duele? 0 nada, 10 lo peor que puedas imaginar. Teclas 0 a 9.</translation>
+    </message>
+    <message>
+        <source>How strong: {intensity}</source>
+        <translation>Intensidad: {intensity}</translation>
+    </message>
+    <message>
+        <source>I did not do it</source>
+        <translation>No lo hice</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -928,6 +1040,10 @@
         <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de lo que pintaste. De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>It begins by itself.</source>
+        <translation>Empieza solo.</translation>
+    </message>
+    <message>
         <source>It could not be written down; &apos;Copy details&apos; has it.</source>
         <translation>No se pudo anotar; está en &apos;Copiar detalles&apos;.</translation>
     </message>
@@ -938,6 +1054,14 @@
     <message>
         <source>It hurts in a smaller area.</source>
         <translation>Duele en una zona más pequeña.</translation>
+    </message>
+    <message>
+        <source>It is ticked as done today.</source>
+        <translation>Queda marcado como hecho hoy.</translation>
+    </message>
+    <message>
+        <source>It made it worse</source>
+        <translation>Lo empeoró</translation>
     </message>
     <message>
         <source>It often joins in with {muscles} (a satellite) and may calm down with it.</source>
@@ -1018,6 +1142,10 @@
     <message>
         <source>Left only</source>
         <translation>Solo izquierda</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Suelta</translation>
     </message>
     <message>
         <source>Let paint that reaches over the side of the body go on upon the other view</source>
@@ -1139,8 +1267,20 @@
         <translation>Más recientes primero</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No area has all of these words in its name.</source>
+        <translation>Ninguna zona tiene todas estas palabras en su nombre.</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -1215,6 +1355,10 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>Sin señales de alarma</translation>
     </message>
     <message>
+        <source>No, begin</source>
+        <translation>No, empezar</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
     </message>
@@ -1243,6 +1387,10 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>No se puede leer nada de {path}; restaura una copia de seguridad. El archivo se deja como está.</translation>
     </message>
     <message>
+        <source>Nothing is kept in the example.</source>
+        <translation>En el ejemplo no se guarda nada.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: what you painted, answered and wrote is kept.</source>
         <translation>No se perdió nada: lo que pintaste, respondiste y escribiste está guardado.</translation>
     </message>
@@ -1263,12 +1411,20 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>Nada pintado</translation>
     </message>
     <message>
+        <source>Nothing was done this time</source>
+        <translation>Esta vez no se hizo nada</translation>
+    </message>
+    <message>
         <source>Nothing was painted in this time.</source>
         <translation>No se pintó nada en este tiempo.</translation>
     </message>
     <message>
         <source>November</source>
         <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>Now the right side</source>
+        <translation>Ahora el lado derecho</translation>
     </message>
     <message>
         <source>Numb</source>
@@ -1423,8 +1579,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Pinta dónde duele</translation>
     </message>
     <message>
-        <source>Paint where it hurts with the pointer.</source>
-        <translation>Pinta con el puntero donde duele.</translation>
+        <source>Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.</source>
+        <translation>Pinta con el puntero donde duele, o recorre el cuerpo con las flechas y marca con Intro.</translation>
     </message>
     <message>
         <source>Paint while you drag</source>
@@ -1461,6 +1617,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Passed over</source>
         <translation>Pasadas por alto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>People</source>
@@ -1610,6 +1774,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Marcas rescatadas</translation>
     </message>
     <message>
+        <source>Rest a moment, then get into place again. It begins by itself.</source>
+        <translation>Descansa un momento y vuelve a la posición. Empieza solo.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
@@ -1678,6 +1846,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>S&amp;esiones...</translation>
     </message>
     <message>
+        <source>Search body areas</source>
+        <translation>Buscar zonas del cuerpo</translation>
+    </message>
+    <message>
         <source>Search names, notes, tags, muscles</source>
         <translation>Busca en nombres, notas, etiquetas y músculos</translation>
     </message>
@@ -1686,12 +1858,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Buscar sesiones</translation>
     </message>
     <message>
+        <source>Search, such as: left low back</source>
+        <translation>Busca, por ejemplo: lumbar izquierda</translation>
+    </message>
+    <message>
         <source>See a professional</source>
         <translation>Ver a un profesional</translation>
     </message>
     <message>
         <source>See both rankings</source>
         <translation>Ver las dos listas</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Visto por detrás</translation>
+    </message>
+    <message>
+        <source>Seen from the front</source>
+        <translation>Visto por delante</translation>
     </message>
     <message>
         <source>Self-care</source>
@@ -1761,6 +1945,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Tamaño del pincel. Teclas [ y ].</translation>
     </message>
     <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
         <source>Smaller area</source>
         <translation>Zona más pequeña</translation>
     </message>
@@ -1785,12 +1973,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Fuentes del atlas</translation>
     </message>
     <message>
+        <source>Space pauses and goes on. The arrow keys go back and on. Esc stops.</source>
+        <translation>Espacio pausa y continúa. Las flechas van atrás y adelante. Esc termina.</translation>
+    </message>
+    <message>
         <source>Stabbing</source>
         <translation>Punzante</translation>
     </message>
     <message>
         <source>Start new</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Paso {n} de {of}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1853,6 +2049,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Take it with you into the day.</source>
+        <translation>Llévalo contigo a lo largo del día.</translation>
+    </message>
+    <message>
         <source>Take paint away</source>
         <translation>Quita pintura</translation>
     </message>
@@ -1875,6 +2075,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>That day and today</source>
         <translation>Ese día y hoy</translation>
+    </message>
+    <message>
+        <source>That is all for now</source>
+        <translation>Eso es todo por ahora</translation>
+    </message>
+    <message>
+        <source>That is fine. There are other steps on the page of each muscle.</source>
+        <translation>No pasa nada. En la página de cada músculo hay otros pasos.</translation>
     </message>
     <message>
         <source>The atlas has changed since then: of the leading muscles {what}.</source>
@@ -1997,12 +2205,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La lista de ese día y la de hoy</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The spot on the body</source>
+        <translation>El punto en el cuerpo</translation>
+    </message>
+    <message>
         <source>The two drawings are on different figures; places near the outline compare only roughly.</source>
         <translation>Los dos dibujos están en figuras distintas; los sitios cercanos al contorno se comparan solo de forma aproximada.</translation>
     </message>
     <message>
         <source>The two rankings come from different versions of the atlas.</source>
         <translation>Las dos listas vienen de versiones distintas del atlas.</translation>
+    </message>
+    <message>
+        <source>Then leave it now, and do not press or stretch this place again today. The plan will not offer this step.</source>
+        <translation>Entonces déjalo ahora, y hoy no vuelvas a presionar ni estirar esta zona. El plan no propondrá este paso.</translation>
     </message>
     <message>
         <source>There is no figure &apos;{name}&apos;; use one of {figures}.</source>
@@ -2161,8 +2381,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Qué es esto, y qué no es</translation>
     </message>
     <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>What was done is kept with your session, with what you said of it.</source>
+        <translation>Lo que hiciste se guarda con tu sesión, con lo que dijiste de ello.</translation>
+    </message>
+    <message>
         <source>What was painted</source>
         <translation>Lo que se pintó</translation>
+    </message>
+    <message>
+        <source>When somebody should look first</source>
+        <translation>Cuándo debería mirarlo alguien antes</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2231,6 +2467,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Sí, omitirlo</translation>
     </message>
     <message>
         <source>You</source>
@@ -2560,6 +2800,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>bodymap se cerró por un fallo la última vez; dónde falló está anotado en {path}.</translation>
     </message>
     <message>
+        <source>both feet</source>
+        <translation>ambos pies</translation>
+    </message>
+    <message>
         <source>both sides</source>
         <translation>ambos lados</translation>
     </message>
@@ -2618,6 +2862,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>described in the standard textbooks</source>
         <translation>descrito en los libros de texto habituales</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>drawing</source>
@@ -2993,6 +3241,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>costado izquierdo, delante</translation>
     </message>
     <message>
+        <source>left foot</source>
+        <translation>pie izquierdo</translation>
+    </message>
+    <message>
+        <source>left for another time</source>
+        <translation>dejado para otra ocasión</translation>
+    </message>
+    <message>
         <source>left forehead</source>
         <translation>frente, izquierda</translation>
     </message>
@@ -3111,6 +3367,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>left middle toes</source>
         <translation>dedos medios del pie izquierdo</translation>
+    </message>
+    <message>
+        <source>left out, since it is not for you</source>
+        <translation>omitido, porque no es para ti</translation>
+    </message>
+    <message>
+        <source>left out, so that the place can rest</source>
+        <translation>omitido, para que la zona descanse</translation>
     </message>
     <message>
         <source>left outer ankle, back</source>
@@ -3333,6 +3597,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>nariz</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
     </message>
@@ -3473,6 +3741,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>palma</translation>
     </message>
     <message>
+        <source>partly {felt}</source>
+        <translation>en parte {felt}</translation>
+    </message>
+    <message>
         <source>pit of the stomach</source>
         <translation>boca del estómago</translation>
     </message>
@@ -3571,6 +3843,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>right flank, front</source>
         <translation>costado derecho, delante</translation>
+    </message>
+    <message>
+        <source>right foot</source>
+        <translation>pie derecho</translation>
     </message>
     <message>
         <source>right forehead</source>
@@ -3881,6 +4157,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>solo duele al tacto</translation>
     </message>
     <message>
+        <source>the pain grows, turns sharp or spreads</source>
+        <translation>el dolor crece, se vuelve punzante o se extiende</translation>
+    </message>
+    <message>
         <source>throat</source>
         <translation>garganta</translation>
     </message>
@@ -3975,6 +4255,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{area}, {share} of the body</source>
         <translation>{area}, {share} del cuerpo</translation>
+    </message>
+    <message>
+        <source>{area}, {state}</source>
+        <translation>{area}, {state}</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
@@ -4083,6 +4367,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{muscle}, before at {rank}, is gone</source>
         <translation>{muscle}, antes en el puesto {rank}, ya no está</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}</source>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>{names}: there already, in {folder}.</source>
@@ -4253,8 +4541,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name}: la fecha &apos;{date}&apos; no está entre {first} y {last}.</translation>
     </message>
     <message>
+        <source>{number} of {of}</source>
+        <translation>{number} de {of}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, y {other}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
@@ -4309,6 +4605,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{place} ({view})</translation>
     </message>
     <message>
+        <source>{quality} {intensity}</source>
+        <translation>{quality} {intensity}</translation>
+    </message>
+    <message>
         <source>{quality}, {intensity} of 10</source>
         <translation>{quality}, {intensity} de 10</translation>
     </message>
@@ -4327,6 +4627,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{rest} of what you painted remains unexplained by these; no known pattern reaches {unreached}.</source>
         <translation>El {rest} de lo que pintaste queda sin explicar por estos; ningún patrón conocido llega al {unreached}.</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds left</source>
+        <translation>Quedan {seconds} segundos</translation>
     </message>
     <message>
         <source>{sessions}; worst intensity from {first} to {last}</source>

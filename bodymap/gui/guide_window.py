@@ -82,7 +82,7 @@ class GuideWindow(QDialog):
         guide = self.guide
         self.stop_button = large(QPushButton(tr("Stop")))
         self.skip_button = large(QPushButton(tr("Skip this step")))
-        self.back_button = large(QPushButton(tr("Back")))
+        self.back_button = large(QPushButton(tr("Back", "to what came before")))
         self.pause_button = large(QPushButton(tr("Pause")))
         self.leave_button = large(QPushButton(tr("Yes, leave it out")))
         self.enough_button = large(QPushButton(tr("Both are done")))

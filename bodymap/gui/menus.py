@@ -30,7 +30,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
         ),
     ),
-    (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear")),
+    (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear", BREAK, "find")),
     (later("&Tools"), (*TOOLS, BREAK, "mirror", "round_the_side", "smaller", "larger")),
     (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, *LOOKS)),
     (later("&Help"), ("about", "versions")),

@@ -136,12 +136,12 @@ def press_test(
     return text + paragraph(source, "quiet")
 
 
-def press_spot(pattern: Pattern) -> str:
-    """Return where one trigger point is pressed, with its picture."""
+def press_spot(pattern: Pattern, wide: int = 0) -> str:
+    """Return where one trigger point is pressed, with its picture, `wide` px or as wide as text asks for."""
     press = pattern.press
     text = heading(said_text(pattern.name))
-    wide = px(SPOT_PX)
-    text += f"<p><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></p>"
+    wide = wide or px(SPOT_PX)
+    text += f"<div><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></div>"
     text += paragraph(said_text(press.find))
     if press.how:
         text += paragraph(said_text(press.how))

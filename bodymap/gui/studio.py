@@ -11,6 +11,7 @@ from shapely import MultiPolygon
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.shape import locate
 from bodymap.atlas.warnings import WarningSigns, shipped_warning_signs
 from bodymap.body.figure import load_figure
@@ -23,7 +24,7 @@ from bodymap.gui.layers import Shown, Tinted
 from bodymap.gui.panel import Panel
 from bodymap.gui.sides_page import SideReading
 from bodymap.gui.theme import skin
-from bodymap.gui.warning_text import before
+from bodymap.gui.warning_text import Before, before
 from bodymap.ranking.candidates import Candidate, best_on_side, stand
 from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.engine import Engine
@@ -260,10 +261,13 @@ class Studio(QObject):
         figure = load_figure(self.document.drawing.figure)
         said = self.document.session.answers.press
         muscle = self.engine.atlas.muscles[key]
-        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
-        before_care = before(self.caution, self.warnings.signs, unsafe)
-        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, before_care)
+        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle))
         self.panel.show_detail(visible=True)
+
+    def before(self, muscle: Muscle) -> Before:
+        """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
+        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
+        return before(self.caution, self.warnings.signs, unsafe)
 
     def _hide_detail(self) -> None:
         self.panel.show_detail(visible=False)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar
 
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import MAX_INTENSITY
@@ -20,6 +20,7 @@ from bodymap.gui.brush_state import TOOLS, BrushState
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
 from bodymap.gui.file_desk import FileDesk
+from bodymap.gui.find_desk import FindDesk
 from bodymap.gui.first_run import SEEN
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.help_desk import HelpDesk
@@ -99,6 +100,7 @@ class Window(QMainWindow):
         self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on)
         self.recent = RecentFiles(self.settings)
         self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
+        self.finding = FindDesk(self, self.studio, self.notice, self.works)
         self.help = HelpDesk(self, self.studio)
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
@@ -121,9 +123,9 @@ class Window(QMainWindow):
     def rebuild(self) -> None:
         """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
         engine, chosen, page = self.studio.engine, self.panel.list.current, self.panel.pages.currentIndex()
-        for dialog in QApplication.topLevelWidgets():
-            if dialog is not self and dialog.isVisible() and dialog.parent() is self:
-                dialog.close()
+        for dialog in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            dialog.close()
+            dialog.deleteLater()
         self.canvas.cancel_stroke()
         self.document.on_change.clear()
         self.settings.set("splitter", self.panel.splitter.saveState())
@@ -177,6 +179,7 @@ class Window(QMainWindow):
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),
             "zoom_out": lambda: self.canvas.zoom(1 / ZOOM_STEP),
             "fit": self.canvas.fit,
+            "find": self.finding.open,
             **self.help.commands(),
         }
         for tool in TOOLS:

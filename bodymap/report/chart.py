@@ -7,13 +7,14 @@ from bodymap.atlas.area import CandidateSide, PatternArea, pattern_areas
 from bodymap.atlas.muscle import Muscle, Press
 from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
-from bodymap.body.frame import HEIGHT_MM, VIEWS, screen_x
+from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
 from bodymap.report.body_art import paint_body, paint_pattern, paint_press_point
 from bodymap.report.skin import LIGHT_SKIN, BodyColours
 from bodymap.words import known, tr
 
 WHOLE = QRectF(-480, -20, 960, HEIGHT_MM + 40)  # both arms and feet
 SMALLEST_MM = 230.0  # of the body that a cropped chart shows, so that one can tell where it is
+GAP_PX = 28.0  # between the views of a cropped chart, whose arms are cut
 
 
 def paint_chart(
@@ -25,32 +26,37 @@ def paint_chart(
     *,
     crop: bool = False,
     px: float = 1.0,
-) -> None:
+    skin: BodyColours = LIGHT_SKIN,
+) -> dict[View, QRectF]:
     """Paint the muscle's patterns, each in its own colour, on front and back side by side inside `box`.
 
     `crop` shows only the part of the body that matters; `px` is how many device pixels a screen's pixel is wide here,
-    so that lines keep their weight on paper.
+    so that lines keep their weight on paper. Return where each view stands.
     """
     areas = {area.id: area for area in pattern_areas(muscle, side, figure)}
+    gap = GAP_PX * px if crop else 0.0
     frame = _around(muscle, areas, figure) if crop else WHOLE
-    scale = min(box.width() / (2 * frame.width()), box.height() / frame.height())
+    scale = min((box.width() - gap) / (2 * frame.width()), box.height() / frame.height())
+    places: dict[View, QRectF] = {}
     for column, view in enumerate(VIEWS):
         painter.save()
-        x = box.center().x() + (column - 1) * frame.width() * scale
-        painter.setClipRect(QRectF(x, box.top(), frame.width() * scale, frame.height() * scale))
+        x = box.center().x() + (column - 1) * frame.width() * scale + (column - 0.5) * gap
+        places[view] = QRectF(x, box.top(), frame.width() * scale, frame.height() * scale)
+        painter.setClipRect(places[view])
         # The frame is given in the body frame; behind, the viewer sees it mirrored.
         left = frame.left() if view == "front" else -frame.right()
         painter.translate(x - left * scale, box.top() - frame.top() * scale)
         painter.scale(scale, scale)
-        paint_body(painter, figure, view, px / scale)
+        paint_body(painter, figure, view, px / scale, skin)
         for index, pattern in enumerate(muscle.patterns):
             if pattern.id in areas:
-                paint_pattern(painter, areas[pattern.id], view, px / scale, colour_of(index))
+                paint_pattern(painter, areas[pattern.id], view, px / scale, skin.colour_of(index))
         for index, pattern in enumerate(muscle.patterns):
             if pattern.press.view == view:
                 at = locate(pattern.press.at, view, figure)
-                paint_press_point(painter, at, view, px / scale, colour_of(index))
+                paint_press_point(painter, at, view, px / scale, skin.colour_of(index))
         painter.restore()
+    return places
 
 
 def colour_of(index: int) -> str:

@@ -3,22 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QPagedPaintDevice,
-    QPainter,
-    QPen,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.dates import day
+from bodymap.report.flowing import flowing, paint_stretch, stretches
 from bodymap.report.pages import Paper, lay_a4, write_pdf
 from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
 from bodymap.words import later, tr
@@ -56,8 +48,8 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     lay_a4(device)
     first = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP
     for size in SIZES:
-        text = _text(report, size)
-        breaks = _breaks(text, first, HIGH - TOP - BOTTOM)
+        text = flowing(body_html(report, size), WIDE - LEFT - RIGHT)
+        breaks = stretches(text, (first, HIGH - TOP - BOTTOM))
         if len(breaks) <= MOST_PAGES:
             break
     painter = QPainter()
@@ -65,7 +57,7 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
         raise BodymapError("The printer cannot be reached; choose another, or save a PDF.")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = device.logicalDpiX() / 72
-    for page, (start, end) in enumerate(breaks):
+    for page, stretch in enumerate(breaks):
         if page:
             device.newPage()
         painter.save()
@@ -73,74 +65,11 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
         if not page:
             _head(painter, report)
             _bodies(painter, report)
-        _part(painter, text, start, end, TOP if page else HIGH - BOTTOM - first)
+        paint_stretch(painter, text, stretch, QPointF(LEFT, TOP if page else HIGH - BOTTOM - first))
         _foot(painter, report, page + 1, len(breaks))
         painter.restore()
     painter.end()
     return len(breaks)
-
-
-def _text(report: Report, size: float) -> QTextDocument:
-    text = QTextDocument()
-    font = QFont("Inter")
-    font.setPixelSize(9)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    text.setDefaultFont(font)
-    text.setUseDesignMetrics(True)
-    text.setDocumentMargin(0)
-    text.setHtml(body_html(report, size))
-    text.setTextWidth(WIDE - LEFT - RIGHT)
-    return text
-
-
-def _breaks(text: QTextDocument, first: float, later: float) -> list[tuple[float, float]]:
-    """Return the stretches of the text (from, to) for each page, cut between lines and never after a heading."""
-    lines = _lines(text)
-    pages, start, room = [], 0.0, first
-    kept = 0.0  # where the page may end
-    for top, bottom, heading in lines:
-        if bottom - start > room and kept > start:
-            pages.append((start, kept))
-            start, room = kept, later
-        if not heading:
-            kept = bottom
-        elif kept <= start:
-            kept = start or top
-    pages.append((start, max(text.size().height(), start)))
-    return pages
-
-
-def _lines(text: QTextDocument) -> list[tuple[float, float, bool]]:
-    """Return (top, bottom, whether it is a heading) of every line, in order; a table's row counts as one line."""
-    rows: dict[tuple[int, int], tuple[float, float]] = {}
-    lines: list[tuple[float, float, bool]] = []
-    block = text.begin()
-    while block.isValid():
-        box = text.documentLayout().blockBoundingRect(block)
-        table = QTextCursor(block).currentTable()
-        if table is not None:
-            key = (table.firstPosition(), table.cellAt(block.position()).row())
-            top, bottom = rows.get(key, (box.top(), box.bottom()))
-            rows[key] = (min(top, box.top()), max(bottom, box.bottom()))
-        else:
-            heading = block.blockFormat().headingLevel() > 0
-            for index in range(block.layout().lineCount()):
-                line = block.layout().lineAt(index)
-                top = box.top() + line.y()
-                lines.append((top, top + line.height(), heading))
-        block = block.next()
-    return sorted(lines + [(top, bottom, False) for top, bottom in rows.values()])
-
-
-def _part(painter: QPainter, text: QTextDocument, start: float, end: float, top: float) -> None:
-    painter.save()
-    painter.translate(LEFT, top - start)
-    clip = QRectF(0, start, WIDE - LEFT - RIGHT, end - start)
-    painter.setClipRect(clip)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = clip
-    text.documentLayout().draw(painter, context)
-    painter.restore()
 
 
 def _head(painter: QPainter, report: Report) -> None:

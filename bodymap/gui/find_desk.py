@@ -1,0 +1,82 @@
+"""The find desk: opens the finder over the window, and does what is asked there."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from bodymap.atlas.reach import Reaches
+from bodymap.body.figure import FigureName, load_figure
+from bodymap.errors import BodymapError
+from bodymap.gui.find_dialog import FindDialog
+from bodymap.gui.notice import Notice
+from bodymap.gui.studio import Studio
+from bodymap.gui.work import Works
+from bodymap.report.muscle_paper import muscle_paper
+from bodymap.words import later, tr
+
+WAIT = later("bodymap is still reading what is known about muscles; try again in a moment.")
+
+
+class FindDesk(QObject):
+    """Keeps one finder, so that it opens where it was left."""
+
+    def __init__(self, window: QWidget, studio: Studio, notice: Notice, works: Works) -> None:
+        super().__init__(window)
+        self._window, self._studio, self._notice, self._works = window, studio, notice, works
+        self._dialog: FindDialog | None = None
+        self._of: tuple[str, FigureName] | None = None  # the atlas and the figure of the dialog
+        studio.cautioned.connect(self._refresh)
+
+    def open(self) -> None:
+        """Show the finder."""
+        atlas = self._studio.atlas
+        if atlas is None:
+            self._notice.say(tr(WAIT))
+            return
+        of = (atlas.version, self._studio.document.drawing.figure)
+        if self._dialog is None or self._of != of:
+            if self._dialog is not None:
+                self._dialog.deleteLater()
+            self._dialog, self._of = self._made(), of
+        self._dialog.show()
+        self._dialog.activateWindow()
+        self._dialog.begin()
+
+    def _made(self) -> FindDialog:
+        assert self._studio.atlas is not None  # noqa: S101 - it was asked for
+        atlas, figure = self._studio.atlas, load_figure(self._studio.document.drawing.figure)
+        reaches = Reaches(atlas.muscles, figure)
+        dialog = FindDialog(atlas, figure, reaches, self._studio.before, self._window)
+        dialog.shown.connect(self._show_on_body)
+        dialog.printed.connect(self._print)
+        dialog.warnings_asked.connect(self._ask_warnings)
+        self._works.start("", lambda _step: reaches.laid(), lambda _done: self._refresh(), self._notice.say, quiet=True)
+        return dialog
+
+    def _refresh(self) -> None:
+        if self._dialog is not None:
+            self._dialog.refresh()
+
+    def _show_on_body(self, muscle: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._studio.open_muscle(muscle)
+
+    def _ask_warnings(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._studio.panel.warnings.ask()
+
+    def _print(self, muscle: str) -> None:
+        if self._dialog is None:
+            return
+        try:
+            from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
+        except ImportError as error:
+            self._notice.say(tr("Qt cannot print on this computer ({error}).", error=error))
+            return
+        try:
+            preview = ReportPreview(muscle_paper(self._dialog.page.printed(muscle)), self._dialog)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        preview.open()

@@ -13,11 +13,12 @@ from bodymap.drawing.mark import Mark
 from bodymap.gui.canvas_art import paint_message
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
-from bodymap.gui.theme import still
+from bodymap.gui.theme import enlarged, px, still
 from bodymap.report.paint_art import OPACITY
 from bodymap.words import later, tr
 
 FADE_MS = 120
+LABELS_PX = 58  # for the views' names above the bodies, where they do not fit beside the heads
 EMPTY_TEXT = later("Click or paint where it hurts.")
 
 
@@ -34,6 +35,7 @@ class BodyView(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.stage = Stage()
+        self.stage.head = px(LABELS_PX) if enlarged() else 0
         self.figure = figure
         self.layers = Layers()
         self.message = tr(EMPTY_TEXT)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
-from bodymap.gui.room import WrappingRow
-from bodymap.gui.theme import SMALL, current, face, ink_on, px
+from bodymap.gui.room import WrappingRow, beside
+from bodymap.gui.theme import SMALL, current, enlarged, face, ink_on, px
 from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
 from bodymap.words import number, tr
 
@@ -20,7 +20,7 @@ class IntensityScale(QSlider):
         self._brush = brush
         self.setRange(0, MAX_INTENSITY)
         self.setPageStep(2)
-        self.setFixedSize((MAX_INTENSITY + 1) * px(24), px(30))
+        self.setFixedSize((MAX_INTENSITY + 1) * beside(24), px(30))
         self.setAccessibleName(tr("How strong"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tr("How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9."))
@@ -38,7 +38,7 @@ class IntensityScale(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(MAX_INTENSITY + 1):
             chosen = step == self._brush.intensity
-            box = QRectF(step * px(24) + 1, 3, px(24) - 2, px(30) - 6)
+            box = QRectF(step * beside(24) + 1, 3, beside(24) - 2, px(30) - 6)
             colour = intensity_colour(step)
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
@@ -68,7 +68,7 @@ class IntensityScale(QSlider):
         """The swatch is chosen already."""
 
     def _choose(self, at: QPointF) -> None:
-        self.setValue(int(at.x() // px(24)))
+        self.setValue(int(at.x() // beside(24)))
 
 
 class BrushBar(QWidget):
@@ -79,7 +79,7 @@ class BrushBar(QWidget):
         self._brush = brush
         self.width_mm = QSlider(Qt.Orientation.Horizontal)
         self.width_mm.setRange(SMALLEST_MM, LARGEST_MM)
-        self.width_mm.setFixedWidth(px(104))
+        self.width_mm.setFixedWidth(104)
         self.width_mm.setAccessibleName(tr("Brush size"))
         self.width_mm.setToolTip(tr("Size of the brush. Keys [ and ]."))
         self.width_mm.valueChanged.connect(brush.set_radius)
@@ -89,7 +89,7 @@ class BrushBar(QWidget):
         self.intensity = IntensityScale(brush)
         self.quality = QComboBox()
         self.quality.setAccessibleName(tr("What it feels like"))
-        size = QSize(px(28), px(16))
+        size = QSize(28, px(16))
         self.quality.setIconSize(size)
         for quality in QUALITIES:
             icon = QIcon(swatch(quality, 4, size.width(), size.height(), 2.0))
@@ -98,11 +98,14 @@ class BrushBar(QWidget):
         layout = WrappingRow(16)
         layout.setContentsMargins(16, 6, 16, 6)
         self.setLayout(layout)
-        for name, widgets in (
+        groups: list[tuple[str, tuple[QWidget, ...]]] = [
             (tr("Size"), (self.width_mm, self._size_text)),
             (tr("How strong"), (self.intensity,)),
             (tr("Feels"), (self.quality,)),
-        ):
+        ]
+        if enlarged():  # the widest last: two rows are enough
+            groups.sort(key=lambda group: group[1][0] is self.intensity)
+        for name, widgets in groups:
             label = QLabel(name)
             label.setObjectName("quiet")
             label.setBuddy(widgets[0])

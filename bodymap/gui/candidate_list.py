@@ -10,9 +10,11 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.row_ground import paint_ground
-from bodymap.gui.theme import NORMAL, SMALL, current, face, px
+from bodymap.gui.theme import NORMAL, SMALL, current, enlarged, face, px
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.side_words import SIDE_WORDS as SIDE_WORDS  # noqa: PLC0414 - session_words finds it here
@@ -136,7 +138,7 @@ class CandidateDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's size."""
-        return QSize(320, px(ROW_PX))
+        return QSize(320, px(ROW_PX + 18 if enlarged() else ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint rank, names, side and the two bars."""
@@ -166,7 +168,8 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     if row.anatomical != row.name:
         small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(left + px(28), box.top() + px(26), width, px(16)), Qt.AlignmentFlag.AlignLeft, small)
-    half = (right - left - px(28) - 16) / 2
+    wide = right - left - px(28)
+    half = wide if enlarged() else (wide - 16) / 2  # large text needs both bars one below the other
     top = box.top() + px(47)
     for column, (value, text, colour) in enumerate(
         (
@@ -174,8 +177,9 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
             (row.candidate.covered, PAINTED, current().covered),
         )
     ):
-        x = left + px(28) + column * (half + 16)
-        _paint_bar(painter, QRectF(x, top, half, px(14)), value, tr(text, share=share(value)), colour)
+        aside, below = (0, column * px(18)) if enlarged() else (column * (half + 16), 0)
+        place = QPointF(left + px(28) + aside, top + below)
+        _paint_bar(painter, QRectF(place, QSizeF(half, px(14))), value, tr(text, share=share(value)), colour)
     painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 

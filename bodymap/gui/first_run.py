@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.gui.room import scrolling, size_for
 from bodymap.gui.theme import LARGE, px
 from bodymap.words import later, tr
 
+WIDE, FRAME = 540, 2  # px
 SEEN = "first note seen"
 TITLE = later("Paint where it hurts")
 PARAGRAPHS = (
@@ -38,17 +40,22 @@ class FirstNote(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What bodymap is"))
-        wide = px(520)
-        self.setFixedWidth(wide)
+        self.setObjectName("page")
         text = QLabel(_html())
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
+        text.setObjectName("page")
+        text.setContentsMargins(8, 0, 8, 0)
         start = QPushButton(tr("I understand, begin"))
         start.setDefault(True)
         start.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
-        layout.addWidget(text)
+        layout.addWidget(scrolling(text), 1)
         layout.addWidget(start, alignment=Qt.AlignmentFlag.AlignRight)
-        self.resize(wide, layout.heightForWidth(wide))  # a text that wraps tells a dialog no height by itself
+        start.setFocus()
+        text.ensurePolished()
+        wide = size_for(self, WIDE, 0).width()
+        high = text.heightForWidth(wide - 48 - 2 * FRAME) + start.sizeHint().height() + 64 + 2 * FRAME
+        self.resize(wide, min(high, self.screen().availableGeometry().height()))

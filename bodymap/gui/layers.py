@@ -6,7 +6,7 @@ A pointer move repaints a small rectangle from these, whatever the number of mar
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import PatternArea
@@ -81,16 +81,21 @@ class Layers:
         if right - left < 60:
             return
         names = (tr("Your right"), tr("Your left"))[:: 1 if view == "front" else -1]
-        aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        metrics = QFontMetrics(face(SMALL, strong=True))
+        needed = sum(map(metrics.horizontalAdvance, names)) + 56
+        if right - left < needed:  # take of the room beside the bodies
+            left, right = (max(right - needed, 0.0), right) if view == "front" else (left, left + needed)
+            right = min(right, float(self._size.width()))
+        below = px(18) if right - left < needed else 0
         painter.setPen(QColor(current().quiet))
         painter.setFont(face(SMALL, strong=True))
-        for name, align in zip(names, aligns, strict=True):
-            painter.drawText(QRectF(left + 16, px(36), right - left - 32, px(20)), align, name)
+        aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for row, (name, align) in enumerate(zip(names, aligns, strict=True)):
+            painter.drawText(QRectF(left + 16, px(36) + row * below, right - left - 32, px(20)), align, name)
         painter.setPen(QColor(current().text))
         painter.setFont(face(NORMAL, strong=True))
-        painter.drawText(
-            QRectF(left + 16, px(12), right - left - 32, px(20)), Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view])
-        )
+        title = QRectF(left + 16, px(12), right - left - 32, px(20))
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view]))
 
     def draw_paint(
         self,

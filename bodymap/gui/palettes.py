@@ -36,6 +36,7 @@ class Theme:
         warning, warning_line, urgent, urgent_line: grounds of cautions and their edges.
         series: lines and marks of several muscles on a page.
         skin: the body, where the person has chosen no skin.
+        pale: whether words are pale on dark grounds.
     """
 
     window: str
@@ -61,6 +62,7 @@ class Theme:
     urgent_line: str
     series: tuple[str, ...]
     skin: BodyColours
+    pale: bool = False
 
 
 LIGHT = Theme(
@@ -112,6 +114,7 @@ DARK = Theme(
     urgent_line="#f28b82",
     series=LIGHT_SERIES,
     skin=DIM_SKIN,
+    pale=True,
 )
 CONTRAST = Theme(
     window="#000000",
@@ -137,6 +140,7 @@ CONTRAST = Theme(
     urgent_line="#ff9a8f",
     series=LIGHT_SERIES,
     skin=CLEAR_SKIN,
+    pale=True,
 )
 THEMES: dict[str, Theme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 SKINS: dict[str, BodyColours | None] = {

@@ -19,7 +19,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.questions import Questions
-from bodymap.gui.room import scrolling
+from bodymap.gui.room import Squeezing
 from bodymap.gui.sides_page import SidesPage
 from bodymap.gui.since_view import SinceLine
 from bodymap.gui.theme import px
@@ -29,7 +29,7 @@ from bodymap.ranking.evidence import Judged
 from bodymap.words import later, share, tr
 
 PANEL_PX = 380
-MOST_OF_WINDOW = 0.45
+MOST_OF_WINDOW = 0.4
 LEAST_HIGH = 460  # px of list and detail together; where there is less the panel scrolls
 LOADING = later("Reading what is known about muscles...")
 EMPTY = later(
@@ -143,11 +143,9 @@ class Panel(QWidget):
         layout.addWidget(session)
         layout.addWidget(self.warnings)
         layout.addWidget(self.splitter, 1)
-        area = scrolling(page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(Squeezing(page))
         self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
 
     def fit(self, window: int) -> None:

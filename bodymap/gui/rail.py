@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.gui.brush_state import TOOLS, BrushState, ToolName
-from bodymap.gui.theme import enlarged, px
+from bodymap.gui.room import beside
+from bodymap.gui.theme import px
 
 RAIL_PX = 76
 
@@ -35,8 +36,8 @@ class Rail(QScrollArea):
                 layout.addWidget(_button(action))
         layout.addStretch(1)
         self.setWidget(page)
-        bar = self.verticalScrollBar().sizeHint().width() if enlarged() else 0
-        self.setFixedWidth(max(page.minimumSizeHint().width(), px(RAIL_PX)) + bar)
+        bar = self.verticalScrollBar().sizeHint().width() if px(100) > 100 else 0
+        self.setFixedWidth(max(page.minimumSizeHint().width(), beside(RAIL_PX)) + bar)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -1,6 +1,7 @@
 """Room for text of every size: rows that wrap, pages that scroll, windows no larger than the screen."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from bodymap.gui.theme import px
@@ -108,6 +109,40 @@ class WrappingRow(QLayout):
 
 def _high(row: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in row), default=0)
+
+
+class Squeezing(QScrollArea):
+    """Shows a page as high as there is room, and scrolls only where that is less than the least the page needs."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
+        self.setWidget(page)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the page anew when something in it has changed."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._page:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self._page.layout()
+        room = self.maximumViewportSize()
+        wide = room.width()
+        if layout is None:
+            return
+        if layout.totalMinimumHeightForWidth(wide) > room.height():  # the bar needs its width
+            wide -= self.verticalScrollBar().sizeHint().width()
+        self._page.resize(wide, max(room.height(), layout.totalMinimumHeightForWidth(wide)))
 
 
 def scrolling(page: QWidget) -> QScrollArea:

@@ -20,14 +20,20 @@ class Stage:
 
     def __init__(self) -> None:
         self.zoom = 1.0
+        self.head = 0.0  # px kept free above the bodies
         self._size = QSizeF(1, 1)
         self._middle = QPointF(0, (TOP_MM + BOTTOM_MM) / 2)
 
     @property
     def scale(self) -> float:
         """Device-independent pixels per millimetre."""
-        fit = min(self._size.width() / (4 * HALF_MM), self._size.height() / (BOTTOM_MM - TOP_MM))
+        fit = min(self._size.width() / (4 * HALF_MM), self._room.height() / (BOTTOM_MM - TOP_MM))
         return fit * self.zoom
+
+    @property
+    def _room(self) -> QRectF:
+        """The part of the widget (px) that is the bodies'."""
+        return QRectF(0, self.head, self._size.width(), max(self._size.height() - self.head, 1))
 
     def resize(self, size: QSizeF) -> None:
         """Take the widget's new size."""
@@ -55,7 +61,7 @@ class Stage:
     def _hold(self) -> None:
         """Keep some body in sight."""
         spare_x = max(2 * HALF_MM - self._size.width() / self.scale / 2, 0.0)
-        spare_y = max((BOTTOM_MM - TOP_MM) / 2 - self._size.height() / self.scale / 2, 0.0)
+        spare_y = max((BOTTOM_MM - TOP_MM) / 2 - self._room.height() / self.scale / 2, 0.0)
         centre = (TOP_MM + BOTTOM_MM) / 2
         self._middle = QPointF(
             min(max(self._middle.x(), -spare_x), spare_x),
@@ -65,7 +71,7 @@ class Stage:
     def transform(self, view: View | None = None) -> QTransform:
         """Return the transform from stage mm, or from a view's viewer mm, to px."""
         transform = QTransform()
-        transform.translate(self._size.width() / 2, self._size.height() / 2)
+        transform.translate(self._room.center().x(), self._room.center().y())
         transform.scale(self.scale, self.scale)
         transform.translate(-self._middle.x(), -self._middle.y())
         if view is not None:
@@ -74,8 +80,7 @@ class Stage:
 
     def to_stage(self, at: QPointF) -> QPointF:
         """Turn a point of the widget (px) into stage mm."""
-        centre = QPointF(self._size.width() / 2, self._size.height() / 2)
-        return (at - centre) / self.scale + self._middle
+        return (at - self._room.center()) / self.scale + self._middle
 
     def to_body(self, at: QPointF, view: View | None = None) -> tuple[View, float, float]:
         """Turn a point of the widget into (view, x, y) in mm of the body frame; `view` holds a stroke on its view."""

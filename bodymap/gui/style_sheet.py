@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bodymap.gui.palettes import Theme
+from bodymap.shipped import shipped
 
 Px = Callable[[float], int]
 
@@ -16,7 +17,8 @@ def _parts(theme: Theme, px: Px) -> str:
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.edge}; padding: 4px; }}
 QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
-QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px 0; }}
+QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px 0;
+  icon-size: {px(16)}px; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
 QMenu::item:disabled {{ color: {theme.disabled}; }}
@@ -73,6 +75,8 @@ QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
 
 
 def _fields(theme: Theme, px: Px) -> str:
+    grip = px(8) * 2
+    small = f"width: {px(14)}px; height: {px(14)}px;"
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
   padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text};
@@ -81,6 +85,19 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   padding: {px(5) - 1}px {px(8) - 1}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {theme.disabled};
   background: {theme.window}; }}
+QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
+QComboBox::down-arrow {{ image: url("{_sign("down", theme)}"); {small} }}
+QPushButton::menu-indicator {{ image: url("{_sign("down", theme)}"); {small} subcontrol-position: right center;
+  right: {px(6)}px; }}
+QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} }}
+QMenu::indicator {{ {small} padding-left: {px(6)}px; }}
+QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
+QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; border-radius: {grip // 2}px;
+  background: {theme.accent}; }}
+QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
   selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
 QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track}; color: {theme.text};
@@ -89,12 +106,22 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}
 """
 
 
+def _sign(name: str, theme: Theme) -> str:
+    """Return the file of a small sign in the theme's ink, as a style sheet wants it."""
+    return (shipped("assets") / "icons" / f"{name}{'_pale' if theme.pale else ''}.svg").as_posix()
+
+
 def _bars(theme: Theme, px: Px) -> str:
+    wide = 12 if px(12) < 18 else 7  # four pages side by side in the panel, also where text is large
     return f"""
-QTabBar::tab {{ padding: {px(8)}px {px(12)}px; border: 0; color: {theme.quiet}; background: transparent; }}
+QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; color: {theme.quiet}; background: transparent; }}
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {px(12) - 2}px; }}
+QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {wide - 2}px; }}
+QTabBar::scroller {{ width: {px(28)}px; }}
+QTabBar QToolButton {{ border: 1px solid {theme.line}; background: {theme.panel}; }}
+QTabBar QToolButton::right-arrow {{ image: url("{_sign("right", theme)}"); }}
+QTabBar QToolButton::left-arrow {{ image: url("{_sign("left", theme)}"); }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; }}

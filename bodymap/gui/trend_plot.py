@@ -29,7 +29,7 @@ class TrendPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        lanes = px(TOP + BOTTOM + CARE_PX + 4 * GAP) + 4 * LEAST_LANE
+        lanes = px(TOP + BOTTOM + CARE_PX + 4 * GAP) + 4 * max(px(45), LEAST_LANE)
         self.setMinimumSize(px(LEFT + RIGHT + NAMES_PX) + LEAST_WIDE, lanes)
         self._trend = Trend((), ())
         self._care: Sequence[Care] = ()

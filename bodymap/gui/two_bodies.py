@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
-from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
+from bodymap.gui.theme import NORMAL, SMALL, current, enlarged, face, px, skin
 from bodymap.report.body_art import paint_body
 from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
 from bodymap.words import tr
@@ -51,12 +51,12 @@ class TwoBodies(QWidget):
         if self._figure is not None and self._over is not None:
             foot = self._legend_height() + 16 if self._legend else 8.0
             half = self.width() / len(VIEWS)
-            scale = min(half / WIDE_MM, (self.height() - px(HEAD_PX) - foot) / (HEIGHT_MM + MARGIN_MM))
+            scale = min(half / WIDE_MM, (self.height() - _head() - foot) / (HEIGHT_MM + MARGIN_MM))
             for column, view in enumerate(VIEWS):
                 middle = half * column + half / 2
                 self._labels(painter, view, middle, WIDE_MM * scale)
                 painter.save()
-                painter.translate(middle, px(HEAD_PX))
+                painter.translate(middle, _head())
                 painter.scale(scale, scale)
                 paint_body(painter, self._figure, view, 1 / scale, skin())
                 self._over(painter, view, 1 / scale)
@@ -71,6 +71,8 @@ class TwoBodies(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_NAMES[view]))
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))
+        if enlarged():
+            box.translate(0, px(22))
         for name, align in zip(
             SIDE_NAMES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True
         ):
@@ -94,3 +96,8 @@ class TwoBodies(QWidget):
             painter.setPen(QColor(current().text))
             painter.drawText(QRectF(20 + wide + 12, y, self.width() - wide - 52, line), flags, words)
             y += line
+
+
+def _head() -> int:
+    """Return the room (px) above the bodies: for one line of labels, or two where text is large."""
+    return px(HEAD_PX + 20) if enlarged() else px(HEAD_PX)

@@ -1,0 +1,132 @@
+"""Text from 100 to 200 % in every theme: the window and the sessions window keep their size, and no text is cut."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from bodymap.gui import theme
+from bodymap.gui.look_menus import SIZES
+from bodymap.gui.palettes import THEMES
+from bodymap.gui.sessions_dialog import SessionsDialog
+
+SCREEN = QSize(1280, 800)
+BUTTONS = (QPushButton, QToolButton, QComboBox)
+
+
+LOOKS = [(name, size) for name in THEMES for size in (SIZES if name == "light" else (SIZES[0], SIZES[-1]))]
+
+
+@pytest.fixture(params=LOOKS, ids=str)
+def looked(request, window, qapp):
+    name, size = request.param
+    window.settings.set("theme", name)
+    window.settings.set("text_percent", size)
+    settle()
+    assert theme.look().theme is THEMES[name]
+    assert theme.look().percent == size
+    yield window
+    theme.apply(qapp)
+
+
+def settle():
+    """Let the old parts go and the new ones find their places."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def cut(root: QWidget) -> list[str]:
+    """Return the words of every visible part of `root` that has less room than they need."""
+    return [
+        _words(part) for part in root.findChildren(QWidget) if part.isVisible() and part.window() is root and _cut(part)
+    ]
+
+
+def _cut(part: QWidget) -> bool:
+    if isinstance(part, QLabel) and part.text():
+        return _short_label(part) or _beyond(part)
+    if isinstance(part, BUTTONS) and _words(part):
+        hint = part.sizeHint()
+        return part.width() < hint.width() or part.height() < hint.height() or _beyond(part)
+    if isinstance(part, QTabBar):
+        tabs = range(part.count())
+        return any(part.tabRect(tab).width() < part.tabSizeHint(tab).width() for tab in tabs)
+    return False
+
+
+def _short_label(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width()) or label.width() < label.minimumSizeHint().width()
+    return label.width() < label.sizeHint().width()
+
+
+def _beyond(part: QWidget) -> bool:
+    """Whether it sticks out of a part that it lies in; up and down out of a page that scrolls is meant."""
+    parent = part.parentWidget()
+    while parent is not None:
+        box = QRect(part.mapTo(parent, QPoint(0, 0)), part.size())
+        if box.left() < 0 or box.right() > parent.width():
+            return True
+        if isinstance(parent.parentWidget(), QAbstractScrollArea) or parent.isWindow():
+            return False
+        if box.top() < 0 or box.bottom() > parent.height():
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _words(part: QWidget) -> str:
+    if isinstance(part, QTabBar):
+        return " / ".join(part.tabText(tab) for tab in range(part.count()))
+    return part.currentText() if isinstance(part, QComboBox) else part.text()
+
+
+def test_the_window_has_room_for_all_its_words(looked, drag):
+    window = looked
+    assert window.size() == SCREEN, "large text does not push the window over the screen's edge"
+    drag("back", (38, 575), (38, 740))
+    assert window.panel.list.select("iliopsoas")
+    for page in range(window.panel.pages.count()):
+        window.panel.pages.setCurrentIndex(page)
+        settle()
+        assert cut(window) == []
+    window.panel.warnings.set_open(open_=True)
+    settle()
+    assert cut(window) == []
+    window.document.answer_warnings(window.studio.caution.open[:1], "yes")
+    settle()
+    assert cut(window) == []
+    assert window.size() == SCREEN
+
+
+def test_the_sessions_window_has_room_for_all_its_words(looked, drag, library):
+    window = looked
+    drag("back", (38, 575), (38, 740))
+    window.document.set_title("After the long drive")
+    dialog = SessionsDialog(library, window.studio.atlas, window.works, window)
+    dialog.resize(SCREEN)
+    dialog.show()
+    for page in range(dialog.pages.count()):
+        dialog.pages.setCurrentIndex(page)
+        settle()
+        assert cut(dialog) == []
+        assert dialog.size() == SCREEN
+    dialog.close()
+    window.works.finish()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_px_grow_with_the_text(qapp, size):
+    theme.apply(qapp, theme.Look(percent=size))
+    assert theme.px(40) == {100: 40, 125: 50, 150: 60, 175: 70, 200: 80}[size]
+    assert theme.face(theme.NORMAL).pixelSize() == round(14 * size / 100)
+    theme.apply(qapp)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.gui.brush_state import TOOLS, BrushState, ToolName
@@ -28,16 +28,26 @@ class Rail(QScrollArea):
         page.setObjectName("rail_page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(6, 8, 6, 8)
-        layout.setSpacing(2)
+        layout.setSpacing(0)
         for number, group in enumerate(groups):
             if number:
-                layout.addSpacing(12)
+                layout.addSpacing(10)
             for action in group:
                 layout.addWidget(_button(action))
         layout.addStretch(1)
         self.setWidget(page)
-        bar = self.verticalScrollBar().sizeHint().width() if px(100) > 100 else 0
-        self.setFixedWidth(max(page.minimumSizeHint().width(), beside(RAIL_PX)) + bar)
+        self._page = page
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the width of the bar too where the buttons need one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        hint = self._page.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if hint.height() > self.height() else 0
+        self.setFixedWidth(max(hint.width(), beside(RAIL_PX)) + bar)
 
 
 def _button(action: QAction) -> QToolButton:

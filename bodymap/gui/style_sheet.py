@@ -23,7 +23,7 @@ QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
 QMenu::item:disabled {{ color: {theme.disabled}; }}
 #rail, #rail_page {{ background: {theme.window}; border: 0; }}
-#rail QToolButton {{ border: 0; border-radius: 6px; padding: 5px 2px 4px 2px; font-size: {px(12)}px; }}
+#rail QToolButton {{ border: 0; border-radius: 6px; padding: 4px 2px 3px 2px; font-size: {px(12)}px; }}
 #rail QToolButton:hover {{ background: {theme.hover}; }}
 #rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
 #rail QToolButton:disabled {{ color: {theme.disabled}; }}

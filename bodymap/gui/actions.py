@@ -62,6 +62,7 @@ COMMANDS: dict[str, Command] = {
     "zoom_out": Command(later("Zoom &out"), later("Further"), "zoom_out", (Keys.ZoomOut,)),
     "fit": Command(later("&Whole body"), later("Whole"), "fit", ("Ctrl+0",)),
     "find": Command(later("&Find a muscle or place..."), later("Find"), "find", (Keys.Find,)),
+    "hints": Command(later("&First steps")),
     "about": Command(later("&What bodymap is")),
     "versions": Command(later("&About bodymap...")),
 }

@@ -33,7 +33,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear", BREAK, "find")),
     (later("&Tools"), (*TOOLS, BREAK, "mirror", "round_the_side", "smaller", "larger")),
     (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, *LOOKS)),
-    (later("&Help"), ("about", "versions")),
+    (later("&Help"), ("hints", "about", "versions")),
 )
 FIGURE_WORDS: dict[FigureName, str] = {
     "neutral": later("&Neutral figure"),

@@ -152,6 +152,10 @@ class Panel(QWidget):
         """Take the width that a window of that width (px) leaves it: more for larger text, but not most of it."""
         self.setFixedWidth(max(PANEL_PX, min(px(PANEL_PX), round(MOST_OF_WINDOW * window))))
 
+    def parts(self) -> dict[str, QWidget]:
+        """Return what the first steps speak of: the list, and where a muscle is read."""
+        return {"list": self.pages, "care": self._lower}
+
     def show_session(self, title: str, note: str) -> None:
         """Show the session's name and note."""
         self.title.setText(title)

@@ -18,6 +18,7 @@ DEFAULTS: dict[str, object] = {
     "radius_mm": 18,
     "intensity": 5,
     "quality": "aching",
+    "hints_seen": False,  # the first steps
 }
 RESTYLING = ("theme", "language", "text_percent", "reduced_motion", "skin")  # the window is built anew for these
 

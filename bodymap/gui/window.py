@@ -101,12 +101,14 @@ class Window(QMainWindow):
         self.recent = RecentFiles(self.settings)
         self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
         self.finding = FindDesk(self, self.studio, self.notice, self.works)
-        self.help = HelpDesk(self, self.studio)
+        bar = BrushBar(self.brush)
+        parts = {"bodies": self.canvas, "strength": bar.intensity, **self.panel.parts()}
+        self.help = HelpDesk(self, self.studio, self.settings, parts)
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
         self._looks = look_actions(self, self.settings)
-        middle = (BrushBar(self.brush), self.canvas, self.status)
+        middle = (bar, self.canvas, self.status)
         self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.area_desk.side))
         lists: dict[str, menus.Several] = {
             menus.FIGURE_MENU: self._figures,
@@ -123,6 +125,7 @@ class Window(QMainWindow):
     def rebuild(self) -> None:
         """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
         engine, chosen, page = self.studio.engine, self.panel.list.current, self.panel.pages.currentIndex()
+        step = self.help.step
         for dialog in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
             dialog.close()
             dialog.deleteLater()
@@ -141,6 +144,8 @@ class Window(QMainWindow):
             self.panel.pages.setCurrentIndex(page)
             if chosen is not None:
                 self.studio.open_muscle(chosen.candidate.muscle)
+        if step is not None:
+            self.help.show_hints(step)
 
     def _set(self, name: str) -> None:
         """Heed a setting that has changed."""
@@ -260,8 +265,10 @@ class Window(QMainWindow):
         try:
             self._offer_to_go_on(crashed)
             if not self.library.recall(SEEN):
-                self.help.show_note()
+                self.help.welcome()
                 self.library.remember(SEEN, "yes")
+            else:
+                self.help.show_hints_once()
         except BodymapError as error:
             self.notice.say(str(error))
 

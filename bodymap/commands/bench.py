@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 
 def add(bench: argparse.ArgumentParser) -> None:
@@ -19,6 +20,14 @@ def add(bench: argparse.ArgumentParser) -> None:
     monkey.add_argument("--acts", type=int, default=sys.maxsize, metavar="N", help="or how many acts")
     monkey.add_argument("--seed", type=int, default=1, metavar="S", help="what it does follows from it (default: 1)")
     monkey.set_defaults(run=_monkey)
+    pictures = measures.add_parser("pictures", help="a picture of every screen, and what in it is cut or overlaps")
+    pictures.add_argument("out", type=Path, metavar="OUT_DIR", help="the folder for them")
+    pictures.add_argument("--themes", nargs="+", default=["light", "dark", "contrast"], metavar="T")
+    pictures.add_argument("--sizes", nargs="+", default=["1280x800", "1920x1080"], metavar="WxH")
+    pictures.add_argument("--languages", nargs="+", default=["en"], metavar="L")
+    pictures.add_argument("--scale", type=float, default=1, help="of the screen: 1, 1.5, 2")
+    pictures.add_argument("--screens", nargs="+", default=[], metavar="NAME", help="default: all")
+    pictures.set_defaults(run=_pictures)
 
 
 def _speed(_arguments: argparse.Namespace) -> int:
@@ -43,3 +52,14 @@ def _monkey(arguments: argparse.Namespace) -> int:
     from bodymap.bench.monkey.run import run
 
     return run(arguments.minutes, arguments.seed, arguments.acts)
+
+
+def _pictures(arguments: argparse.Namespace) -> int:
+    from bodymap.bench.pictures.run import run
+
+    asked = (arguments.themes, arguments.sizes, arguments.languages, arguments.scale, arguments.screens)
+    found = run(arguments.out, *asked)
+    for picture, faults in found.items():
+        for fault in faults:
+            print(f"{picture}: {fault}")
+    return int(any(found.values()))

@@ -229,7 +229,7 @@ def main() -> int:
         f"{monkey.watch.count} acts in {monkey.memory.seconds / 60:.1f} min, {len(monkey.watch.faults)} kinds of fault"
     )
     print("\n".join(f"{seconds:8.2f} s {words}" for seconds, words in monkey.watch.slow))
-    for fault in monkey.watch.faults.values():
+    for fault in monkey.watch.faults:
         print(fault)
     app.processEvents()
     return status or int(not held)

@@ -70,7 +70,7 @@ class Watch:
         if kind not in self.faults:
             told = "\n  ".join([*self.acts, *([f"now {self._doing}"] if self._doing else [])])
             self.faults[kind] = f"{text.strip()}\nafter\n  {told}\n"
-            print(f"FAULT at act {self.count}: {text.strip()}", flush=True)
+            print(f"FAULT at act {self.count}: {self.faults[kind]}", flush=True)
 
     def checked(self, check: Callable[[], str]) -> None:
         """Keep what a check finds wrong."""

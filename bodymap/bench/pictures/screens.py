@@ -1,0 +1,196 @@
+"""Every screen there is, once: its name, and how one comes to it. A new dialog is a line here."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from bodymap.bench.pictures.scene import Scene, Show
+from bodymap.gui.ask_text import TextQuestion
+from bodymap.gui.compare_view import CompareView
+from bodymap.gui.crash_dialog import CrashDialog, kept
+from bodymap.gui.damaged import NotOpened
+from bodymap.gui.import_results import ImportResults
+from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.work import Waiting
+from bodymap.sessions.intake import ADDED, HERE, Taken
+from bodymap.sessions.store import DamagedLibraryError
+from bodymap.words import tr
+
+
+def _empty(scene: Scene) -> QWidget:
+    scene.window.new_session()
+    return scene.window
+
+
+def _tab(place: int) -> Show:
+    def show(scene: Scene) -> QWidget:
+        scene.chosen().panel.detail.tabs.setCurrentIndex(place)
+        return scene.window
+
+    return show
+
+
+def _page(place: int) -> Show:
+    def show(scene: Scene) -> QWidget:
+        scene.chosen().panel.pages.setCurrentIndex(place)
+        return scene.window
+
+    return show
+
+
+def _asked(scene: Scene) -> QWidget:
+    scene.chosen().panel.warnings.ask()
+    return scene.window
+
+
+def _held(scene: Scene) -> QWidget:
+    """Answer yes to the first question about warning signs."""
+    document = scene.chosen().document
+    document.answer_warnings(scene.window.studio.caution.asked[:1], "yes")
+    scene.window.panel.detail.tabs.setCurrentIndex(2)
+    return scene.window
+
+
+def _noticed(scene: Scene) -> QWidget:
+    scene.window.notice.say(tr("The library has no session {session}; it may have been deleted.", session="7f3a"))
+    return scene.window
+
+
+def _command_on_window(name: str) -> Show:
+    def show(scene: Scene) -> QWidget:
+        scene.window.actions_[name].trigger()
+        return scene.window
+
+    return show
+
+
+def _command(name: str) -> Show:
+    return lambda scene: scene.do(name)
+
+
+def _no_sessions(scene: Scene) -> QWidget:
+    dialog = scene.do("sessions")
+    assert isinstance(dialog, SessionsDialog)  # noqa: S101 - that is what the command opens
+    dialog.people.choose(scene.anna)
+    return dialog
+
+
+def _several(scene: Scene) -> QWidget:
+    dialog = scene.do("sessions")
+    assert isinstance(dialog, SessionsDialog)  # noqa: S101
+    dialog.sessions.list.selectAll()
+    return dialog
+
+
+def _library(scene: Scene) -> QWidget:
+    dialog = scene.do("library")
+    assert isinstance(dialog, SessionsDialog)  # noqa: S101
+    dialog.library.path.setText("/home/anna/.local/share/bodymap/library.sqlite3")
+    return dialog
+
+
+def _compared(scene: Scene) -> QWidget:
+    library, (first, *_, last) = scene.library, scene.kept
+    view = CompareView(library.read(first.id), library.read(last.id), scene.engine.atlas, scene.window)
+    return scene.shown(view)
+
+
+def _since(scene: Scene) -> QWidget:
+    """Open a session that an older atlas ranked in another order."""
+    older = replace(scene.painted, ranking=tuple(reversed(scene.painted.ranking[:5])), atlas="2025.11")
+    scene.library.save(older)
+    scene.window.new_session()
+    scene.window.open_session(older.id)
+    return scene.window
+
+
+def _since_both(scene: Scene) -> QWidget:
+    _since(scene)
+    scene.window.panel.since.asked.emit()
+    return scene.dialog()
+
+
+def _imported(scene: Scene) -> QWidget:
+    taken = [
+        Taken("low back.bodymap.json", "added", tr(ADDED, name="low back.bodymap.json"), scene.kept[0].id),
+        Taken("march.zip", "here already", tr(HERE, name="march.zip"), scene.kept[1].id),
+        Taken("bad.bodymap.json", "refused", "bad.bodymap.json is not valid JSON (line 3, column 7)."),
+    ]
+    return scene.shown(ImportResults(taken, lambda _key: "After moving house", scene.window))
+
+
+def _question(scene: Scene) -> QWidget:
+    return scene.shown(
+        TextQuestion(tr("Rename"), tr("What is this session called?"), "Low back, left", tr("Rename"), scene.window)
+    )
+
+
+def _waiting(scene: Scene) -> QWidget:
+    waiting = Waiting(tr("Writing {name}...", name="sessions.zip"), scene.window)
+    waiting.show_step(40, 100)
+    return scene.shown(waiting)
+
+
+def _damaged(scene: Scene) -> QWidget:
+    path = Path("/home/anna/.local/share/bodymap/library.sqlite3")
+    return scene.shown(NotOpened(path, DamagedLibraryError(path, "damaged"), scene.window))
+
+
+def _crashed(scene: Scene) -> QWidget:
+    dialog = CrashDialog(
+        "ZeroDivisionError", "Traceback (most recent call last)", kept(scene.window.document), scene.window,
+        log=Path("/home/anna/.local/state/bodymap/crash.log"),
+    )  # fmt: skip
+    return scene.shown(dialog)
+
+
+def _followed(presses: int) -> Show:
+    def show(scene: Scene) -> QWidget:
+        scene.chosen()
+        current = scene.window.panel.list.current
+        assert current is not None  # noqa: S101 - the first row is chosen
+        muscle = scene.engine.atlas.muscles[current.candidate.muscle]
+        scene.window.panel.detail.followed.emit(muscle, 0)
+        dialog = scene.dialog()
+        for _ in range(presses):
+            dialog.next_button.click()  # type: ignore[attr-defined]
+        return dialog
+
+    return show
+
+
+SCREENS: dict[str, Show] = {
+    "empty": _empty,
+    "painted": lambda scene: scene.window,
+    "why": _tab(0),
+    "press test": _tab(1),
+    "self-care": _tab(2),
+    "more": _tab(3),
+    "questions": _page(1),
+    "together": _page(2),
+    "sides": _page(3),
+    "warning signs": _asked,
+    "advice": _held,
+    "notice": _noticed,
+    "areas": _command_on_window("areas"),
+    "ranked otherwise": _since,
+    "ranked then and now": _since_both,
+    "first note": _command("about"),
+    "about": _command("versions"),
+    "sessions": _command("sessions"),
+    "several sessions": _several,
+    "no sessions": _no_sessions,
+    "over time": _command("over_time"),
+    "library": _library,
+    "compare": _compared,
+    "report": _command("report"),
+    "import": _imported,
+    "text question": _question,
+    "waiting": _waiting,
+    "damaged library": _damaged,
+    "crash": _crashed,
+    "follow, before": _followed(0),
+    "follow, a moment": _followed(1),
+    "follow, a hold": _followed(2),
+}

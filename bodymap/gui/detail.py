@@ -52,6 +52,7 @@ class Detail(QWidget):
         self._title.setWordWrap(True)
         self._latin = QLabel()
         self._latin.setObjectName("quiet")
+        self._latin.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("About the chosen muscle"))

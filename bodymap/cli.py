@@ -9,6 +9,7 @@ from typing import NoReturn
 from bodymap import __version__, crash_log
 from bodymap.commands import atlas, bench, desktop, rank, session, window
 from bodymap.errors import BAD_INPUT, BodymapError
+from bodymap.shipped import FROZEN
 
 WINDOW = "window"  # the command when none is given
 COMMANDS = {
@@ -20,6 +21,8 @@ COMMANDS = {
     "desktop": (desktop.add, "put bodymap into your menu, or take it out"),
     "bench": (bench.add, "measure speed and agreement with the literature"),
 }
+if FROZEN:  # measures are for who builds it
+    del COMMANDS["bench"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

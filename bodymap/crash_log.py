@@ -90,6 +90,8 @@ def places(trace: TracebackType | None) -> list[str]:
 def _short(filename: str) -> str:
     """Return a file of the program without the folders it is installed in."""
     path = Path(filename)
+    if not path.is_absolute():  # as in a frozen build
+        return filename
     for base in sorted(filter(None, sys.path), key=len, reverse=True):
         if path.is_relative_to(base):
             return str(path.relative_to(base))

@@ -3,8 +3,10 @@
 In a wheel and in a frozen build they are inside the package; in a checkout or an editable install they stand beside it.
 """
 
+import sys
 from pathlib import Path
 
+FROZEN = bool(getattr(sys, "frozen", False))  # one program that brings its Python along: there are no source files
 _PACKAGE = Path(__file__).parent
 
 

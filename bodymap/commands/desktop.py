@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bodymap.errors import BodymapError
-from bodymap.shipped import shipped
+from bodymap.shipped import FROZEN, shipped
 
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 # What tells the desktop, folder by folder; where one is missing the desktop finds out by itself, only later.
@@ -116,7 +116,7 @@ def _icons() -> dict[str, bytes]:
 
 def _command() -> list[str]:
     """Return how the program that runs now is started."""
-    if getattr(sys, "frozen", False):
+    if FROZEN:
         return [sys.executable]
     script = Path(sys.argv[0]).absolute()
     if script.name == "bodymap" and os.access(script, os.X_OK):

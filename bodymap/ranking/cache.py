@@ -7,6 +7,7 @@ Whatever is wrong with the cache, it is made again: nothing in it is the only co
 import io
 import os
 import pickle
+import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -25,7 +26,7 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble, cut_muscle
-from bodymap.shipped import shipped
+from bodymap.shipped import FROZEN, shipped
 
 FORMAT = 4
 SEAL = 64 + 8  # bytes before the content
@@ -93,8 +94,11 @@ def _key(folder: Path, figure: FigureName) -> str:
     """Return what the cache depends on besides the region files: version, format, folder, figure, our own code."""
     package = Path(__file__).parents[1]
     code = [*sorted((package / "atlas").glob("*.py")), *sorted((package / "body").glob("*.py"))]
-    code += [package / "ranking" / "atoms.py", shipped("assets") / "figures" / f"{figure}.svg"]
-    stamps = [(p.name, p.stat().st_mtime_ns, p.stat().st_size) for p in code]
+    code += [package / "ranking" / "atoms.py"]
+    if FROZEN:  # the code is in the program's one file
+        code = [Path(sys.executable)]
+    files = [*code, shipped("assets") / "figures" / f"{figure}.svg"]
+    stamps = [(p.name, p.stat().st_mtime_ns, p.stat().st_size) for p in files]
     return sha256(repr((FORMAT, __version__, str(folder.resolve()), figure, stamps)).encode()).hexdigest()
 
 

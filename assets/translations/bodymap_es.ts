@@ -29,6 +29,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n here already</source>
         <translation>
             <numerusform>%n ya estaba aquí</numerusform>
@@ -173,6 +180,10 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
@@ -191,6 +202,14 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a muscle or place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -245,6 +264,10 @@
         <translation>&amp;Nueva sesión</translation>
     </message>
     <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note...</source>
         <translation>No&amp;ta...</translation>
     </message>
@@ -255,6 +278,10 @@
     <message>
         <source>&amp;Picture (PNG or SVG)...</source>
         <translation>I&amp;magen (PNG o SVG)...</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>Polígo&amp;no</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,6 +302,10 @@
     <message>
         <source>&amp;Save drawing as...</source>
         <translation>&amp;Guardar el dibujo como...</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
@@ -364,6 +395,10 @@
         <translation>&lt;b&gt;Es información, no un diagnóstico.&lt;/b&gt; Cómo envían los músculos el dolor a otros sitios se discute entre investigadores. La lista dice lo bien que coinciden las zonas, nada más.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Nearly everyone feels it at:&lt;/b&gt; {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Not for you with:&lt;/b&gt; {what}.</source>
         <translation>&lt;b&gt;No es para ti si tienes:&lt;/b&gt; {what}.</translation>
     </message>
@@ -392,6 +427,10 @@
         <translation>&lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor llegó tras un accidente, viene con fiebre o pérdida de peso sin explicación, es peor por la noche, si notas entumecimiento o debilidad nuevos, o si no puedes retener la orina o las heces. &lt;b&gt;Llama al número de emergencias&lt;/b&gt; ante un dolor opresivo y repentino en el pecho o el peor dolor de cabeza de tu vida.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Some also at:&lt;/b&gt; {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Stop if&lt;/b&gt; {what}.</source>
         <translation>&lt;b&gt;Para si&lt;/b&gt; {what}.</translation>
     </message>
@@ -414,6 +453,10 @@
     <message>
         <source>A name or a sign that you will know again. It may stay empty; it never leaves this computer by itself.</source>
         <translation>Un nombre o una seña que vuelvas a reconocer. Puede quedar vacío; nunca sale de este equipo por sí solo.</translation>
+    </message>
+    <message>
+        <source>A part of it: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the program stopped in the middle of its work. It is a fault in bodymap, not of yours.</source>
@@ -480,8 +523,27 @@
         <translation>Todas las sesiones (zip)...</translation>
     </message>
     <message>
+        <source>All that bodymap knows of this muscle. It is information, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All the time</source>
         <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Also called: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An area needs three corners; click %n more.</source>
+        <translation>
+            <numerusform>Una zona necesita tres esquinas; falta %n clic.</numerusform>
+            <numerusform>Una zona necesita tres esquinas; faltan %n clics.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more, drawn above.</source>
@@ -514,6 +576,10 @@
         <translation>Superficie</translation>
     </message>
     <message>
+        <source>Areas of that name</source>
+        <translation>Zonas con ese nombre</translation>
+    </message>
+    <message>
         <source>At your own pace</source>
         <translation>A tu ritmo</translation>
     </message>
@@ -541,6 +607,10 @@
         <source>Back</source>
         <comment>to what came before</comment>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to your own</source>
@@ -584,6 +654,10 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
@@ -642,8 +716,20 @@
         <translation>Últimos cambios</translation>
     </message>
     <message>
+        <source>Chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a muscle in the ranking to compare its left, right and two-sided pattern here.</source>
         <translation>Elige un músculo de la lista para comparar aquí su patrón izquierdo, derecho y de ambos lados.</translation>
+    </message>
+    <message>
+        <source>Choose a muscle or a place at the left, or search: a name, an everyday word, Latin, or what you notice, such as stairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a muscle to read why, where to press and what to do. Questions about warning signs come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body.</source>
@@ -658,6 +744,10 @@
         <translation>Elige arriba a una persona; lo que le dolió a cada cual no se mezcla.</translation>
     </message>
     <message>
+        <source>Choose them before you paint. The keys 0 to 9 set how strong it is, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two sessions to compare them; more can be handed on together.</source>
         <translation>Elige dos sesiones para compararlas; si son más, se pueden entregar juntas.</translation>
     </message>
@@ -666,8 +756,20 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Click a mark to change it</source>
+        <translation>Haz clic en una marca para cambiarla</translation>
+    </message>
+    <message>
+        <source>Click corners to fill an area</source>
+        <translation>Haz clic en las esquinas para rellenar una zona</translation>
+    </message>
+    <message>
         <source>Click or paint where it hurts.</source>
         <translation>Haz clic o pinta donde duele.</translation>
+    </message>
+    <message>
+        <source>Click the corners. The first corner again or Enter fills; Backspace takes one back, Escape all.</source>
+        <translation>Haz clic en las esquinas. La primera esquina otra vez o Intro rellena; Retroceso quita una, Escape todas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -813,6 +915,10 @@
         <translation>Dibujos y exportaciones ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Drawn for the left; on the right it is the mirror image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier:</source>
         <translation>Antes:</translation>
     </message>
@@ -869,6 +975,26 @@
         <translation>Figuras</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Fill an &amp;area by name...</source>
+        <translation>Rellenar una &amp;zona por su nombre...</translation>
+    </message>
+    <message>
+        <source>Fill an area by name</source>
+        <translation>Rellenar una zona por su nombre</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a muscle or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an area of the body by its name and mark it</source>
         <translation>Busca una zona del cuerpo por su nombre y márcala</translation>
     </message>
@@ -891,6 +1017,22 @@
     <message>
         <source>Follow this step</source>
         <translation>Seguir este paso</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
@@ -941,6 +1083,10 @@
         <translation>Hábito</translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>Entregar</translation>
     </message>
@@ -949,12 +1095,24 @@
         <translation>Entregarlo todo</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Ya estaban aquí</translation>
     </message>
     <message>
+        <source>Hip and buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Hold the button down and paint, on the front and on the back. Undo takes anything back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -971,6 +1129,10 @@
     <message>
         <source>How strong is the pain? 0 none, 10 the worst you can imagine. Keys 0 to 9.</source>
         <translation>¿Cuánto duele? 0 nada, 10 lo peor que puedas imaginar. Teclas 0 a 9.</translation>
+    </message>
+    <message>
+        <source>How strong, and how it feels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How strong: {intensity}</source>
@@ -1000,6 +1162,14 @@
         <source>Import...</source>
         <translation>Importar...</translation>
     </message>
+    <message>
+        <source>In English: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: how much of the pattern&apos;s core lies there, from a twentieth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In {file} {repair}, and %n more like it; the file itself is unchanged.</source>
         <translation>
@@ -1010,6 +1180,10 @@
     <message>
         <source>In {file} {repair}; the file itself is unchanged.</source>
         <translation>En {file} {repair}; el archivo no cambia.</translation>
+    </message>
+    <message>
+        <source>Information, not a diagnosis. How muscles send pain elsewhere is debated among researchers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intensity</source>
@@ -1058,6 +1232,10 @@
     <message>
         <source>It is ticked as done today.</source>
         <translation>Queda marcado como hecho hoy.</translation>
+    </message>
+    <message>
+        <source>It lies on the midline and has no left and right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It made it worse</source>
@@ -1120,6 +1298,14 @@
         <translation>Después:</translation>
     </message>
     <message>
+        <source>Latin: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the muscles&apos; patterns over the places of the body...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -1138,6 +1324,10 @@
     <message>
         <source>Left and right are the person&apos;s own.</source>
         <translation>Izquierda y derecha son las de la persona.</translation>
+    </message>
+    <message>
+        <source>Left buttock, right low back...</source>
+        <translation>Nalga izquierda, zona lumbar derecha...</translation>
     </message>
     <message>
         <source>Left only</source>
@@ -1162,6 +1352,10 @@
     <message>
         <source>Lost: painted only in the earlier one</source>
         <translation>Perdido: pintado solo en el anterior</translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
@@ -1223,8 +1417,16 @@
         <translation>Músculo</translation>
     </message>
     <message>
+        <source>Muscles and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muscles known to send pain here</source>
         <translation>Músculos que suelen enviar dolor aquí</translation>
+    </message>
+    <message>
+        <source>Muscles known to send pain here, first those whose core covers most of this place. The core is where nearly everyone with the muscle&apos;s trouble feels it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muscles known to send pain there</source>
@@ -1235,6 +1437,10 @@
         <translation>Músculos que juntos explican el dibujo</translation>
     </message>
     <message>
+        <source>Name of the area</source>
+        <translation>Nombre de la zona</translation>
+    </message>
+    <message>
         <source>Name of the session</source>
         <translation>Nombre de la sesión</translation>
     </message>
@@ -1243,8 +1449,20 @@
         <translation>Nombre de la sesión (opcional)</translation>
     </message>
     <message>
+        <source>Name, Latin, place or sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name: ____________________</source>
         <translation>Nombre: ____________________</translation>
+    </message>
+    <message>
+        <source>Nearly everyone with it feels it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1283,6 +1501,10 @@
         <translation>Ninguna zona tiene todas estas palabras en su nombre.</translation>
     </message>
     <message>
+        <source>No area is called so. Try a plainer word, such as back, hip or shin.</source>
+        <translation>Ninguna zona se llama así. Prueba con una palabra más sencilla, como espalda, cadera o espinilla.</translation>
+    </message>
+    <message>
         <source>No clear change</source>
         <translation>Sin cambio claro</translation>
     </message>
@@ -1301,6 +1523,10 @@
     <message>
         <source>No more questions that would tell the leading muscles apart.</source>
         <translation>No quedan preguntas que distingan entre los primeros músculos.</translation>
+    </message>
+    <message>
+        <source>No muscle is known to send pain here. Pain can come from elsewhere; if it lasts, let someone look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look.</source>
@@ -1371,6 +1597,10 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note on this mark</source>
+        <translation>Nota sobre esta marca</translation>
+    </message>
+    <message>
         <source>Note to the session</source>
         <translation>Nota de la sesión</translation>
     </message>
@@ -1385,6 +1615,12 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
     <message>
         <source>Nothing can be read from {path}; restore a backup. The file is left as it is.</source>
         <translation>No se puede leer nada de {path}; restaura una copia de seguridad. El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words in its name, Latin, aliases or signs.
+
+Try one word of it, an everyday word such as calf, or what you notice, such as stairs. Clear the field to look through everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept in the example.</source>
@@ -1459,8 +1695,16 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <translation>En ambos lados</translation>
     </message>
     <message>
+        <source>On the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the back its centre lies {way} from where it was.</source>
         <translation>Por detrás, su centro queda {way} de donde estaba.</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the front its centre lies {way} from where it was.</source>
@@ -1627,6 +1871,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -1647,6 +1895,22 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Puesto de los músculos que más veces fueron primero</translation>
     </message>
     <message>
+        <source>Places it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Presión</translation>
     </message>
@@ -1659,8 +1923,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Presión</translation>
     </message>
     <message>
+        <source>Press test and self-care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press tests and signs</source>
         <translation>Pruebas de presión y señales</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print...</source>
@@ -1701,6 +1973,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Qt cannot be loaded ({error}); install bodymap again in a fresh environment.</source>
         <translation>Qt no se puede cargar ({error}); vuelve a instalar bodymap en un entorno nuevo.</translation>
+    </message>
+    <message>
+        <source>Qt cannot print on this computer ({error}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.</source>
@@ -1745,6 +2021,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Quitar esta marca</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1850,6 +2130,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Buscar zonas del cuerpo</translation>
     </message>
     <message>
+        <source>Search muscles and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search names, notes, tags, muscles</source>
         <translation>Busca en nombres, notas, etiquetas y músculos</translation>
     </message>
@@ -1876,6 +2160,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Seen from the front</source>
         <translation>Visto por delante</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ct</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Self-care</source>
@@ -1917,6 +2209,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Several active muscles at once are normal; people with shoulder pain have six on average.</source>
         <translation>Varios músculos activos a la vez es lo normal; quienes tienen dolor de hombro tienen seis de media.</translation>
     </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
@@ -1925,12 +2221,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         </translation>
     </message>
     <message>
+        <source>Show on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Lados</translation>
     </message>
     <message>
         <source>Sides: before, {before}; now, {now}.</source>
         <translation>Lados: antes, {before}; ahora, {now}.</translation>
+    </message>
+    <message>
+        <source>Sign: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -1959,6 +2263,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Smaller area, weaker</source>
         <translation>Zona más pequeña, más débil</translation>
+    </message>
+    <message>
+        <source>Some feel it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in bodymap failed</source>
@@ -2057,6 +2365,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Quita pintura</translation>
     </message>
     <message>
+        <source>Take this mark away (Delete)</source>
+        <translation>Quitar esta marca (Supr)</translation>
+    </message>
+    <message>
         <source>Taking in...</source>
         <translation>Incorporando...</translation>
     </message>
@@ -2083,6 +2395,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>That is fine. There are other steps on the page of each muscle.</source>
         <translation>No pasa nada. En la página de cada músculo hay otros pasos.</translation>
+    </message>
+    <message>
+        <source>That outline holds no part of the body; draw it over the body.</source>
+        <translation>Ese contorno no encierra ninguna parte del cuerpo; dibújalo sobre el cuerpo.</translation>
     </message>
     <message>
         <source>The atlas has changed since then: of the leading muscles {what}.</source>
@@ -2193,8 +2509,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La biblioteca {path} la hizo un bodymap más nuevo y está abierta solo para leer; actualiza bodymap.</translation>
     </message>
     <message>
+        <source>The list follows your brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark would lie beside the body; it stays where it was.</source>
+        <translation>La marca quedaría fuera del cuerpo; se queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>The muscles that fit best stand first. Point at one to see its usual area on the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The press test is shown once you have chosen “{read}” at the top.</source>
         <translation>La prueba de presión se muestra cuando hayas elegido «{read}» arriba.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another, or save a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ranking has changed since then: of the leading muscles {what}.</source>
@@ -2207,6 +2539,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The same place on the other side: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spot on the body</source>
@@ -2245,8 +2581,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Todavía no hay nada que entregar; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
     </message>
     <message>
+        <source>Thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the example, which keeps nothing; your own sessions are not touched.</source>
         <translation>Este es el ejemplo, que no guarda nada; tus propias sesiones siguen intactas.</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Esta marca</translation>
     </message>
     <message>
         <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
@@ -2303,6 +2647,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual pain: {felt}</source>
@@ -2365,6 +2713,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Qué cambió, en palabras</translation>
     </message>
     <message>
+        <source>What else is there to say of it</source>
+        <translation>Qué más hay que decir de ella</translation>
+    </message>
+    <message>
         <source>What is this session called?</source>
         <translation>¿Cómo se llama esta sesión?</translation>
     </message>
@@ -2401,6 +2753,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Cuándo debería mirarlo alguien antes</translation>
     </message>
     <message>
+        <source>When to see someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -2415,6 +2771,18 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Where it hurts: no clear change; two drawings of the same pain differ as much.</source>
         <translation>Dónde duele: sin cambio claro; dos dibujos del mismo dolor difieren lo mismo.</translation>
+    </message>
+    <message>
+        <source>Where it sends pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which area of the body hurts?</source>
+        <translation>¿Qué zona del cuerpo te duele?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -2912,6 +3280,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>borde de las costillas derechas</translation>
     </message>
     <message>
+        <source>either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explains {share}</source>
         <translation>explica {share}</translation>
     </message>
@@ -3147,6 +3519,18 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>inner thigh</source>
         <translation>cara interna del muslo</translation>
+    </message>
+    <message>
+        <source>its core covers {share} of this place; {own} of the core lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pattern on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its spillover covers {share} of this place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jaw joint</source>
@@ -3579,6 +3963,154 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>navel</source>
         <translation>ombligo</translation>
+    </message>
+    <message>
+        <source>near the Achilles tendon</source>
+        <translation>cerca del tendón de Aquiles</translation>
+    </message>
+    <message>
+        <source>near the angle of the jaw</source>
+        <translation>cerca del ángulo de la mandíbula</translation>
+    </message>
+    <message>
+        <source>near the angle of the neck</source>
+        <translation>cerca del ángulo del cuello</translation>
+    </message>
+    <message>
+        <source>near the armpit</source>
+        <translation>cerca de la axila</translation>
+    </message>
+    <message>
+        <source>near the base of the skull</source>
+        <translation>cerca de la base del cráneo</translation>
+    </message>
+    <message>
+        <source>near the bone behind the ear</source>
+        <translation>cerca del hueso detrás de la oreja</translation>
+    </message>
+    <message>
+        <source>near the bump at the base of the neck</source>
+        <translation>cerca del bulto en la base del cuello</translation>
+    </message>
+    <message>
+        <source>near the bump below the kneecap</source>
+        <translation>cerca del bulto debajo de la rótula</translation>
+    </message>
+    <message>
+        <source>near the collarbone</source>
+        <translation>cerca de la clavícula</translation>
+    </message>
+    <message>
+        <source>near the crook of the elbow</source>
+        <translation>cerca del pliegue del codo</translation>
+    </message>
+    <message>
+        <source>near the edge of the ribs</source>
+        <translation>cerca del borde de las costillas</translation>
+    </message>
+    <message>
+        <source>near the fold of the knee</source>
+        <translation>cerca del pliegue de la rodilla</translation>
+    </message>
+    <message>
+        <source>near the front of the hip bone</source>
+        <translation>cerca de la parte delantera del hueso de la cadera</translation>
+    </message>
+    <message>
+        <source>near the front of the shoulder</source>
+        <translation>cerca de la parte delantera del hombro</translation>
+    </message>
+    <message>
+        <source>near the groin</source>
+        <translation>cerca de la ingle</translation>
+    </message>
+    <message>
+        <source>near the hollow of the throat</source>
+        <translation>cerca del hueco de la garganta</translation>
+    </message>
+    <message>
+        <source>near the inner ankle</source>
+        <translation>cerca de la cara interna del tobillo</translation>
+    </message>
+    <message>
+        <source>near the inner elbow</source>
+        <translation>cerca de la cara interna del codo</translation>
+    </message>
+    <message>
+        <source>near the jaw joint</source>
+        <translation>cerca de la articulación de la mandíbula</translation>
+    </message>
+    <message>
+        <source>near the kneecap</source>
+        <translation>cerca de la rótula</translation>
+    </message>
+    <message>
+        <source>near the lower end of the breastbone</source>
+        <translation>cerca del extremo inferior del esternón</translation>
+    </message>
+    <message>
+        <source>near the lower tip of the shoulder blade</source>
+        <translation>cerca de la punta inferior del omóplato</translation>
+    </message>
+    <message>
+        <source>near the lowest rib</source>
+        <translation>cerca de la última costilla</translation>
+    </message>
+    <message>
+        <source>near the nipple</source>
+        <translation>cerca del pezón</translation>
+    </message>
+    <message>
+        <source>near the outer ankle</source>
+        <translation>cerca de la cara externa del tobillo</translation>
+    </message>
+    <message>
+        <source>near the outer elbow</source>
+        <translation>cerca de la cara externa del codo</translation>
+    </message>
+    <message>
+        <source>near the outer hip</source>
+        <translation>cerca de la cara externa de la cadera</translation>
+    </message>
+    <message>
+        <source>near the outer side below the knee</source>
+        <translation>cerca de la cara externa debajo de la rodilla</translation>
+    </message>
+    <message>
+        <source>near the point of the elbow</source>
+        <translation>cerca de la punta del codo</translation>
+    </message>
+    <message>
+        <source>near the pubic bone</source>
+        <translation>cerca del pubis</translation>
+    </message>
+    <message>
+        <source>near the sacroiliac joint</source>
+        <translation>cerca de la articulación sacroilíaca</translation>
+    </message>
+    <message>
+        <source>near the sitting bone</source>
+        <translation>cerca del isquion</translation>
+    </message>
+    <message>
+        <source>near the tailbone</source>
+        <translation>cerca del cóccix</translation>
+    </message>
+    <message>
+        <source>near the tip of the shoulder</source>
+        <translation>cerca de la punta del hombro</translation>
+    </message>
+    <message>
+        <source>near the top of the hip bone</source>
+        <translation>cerca del borde superior de la cadera</translation>
+    </message>
+    <message>
+        <source>near the upper corner of the shoulder blade</source>
+        <translation>cerca de la esquina superior del omóplato</translation>
+    </message>
+    <message>
+        <source>near the wrist</source>
+        <translation>cerca de la muñeca</translation>
     </message>
     <message>
         <source>new</source>
@@ -4241,6 +4773,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>pliegue del pulgar</translation>
     </message>
     <message>
+        <source>when both sides are involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worst {worst} of 10, {area}</source>
         <translation>peor {worst} de 10, {area}</translation>
     </message>
@@ -4339,6 +4875,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{muscles} muscles rest on these {sources} books and papers. Each muscle&apos;s page names the chapters.</source>
         <translation>{muscles} músculos se apoyan en estos {sources} libros y artículos. La página de cada músculo indica los capítulos.</translation>
+    </message>
+    <message>
+        <source>{muscles} muscles, {places} places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{muscle} (midline)</source>
@@ -4513,6 +5053,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name} lo hizo un bodymap más nuevo (versión {version}); actualiza bodymap.</translation>
     </message>
     <message>
+        <source>{name}, bodymap atlas {version}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, in {folder}</source>
         <translation>{name}, en {folder}</translation>
     </message>
@@ -4605,6 +5149,18 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{place} ({view})</translation>
     </message>
     <message>
+        <source>{place}, at {vertebra}</source>
+        <translation>{place}, a la altura de {vertebra}</translation>
+    </message>
+    <message>
+        <source>{place}, {near}</source>
+        <translation>{place}, {near}</translation>
+    </message>
+    <message>
+        <source>{place}: {intensity} of 10, {quality}</source>
+        <translation>{place}: {intensity} de 10, {quality}</translation>
+    </message>
+    <message>
         <source>{quality} {intensity}</source>
         <translation>{quality} {intensity}</translation>
     </message>
@@ -4655,6 +5211,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{steps}. It helped {helped} of {times} times.</source>
         <translation>{steps}. Ayudó {helped} de {times} veces.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day}</source>

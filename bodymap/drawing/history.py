@@ -35,13 +35,19 @@ class History:
         """What `redo` would bring back, or nothing."""
         return self._steps[self._now + 1].name if self._now + 1 < len(self._steps) else ""
 
-    def do(self, name: str, drawing: Drawing) -> None:
-        """Make `drawing` the drawing of now; what had been undone is gone."""
+    def do(self, name: str, drawing: Drawing, *, joined: bool = False) -> None:
+        """Make `drawing` the drawing of now; what had been undone is gone.
+
+        `joined` makes it one step with the last one, if that has the same name.
+        """
         if drawing == self.drawing:
             return
         del self._steps[self._now + 1 :]
+        if joined and name == self.undo_name:
+            del self._steps[self._now]
+        else:
+            self._now += 1
         self._steps.append(Step(name, drawing))
-        self._now += 1
 
     def undo(self) -> bool:
         """Go one step back; False at the beginning."""

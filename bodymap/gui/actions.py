@@ -48,6 +48,9 @@ COMMANDS: dict[str, Command] = {
     "brush": Command(later("&Brush"), later("Brush"), "brush", ("B",), later("Paint while you drag")),
     "eraser": Command(later("&Eraser"), later("Eraser"), "eraser", ("E",), later("Take paint away")),
     "lasso": Command(later("&Lasso"), later("Lasso"), "lasso", ("L",), later("Draw round an area to fill it")),
+    "polygon": Command(later("&Polygon"), later("Polygon"), "polygon", ("P",), later("Click corners to fill an area")),
+    "select": Command(later("Sele&ct"), later("Select"), "select", ("V",), later("Click a mark to change it")),
+    "fill_area": Command(later("Fill an &area by name..."), keys=("Ctrl+G",)),
     "mirror": Command(later("&Mirror"), later("Mirror"), "mirror", ("M",), later("Paint the other side too")),
     "round_the_side": Command(
         later("&Round the side"),

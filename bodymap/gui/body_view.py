@@ -1,6 +1,6 @@
 """What the canvas shows: both bodies, the paint, the pattern over it, kept as layers and moved by the stage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
-from bodymap.drawing.mark import Mark
+from bodymap.drawing.change import Seen
 from bodymap.gui.canvas_art import paint_message
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
@@ -40,7 +40,7 @@ class BodyView(QWidget):
         self.layers = Layers()
         self.message = tr(EMPTY_TEXT)
         self.staged = False  # a stroke is being drawn
-        self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
+        self._visible: Seen = ()
         self._shown: Shown = ((), ())
         self._unreached: Mapping[View, BaseGeometry] = {}
         self._fade = QVariantAnimation(self)
@@ -51,12 +51,22 @@ class BodyView(QWidget):
 
     # what is shown
 
+    @property
+    def seen(self) -> Seen:
+        """The marks with what of them is seen, the topmost last."""
+        return self._visible
+
+    @property
+    def begun(self) -> bool:
+        """Whether something is being drawn."""
+        return self.staged
+
     def show_figure(self, figure: Figure) -> None:
         """Show another body."""
         self.figure = figure
         self._redraw()
 
-    def show_paint(self, visible: Sequence[tuple[Mark, BaseGeometry]]) -> None:
+    def show_paint(self, visible: Seen) -> None:
         """Show the visible parts of the marks."""
         self._visible = visible
         self.layers.draw_paint(self.stage, visible, self._unreached)
@@ -123,7 +133,7 @@ class BodyView(QWidget):
         dirty = event.rect()
         self._blit(painter, dirty)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.message and not self._visible and not self.staged:
+        if self.message and not self._visible and not self.begun:
             paint_message(painter, self.size(), self.message)
         self.paint_over(painter)
         painter.end()

@@ -71,6 +71,40 @@ class IntensityScale(QSlider):
         self.setValue(int(at.x() // beside(24)))
 
 
+class QualityBox(QComboBox):
+    """What the pain feels like, with each quality's texture."""
+
+    def __init__(self, brush: BrushState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brush = brush
+        self.setAccessibleName(tr("What it feels like"))
+        size = QSize(28, px(16))
+        self.setIconSize(size)
+        for quality in QUALITIES:
+            icon = QIcon(swatch(quality, 4, size.width(), size.height(), 2.0))
+            self.addItem(icon, tr(QUALITY_WORDS[quality]), quality)
+        self.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
+        brush.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setCurrentIndex(QUALITIES.index(self._brush.quality))
+
+
+def named(text: str, *widgets: QWidget) -> QWidget:
+    """Return widgets side by side behind their name."""
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setBuddy(widgets[0])
+    together = QWidget()
+    row = QHBoxLayout(together)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in (label, *widgets):
+        row.addWidget(widget)
+    return together
+
+
 class BrushBar(QWidget):
     """Size, intensity, quality."""
 
@@ -87,39 +121,22 @@ class BrushBar(QWidget):
         self._size_text.setObjectName("quiet")
         self._size_text.setFixedWidth(px(44))
         self.intensity = IntensityScale(brush)
-        self.quality = QComboBox()
-        self.quality.setAccessibleName(tr("What it feels like"))
-        size = QSize(28, px(16))
-        self.quality.setIconSize(size)
-        for quality in QUALITIES:
-            icon = QIcon(swatch(quality, 4, size.width(), size.height(), 2.0))
-            self.quality.addItem(icon, tr(QUALITY_WORDS[quality]), quality)
-        self.quality.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
+        self.quality = QualityBox(brush)
         layout = WrappingRow(16)
         layout.setContentsMargins(16, 6, 16, 6)
         self.setLayout(layout)
-        groups: list[tuple[str, tuple[QWidget, ...]]] = [
-            (tr("Size"), (self.width_mm, self._size_text)),
-            (tr("How strong"), (self.intensity,)),
-            (tr("Feels"), (self.quality,)),
+        groups = [
+            named(tr("Size"), self.width_mm, self._size_text),
+            named(tr("How strong"), self.intensity),
+            named(tr("Feels"), self.quality),
         ]
         if enlarged():  # the widest last: two rows are enough
-            groups.sort(key=lambda group: group[1][0] is self.intensity)
-        for name, widgets in groups:
-            label = QLabel(name)
-            label.setObjectName("quiet")
-            label.setBuddy(widgets[0])
-            together = QWidget()
-            row = QHBoxLayout(together)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            for widget in (label, *widgets):
-                row.addWidget(widget)
-            layout.addWidget(together)
+            groups.append(groups.pop(1))
+        for group in groups:
+            layout.addWidget(group)
         brush.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         self.width_mm.setValue(self._brush.radius_mm)
         self._size_text.setText(tr("{size} cm", size=number(2 * self._brush.radius_mm / 10, 1)))
-        self.quality.setCurrentIndex(QUALITIES.index(self._brush.quality))

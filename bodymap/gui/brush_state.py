@@ -1,13 +1,13 @@
 """What the next stroke will be: tool, size, intensity, quality, mirror. One object that bar, rail and canvas share."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from bodymap.drawing.mark import MAX_INTENSITY, Quality
 
-ToolName = Literal["dab", "brush", "eraser", "lasso"]
-TOOLS: tuple[ToolName, ...] = ("dab", "brush", "eraser", "lasso")
+ToolName = Literal["dab", "brush", "eraser", "lasso", "polygon", "select"]
+TOOLS: tuple[ToolName, ...] = get_args(ToolName)
 SMALLEST_MM, LARGEST_MM = 4, 80
 
 

@@ -25,6 +25,7 @@ from shapely import MultiPolygon
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
+from bodymap.drawing.change import Seen
 from bodymap.gui.body_focus import BodyFocus
 from bodymap.gui.body_view import BodyView
 from bodymap.gui.brush_state import BrushState
@@ -46,6 +47,10 @@ class Canvas(BodyView):
         stroke_ended: the whole area of the stroke on each view it reached.
         stroke_cancelled: the stroke is thrown away.
         hovered: the view and x, y (mm, body frame) under the pointer.
+        hinted: what to do next with the tool in the hand; nothing ends it.
+        said: a sentence on why something was not done.
+        mark_chosen: the mark that the select tool holds, or None.
+        mark_changed: a mark, the one to put in its place or None, and whether it is one step with the change before.
     """
 
     stroke_began = Signal(str)
@@ -53,6 +58,10 @@ class Canvas(BodyView):
     stroke_ended = Signal(object)
     stroke_cancelled = Signal()
     hovered = Signal(str, float, float)
+    hinted = Signal(str)
+    said = Signal(str)
+    mark_chosen = Signal(object)
+    mark_changed = Signal(object, object, bool)
 
     def __init__(self, figure: Figure, brush: BrushState, parent: QWidget | None = None) -> None:
         super().__init__(figure, parent)
@@ -70,6 +79,16 @@ class Canvas(BodyView):
         self.areas = BodyFocus(self)
         self._pointer: QPointF | None = None
         brush.changed.connect(self._take_up)
+
+    def show_paint(self, visible: Seen) -> None:
+        """Show the visible parts of the marks."""
+        super().show_paint(visible)
+        self.hand.tool.paint_changed()
+
+    @property
+    def begun(self) -> bool:
+        """Whether something is being drawn."""
+        return self.staged or self.hand.tool.busy
 
     # over the layers
 

@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear", BREAK, "find")),
-    (later("&Tools"), (*TOOLS, BREAK, "mirror", "round_the_side", "smaller", "larger")),
+    (later("&Tools"), (*TOOLS, BREAK, "fill_area", BREAK, "mirror", "round_the_side", "smaller", "larger")),
     (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, *LOOKS)),
     (later("&Help"), ("hints", "about", "versions")),
 )

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-from shapely import Point
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
-from bodymap.body.place import place_name
+from bodymap.body.nearby import spot_name
 from bodymap.gui.theme import enlarged
 from bodymap.sessions.document import Document
 from bodymap.words import share, tr
@@ -17,6 +16,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = ""
         self.place = QLabel()
         self.saved = QLabel()
         self.zoom = QLabel()
@@ -41,9 +41,13 @@ class StatusLine(QWidget):
 
     def show_place(self, view: View, x: float, y: float, figure: Figure) -> None:
         """Name the place at (x, y) mm, or nothing beside the body."""
-        on_body = figure.outline[view].contains(Point(x, y))
-        name = place_name(x, y, view, figure) if on_body else ""
-        self.place.setText(name[:1].upper() + name[1:])
+        if not self._hint:
+            self.place.setText(spot_name(figure, view, x, y))
+
+    def show_hint(self, hint: str) -> None:
+        """Say what to do next instead of the place, until there is nothing to say."""
+        self._hint = hint
+        self.place.setText(hint)
 
     def show_words(self, words: str) -> None:
         """Say something of a place in the same line."""

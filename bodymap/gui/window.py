@@ -15,7 +15,6 @@ from bodymap.gui import menus, spoken, styling, theme, window_memory
 from bodymap.gui.actions import make_actions
 from bodymap.gui.area_desk import AreaDesk
 from bodymap.gui.atlas_thread import AtlasThread
-from bodymap.gui.brush_bar import BrushBar
 from bodymap.gui.brush_state import TOOLS, BrushState
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.canvas import Canvas
@@ -25,6 +24,8 @@ from bodymap.gui.first_run import SEEN
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.help_desk import HelpDesk
 from bodymap.gui.look_menus import look_actions
+from bodymap.gui.mark_bar import TopBar
+from bodymap.gui.mark_desk import MarkDesk
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
@@ -101,14 +102,15 @@ class Window(QMainWindow):
         self.recent = RecentFiles(self.settings)
         self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
         self.finding = FindDesk(self, self.studio, self.notice, self.works)
-        bar = BrushBar(self.brush)
-        parts = {"bodies": self.canvas, "strength": bar.intensity, **self.panel.parts()}
+        self.bar = TopBar(self.brush)
+        parts = {"bodies": self.canvas, "strength": self.bar.brush.intensity, **self.panel.parts()}
         self.help = HelpDesk(self, self.studio, self.settings, parts)
+        self.marks = MarkDesk(self, self.document, self.canvas, self.bar, self.notice, self.status)
         self.actions_ = make_actions(self, self._commands())
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
         self._looks = look_actions(self, self.settings)
-        middle = (bar, self.canvas, self.status)
+        middle = (self.bar, self.canvas, self.status)
         self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.area_desk.side))
         lists: dict[str, menus.Several] = {
             menus.FIGURE_MENU: self._figures,
@@ -179,6 +181,7 @@ class Window(QMainWindow):
             "clear": document.clear,
             "mirror": lambda: brush.set_mirror(self.actions_["mirror"].isChecked()),
             "round_the_side": lambda: brush.set_round_the_side(self.actions_["round_the_side"].isChecked()),
+            "fill_area": self.marks.ask_area,
             "smaller": lambda: brush.set_radius(brush.radius_mm - 3),
             "larger": lambda: brush.set_radius(brush.radius_mm + 3),
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),
@@ -225,7 +228,7 @@ class Window(QMainWindow):
         self._digits = [QShortcut(QKeySequence(str(digit)), self.canvas) for digit in range(MAX_INTENSITY)]
         for digit, shortcut in enumerate(self._digits):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda digit=digit: self.brush.set_intensity(digit))
+            shortcut.activated.connect(lambda digit=digit: self.marks.set_intensity(digit))
 
     # what it shows
 

@@ -40,7 +40,7 @@ def put_panel_back(splitter: QSplitter, settings: Settings) -> None:
 def put_brush_back(brush: BrushState, settings: Settings) -> None:
     """Take up the tool, the size, the intensity and the quality of the last time, as far as there are such."""
     kept = settings.text("tool")
-    if kept != "eraser":  # on an empty body it would seem that nothing works
+    if kept not in {"eraser", "select"}:  # on an empty body it would seem that nothing works
         brush.tool = next((tool for tool in TOOLS if tool == kept), brush.tool)
     brush.quality = next((one for one in QUALITIES if one == settings.text("quality")), brush.quality)
     brush.radius_mm = min(max(settings.whole("radius_mm"), SMALLEST_MM), LARGEST_MM)

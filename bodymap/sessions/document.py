@@ -57,9 +57,9 @@ class Document:
         for watcher in self.on_change:
             watcher()
 
-    def _do(self, name: str, drawing: Drawing) -> None:
+    def _do(self, name: str, drawing: Drawing, *, joined: bool = False) -> None:
         if drawing != self.drawing:
-            self.history.do(name, drawing)
+            self.history.do(name, drawing, joined=joined)
             self._changed()
 
     def _changed(self) -> None:
@@ -77,6 +77,12 @@ class Document:
         for view, area in areas.items():
             drawing = erased(drawing, view, area)
         self._do("erase", drawing)
+
+    def replace(self, mark: Mark, other: Mark | None, *, joined: bool = False) -> None:
+        """Put another mark, or nothing, in the place of `mark`; `joined` makes it one step with the last change."""
+        if mark in self.drawing.marks:
+            others = () if other is None else (other,)
+            self._do("change", self.drawing.with_replaced(mark, *others), joined=joined)
 
     def clear(self) -> None:
         """Take away all paint."""

@@ -2,15 +2,25 @@
 
 from typing import TYPE_CHECKING
 
+from bodymap.drawing.mark import Mark
 from bodymap.gui.brush_state import ToolName
 from bodymap.gui.tools.brushes import BrushTool, DabTool
 from bodymap.gui.tools.lasso import LassoTool
+from bodymap.gui.tools.polygon import PolygonTool
+from bodymap.gui.tools.select import SelectTool
 from bodymap.gui.tools.tool import Tool
 
 if TYPE_CHECKING:
     from bodymap.gui.canvas import Canvas
 
-KINDS: dict[ToolName, type[Tool]] = {"dab": DabTool, "brush": BrushTool, "eraser": BrushTool, "lasso": LassoTool}
+KINDS: dict[ToolName, type[Tool]] = {
+    "dab": DabTool,
+    "brush": BrushTool,
+    "eraser": BrushTool,
+    "lasso": LassoTool,
+    "polygon": PolygonTool,
+    "select": SelectTool,
+}
 
 
 class Hand:
@@ -20,6 +30,16 @@ class Hand:
         self._canvas = canvas
         self._name = canvas.brush.tool
         self.tool = KINDS[self._name](canvas)
+
+    @property
+    def mark(self) -> Mark | None:
+        """The mark that is taken up, if any."""
+        return self.tool.mark if isinstance(self.tool, SelectTool) else None
+
+    def change_mark(self, other: Mark | None) -> None:
+        """Put another mark, or none, in the place of the one taken up."""
+        if isinstance(self.tool, SelectTool):
+            self.tool.change(other)
 
     def take_up(self) -> None:
         """Take up the tool of the brush's state; what the old one had begun is thrown away."""

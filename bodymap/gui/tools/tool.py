@@ -57,6 +57,9 @@ class Tool:
     def cancel(self) -> None:
         """Throw away the gesture under way."""
 
+    def paint_changed(self) -> None:
+        """Heed that other marks are seen now."""
+
     def show_again(self) -> None:
         """Show the gesture under way anew, for the stage has moved."""
 

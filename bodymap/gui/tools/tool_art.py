@@ -1,0 +1,87 @@
+"""What tools paint over the bodies: a polygon's corners, and the chosen mark with its handles and number. In px."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from shapely.geometry.base import BaseGeometry
+
+from bodymap.drawing.mark import Mark
+from bodymap.gui.palettes import DARK_INK, LIGHT_INK
+from bodymap.gui.stage import Stage
+from bodymap.gui.theme import SMALL, current, face, ink_on, px
+from bodymap.report.body_art import path_of
+from bodymap.report.paint_art import intensity_colour
+
+HANDLE_PX = 9.0  # side of a handle
+DOT_PX = 3.5
+GAP_PX = 4.0  # between a mark and its box
+
+
+def paint_corners(painter: QPainter, corners: Sequence[QPointF], pointer: QPointF, *, closes: bool) -> None:
+    """Paint the polygon so far, with lines to the pointer; its first corner is a ring, filled where a click closes."""
+    line = QPolygonF([*corners, pointer])
+    for pen in _pens(1.6):
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+    painter.setPen(QPen(QColor(current().accent), 1.2, Qt.PenStyle.DotLine))
+    painter.drawLine(QLineF(pointer, corners[0]))
+    painter.setPen(QPen(QColor(LIGHT_INK), 1.2))
+    painter.setBrush(QColor(current().accent))
+    for corner in corners[1:]:
+        painter.drawEllipse(corner, DOT_PX, DOT_PX)
+    painter.setBrush(QColor(current().accent if closes else LIGHT_INK))
+    painter.setPen(QPen(QColor(current().accent), 2.0))
+    painter.drawEllipse(corners[0], 2 * DOT_PX, 2 * DOT_PX)
+
+
+def box_of(stage: Stage, mark: Mark, area: BaseGeometry) -> QRectF:
+    """Return the box with the handles round an area of the mark (mm), px."""
+    return stage.box_px(area.bounds, mark.view).adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX)
+
+
+def corners_of(box: QRectF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
+    """Return the corners of a box from the top left clockwise."""
+    return box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()
+
+
+def paint_chosen(painter: QPainter, stage: Stage, mark: Mark, area: BaseGeometry) -> None:
+    """Outline `area` (mm) of the chosen mark, with a box, a handle at each corner, and its intensity as a number."""
+    if area is not mark.area:  # where it would lie
+        ghost = QColor(intensity_colour(mark.intensity))
+        ghost.setAlphaF(0.4)
+        painter.fillPath(stage.transform(mark.view).map(path_of(area, mark.view)), ghost)
+    _outline(painter, stage.transform(mark.view).map(path_of(area, mark.view)))
+    box = box_of(stage, mark, area)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(current().accent), 1.0, Qt.PenStyle.DashLine))
+    painter.drawRect(box)
+    painter.setPen(QPen(QColor(current().accent), 1.6))
+    painter.setBrush(QColor(LIGHT_INK))
+    for corner in corners_of(box):
+        painter.drawRect(QRectF(corner.x() - HANDLE_PX / 2, corner.y() - HANDLE_PX / 2, HANDLE_PX, HANDLE_PX))
+    _number(painter, box, mark.intensity)
+
+
+def _outline(painter: QPainter, path: QPainterPath) -> None:
+    for pen in _pens(2.0):
+        painter.strokePath(path, pen)
+
+
+def _pens(width: float) -> tuple[QPen, QPen]:
+    """Return a light pen and a narrower one of the accent over it, seen on any paint."""
+    return QPen(QColor(LIGHT_INK), width + 2.4), QPen(QColor(current().accent), width)
+
+
+def _number(painter: QPainter, box: QRectF, intensity: int) -> None:
+    """Paint the intensity above the middle of the box, or below where there is no room."""
+    wide, high = px(26), px(20)
+    top = box.top() - high - HANDLE_PX
+    label = QRectF(box.center().x() - wide / 2, top if top > 0 else box.bottom() + HANDLE_PX, wide, high)
+    colour = intensity_colour(intensity)
+    painter.setPen(QPen(QColor(DARK_INK), 1.2))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(label, 4, 4)
+    painter.setPen(ink_on(colour))
+    painter.setFont(face(SMALL, strong=True))
+    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(intensity))

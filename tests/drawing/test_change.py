@@ -1,0 +1,104 @@
+"""Marks moved, stretched and found at a spot: plain boxes by hand, and what holds for any."""
+
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely import MultiPolygon, box
+
+from bodymap.body.figure import load_figure
+from bodymap.drawing.change import LEAST_MM, fitted, mark_at, shifted, stretched
+from bodymap.drawing.history import History
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import VisibleParts
+from bodymap.sessions.document import Document
+
+FIGURE = load_figure("neutral")
+
+
+def mark_of(left, top, right, bottom, view="back", **said):
+    return Mark(view, MultiPolygon([box(left, top, right, bottom)]), **said)
+
+
+def test_the_mark_at_a_spot_is_the_one_that_is_seen_there():
+    under, over = mark_of(20, 560, 80, 660), mark_of(60, 600, 120, 700)
+    seen = VisibleParts().of((under, over, mark_of(20, 560, 80, 660, "front")))
+    assert mark_at(seen, "back", 40, 580) is under
+    assert mark_at(seen, "back", 70, 650) is over, "the later one lies on top"
+    assert mark_at(seen, "back", 70, 580) is under
+    assert mark_at(seen, "back", 10, 600) is None
+    assert mark_at(seen, "back", 10, 600, reach=11) is under
+    assert mark_at(seen, "back", 59, 650, reach=5) is under, "what lies under the pointer before what is near"
+
+
+def test_a_mark_moved_by_hand():
+    mark = mark_of(20, 560, 80, 660, intensity=7, note="x")
+    moved = fitted(FIGURE, mark, shifted(mark, -5, 12))
+    assert moved.area.bounds == (15, 572, 75, 672)
+    assert (moved.intensity, moved.note, moved.view) == (7, "x", "back")
+
+
+def test_a_mark_stretched_by_hand():
+    mark = mark_of(20, 560, 80, 660)
+    assert stretched(mark, (20, 560), 0.5, 1.5).bounds == pytest.approx((20, 560, 50, 710))
+    assert stretched(mark, (80, 660), 2.0, 0.5).bounds == pytest.approx((-40, 610, 80, 660))
+    assert stretched(mark, (20, 560), -3.0, 0.0).bounds == pytest.approx((20, 560, 20 + LEAST_MM, 560 + LEAST_MM))
+
+
+def test_off_the_body_there_is_no_mark():
+    mark = mark_of(20, 560, 80, 660)
+    assert fitted(FIGURE, mark, shifted(mark, 0, -2000)) is None
+
+
+@given(st.floats(-300, 300), st.floats(-600, 900), st.floats(0.1, 3), st.floats(0.1, 3))
+def test_whatever_becomes_of_a_mark_lies_on_the_body(dx, dy, wide, high):
+    mark = mark_of(20, 560, 80, 660)
+    for area in (shifted(mark, dx, dy), stretched(mark, (20, 560), wide, high)):
+        other = fitted(FIGURE, mark, area)
+        if other is None:
+            assert shapely.intersection(area, FIGURE.outline["back"]).area < 1.0
+        else:
+            assert other.area.is_valid
+            assert shapely.difference(other.area, FIGURE.outline["back"]).area < 1e-6
+            assert other.area.area <= area.area + 1e-6
+
+
+def test_replacing_keeps_the_place_among_the_others():
+    one, two, three, new = (mark_of(20, top, 80, top + 50) for top in (300, 400, 500, 600))
+    drawing = Drawing("neutral", (one, two, three))
+    assert drawing.with_replaced(two, new).marks == (one, new, three)
+    assert drawing.with_replaced(two).marks == (one, three)
+
+
+def test_a_replaced_mark_is_one_step_and_joined_ones_are_one():
+    document = Document()
+    marks = [mark_of(20, 560 + n, 80, 660 + n) for n in range(5)]
+    document.paint(marks[0])
+    document.replace(marks[0], marks[1])
+    document.replace(marks[1], marks[2], joined=True)
+    document.replace(marks[2], marks[3], joined=True)
+    assert document.drawing.marks == (marks[3],)
+    document.undo()
+    assert document.drawing.marks == (marks[0],)
+    document.redo()
+    assert document.drawing.marks == (marks[3],)
+    document.replace(marks[0], marks[4])  # it is not there any more
+    assert document.drawing.marks == (marks[3],)
+    document.replace(marks[3], None)
+    assert document.drawing.marks == ()
+    document.undo()
+    assert document.drawing.marks == (marks[3],)
+
+
+def test_a_step_is_joined_only_with_one_of_its_own_name():
+    first, second, third = (Drawing("neutral", (mark_of(20, top, 80, top + 9),)) for top in (300, 400, 500))
+    history = History()
+    history.do("paint", first)
+    history.do("change", second, joined=True)
+    assert history.undo_name == "change"
+    history.do("change", third, joined=True)
+    assert history.undo()
+    assert history.drawing == first
+    history.do("change", second, joined=True)
+    assert history.undo()
+    assert history.drawing == first, "what had been undone is gone, and a painted step is not joined"

@@ -131,6 +131,7 @@ class Dose:
 class Step:
     """One self-care step, with dose and caution.
 
+    `one_side` is done on one side only in one sitting, even where both hurt.
     A step may instead name a shared `protocol` and say `where` it is done; the loader fills in the rest.
     """
 
@@ -145,6 +146,7 @@ class Step:
     not_if: tuple[str, ...] = ()
     protocol: str = ""
     where: str = ""
+    one_side: bool = False
 
 
 @dataclass(frozen=True)

@@ -39,9 +39,10 @@ class Phase:
 def course(step: Step, side: CandidateSide | None) -> tuple[Phase, ...]:
     """Return the moments of a step for a muscle of `side`, in order.
 
-    On both sides, what is done to one side at a time is done on the left, then on the right.
+    On both sides, what is done to one side at a time is done on the left, then on the right;
+    once, where the file says that one side is enough for a sitting.
     """
-    twice = side == "both" and step.kind in ONE_SIDED
+    twice = side == "both" and step.kind in ONE_SIDED and not step.one_side
     first: CandidateSide | None = "left" if twice else side
     count = len(step.steps)
     told = [Phase("do", first, text, number=number, of=count) for number, text in enumerate(step.steps, 1)]

@@ -36,6 +36,7 @@ COMMANDS: dict[str, Command] = {
     "import": Command(later("&Import..."), keys=("Ctrl+I",)),
     "over_time": Command(later("O&ver time..."), keys=("Ctrl+T",)),
     "library": Command(later("&Library...")),
+    "plan": Command(later("&Plan for today..."), keys=("Ctrl+D",)),
     "note": Command(later("&Note..."), keys=("Ctrl+E",)),
     "quit": Command(later("&Quit"), keys=(Keys.Quit, "Ctrl+Q")),
     "undo": Command(later("&Undo"), later("Undo"), "undo", (Keys.Undo,)),

@@ -1,12 +1,13 @@
 """A text as large as its room allows, to be read from two metres away."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from bodymap.gui.theme import face, px
+from bodymap.gui.large_text import grown, letters
 
 LARGEST, SMALLEST, STEP = 52, 16, 2  # px of the letters
+LINES = 10  # in a room so high that it holds more, letters may be half as large again
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
@@ -29,7 +30,7 @@ class FitLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return a room in which something can be read; more is welcome."""
-        return QSize(px(160), px(40))
+        return QSize(grown(160), grown(40))
 
     def sizeHint(self) -> QSize:
         """Return the least: it takes what it is given."""
@@ -46,8 +47,9 @@ class FitLabel(QLabel):
 
     def _fit(self) -> None:
         room = self.contentsRect()
-        for size in range(max(px(self._largest), SMALLEST), SMALLEST - 1, -STEP):
-            font = QFont(face(14, strong=self._strong))
+        largest = max(grown(self._largest), min(self._largest * 3 // 2, room.height() // LINES))
+        for size in range(max(largest, SMALLEST), SMALLEST - 1, -STEP):
+            font = letters(14, strong=self._strong)
             font.setPixelSize(size)
             box = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAP, self.text())
             if box.height() <= room.height() and box.width() <= room.width():

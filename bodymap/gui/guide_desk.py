@@ -1,4 +1,4 @@
-"""Opens the guide: from a step in the detail, or through the plan for today. Holds to what the warning signs say."""
+"""Opens the guide, from a step in the detail, and the plan for today. Holds to what the warning signs say."""
 
 import time
 from collections.abc import Sequence
@@ -10,14 +10,27 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import load_figure
 from bodymap.care.guide import Guide, Task
+from bodymap.care.leads import leads
+from bodymap.care.plan import SEEN_TODAY, Plan, Planned, plan_today
 from bodymap.care.walk import Clock
+from bodymap.drawing.mark import Drawing
+from bodymap.errors import BodymapError
 from bodymap.gui.guide_window import GuideWindow
+from bodymap.gui.hand_on import preview
+from bodymap.gui.html_parts import said_text
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.plan_window import PlanWindow
 from bodymap.gui.self_care import CareDesk
+from bodymap.gui.session_words import person_name
 from bodymap.gui.studio import Studio
 from bodymap.gui.warning_text import CARE_HELD, READ, Before, before
+from bodymap.ranking.combination import combination
+from bodymap.report.pages import Paper
+from bodymap.report.plan_sheet import PlanSheet, plan_paper
+from bodymap.report.plan_text import LATER, NOTHING_FITS, NOTHING_PAINTED
 from bodymap.sessions.document import Document
+from bodymap.sessions.session import SELF, now
 from bodymap.words import tr
 
 
@@ -46,21 +59,79 @@ class GuideDesk(QObject):
             side, patterns = chosen.candidate.side, chosen.candidate.patterns
         self.start([Task(muscle, place, side, patterns)])
 
-    def start(self, tasks: Sequence[Task], over: QWidget | None = None) -> GuideWindow | None:
+    def start(self, tasks: Sequence[Task]) -> GuideWindow | None:
         """Follow steps one after the other; not while self-care is held back."""
         if self._studio.caution.held:
             self._notice.say(tr(CARE_HELD, read=tr(READ)))
             return None
         guide = Guide(tasks, self.clock, self._care)
         figure = load_figure(self._document.drawing.figure)
-        window = GuideWindow(guide, figure, self.before, over or self._window)
+        window = GuideWindow(guide, figure, self.before, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.questions_asked.connect(self._panel.warnings.ask)
         window.open()
         return window
 
-    def before(self, muscle: Muscle) -> Before:
-        """Return what stands above the self-care of a muscle now."""
+    def before(self, muscle: Muscle | None = None) -> Before:
+        """Return what stands above self-care now, of a muscle or of what is painted."""
         warnings = self._studio.warnings
         unsafe = warnings.unsafe_for(self._document.drawing, muscle)
         return before(self._studio.caution, warnings.signs, unsafe)
+
+    # the plan
+
+    def show_plan(self) -> PlanWindow:
+        """Show the plan for today, or why there is none."""
+        plan = self._plan()
+        figure = load_figure(self._document.drawing.figure)
+        window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.begun.connect(lambda steps: self._begin(steps, window))
+        window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
+        window.questions_asked.connect(self._panel.warnings.ask)
+        window.open()
+        return window
+
+    def _plan(self) -> Plan:
+        engine, drawing = self._studio.engine, self._document.drawing
+        if engine is None or not drawing.marks or self._document.ranker is None:
+            return Plan()
+        muscles, warnings = engine.atlas.muscles, self._studio.warnings
+        bare = Drawing(drawing.figure)  # so that only where the muscle is pressed counts
+        found = leads(
+            self._document.ranker(drawing),
+            combination(engine.overlap(drawing.figure), drawing),
+            muscles,
+            lambda muscle: bool(warnings.unsafe_for(bare, muscle)),
+        )
+        return plan_today(found, self._studio.caution, load_figure(drawing.figure), self._care.worse())
+
+    def _why_none(self) -> str:
+        caution = self._studio.caution
+        if caution.held:
+            return ""
+        if caution.advice in SEEN_TODAY:
+            return tr(LATER)
+        return tr(NOTHING_FITS) if self._document.drawing.marks else tr(NOTHING_PAINTED)
+
+    def _begin(self, steps: Sequence[Planned], window: PlanWindow) -> None:
+        window.accept()
+        self.start([one.task for one in steps])
+
+    def _paper(self, steps: Sequence[Planned]) -> Paper:
+        drawing, warnings = self._document.drawing, self._studio.warnings
+        words = [warnings.signs.massage[key] for key in warnings.unsafe_for(drawing)]
+        cautions = [f"<b>{said_text(area.name)}.</b> {said_text(area.caution)}" for area in words]
+        if self._studio.caution.open:
+            cautions.append(tr("Answer the questions about warning signs in the program before you begin."))
+        return plan_paper(PlanSheet(tuple(steps), load_figure(drawing.figure), now(), tuple(cautions), self._name()))
+
+    def _name(self) -> str:
+        """Return whose plan it is; nothing for oneself."""
+        library, person = self._document.library, self._document.session.person
+        if library is None or person == SELF:
+            return ""
+        try:
+            return person_name(library.people.get(person))
+        except BodymapError:
+            return ""

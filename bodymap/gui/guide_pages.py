@@ -1,27 +1,27 @@
 """The pages of the guide: a text to read, a moment without a clock, a hold with its ring, the question at the end."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.care.walk import Walk
 from bodymap.gui.fit_label import FitLabel
 from bodymap.gui.guide_words import HELPED_NOW
+from bodymap.gui.large_text import grown, letters
 from bodymap.gui.links import Links
 from bodymap.gui.ring import Ring
-from bodymap.gui.theme import face, html_style, px
+from bodymap.gui.theme import html_style
 from bodymap.sessions.session import Helped
 from bodymap.words import tr
 
 READING, ANSWER, OF, HEADING = 20, 28, 32, 48  # px of the letters
-TALLEST = 64  # px of a heading, however large text is
+BOLD = "<style>b { font-weight: 600; }</style>"  # for labels; the face has no heavier one
 
 
 def large(button: QPushButton) -> QPushButton:
     """Make a button that is easily hit, and pressed by Enter only while it has the keyboard."""
-    button.setFont(face(READING))
-    button.setMinimumHeight(px(52))
-    button.setMinimumWidth(px(112))
+    button.setFont(letters(READING))
+    button.setMinimumHeight(grown(52))
+    button.setMinimumWidth(grown(112))
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
@@ -30,9 +30,7 @@ def large(button: QPushButton) -> QPushButton:
 def heading() -> QLabel:
     """Return a label for the words of the moment, to be read from afar."""
     label = QLabel()
-    font = QFont(face(HEADING, strong=True))
-    font.setPixelSize(min(px(HEADING), TALLEST))
-    label.setFont(font)
+    label.setFont(letters(HEADING, strong=True))
     label.setWordWrap(True)
     return label
 
@@ -44,11 +42,11 @@ class ReadPage(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setAccessibleName(name)
-        self.setFont(face(READING))
+        self.setFont(letters(READING))
         self.document().setDefaultStyleSheet(
             html_style()
-            + f"h2 {{ font-size: {px(28)}px; margin-top: 0; }} h3 {{ font-size: {px(READING)}px; }}"
-            + f".quiet {{ font-size: {px(16)}px; }}"
+            + f"h2 {{ font-size: {grown(28)}px; margin-top: 0; }} h3 {{ font-size: {grown(READING)}px; }}"
+            + f".quiet {{ font-size: {grown(16)}px; }}"
         )
         self.document().setDocumentMargin(0)
         self.setCursorWidth(0)  # there is nothing to write
@@ -72,13 +70,13 @@ class MomentPage(QWidget):
         super().__init__()
         self.of = QLabel()
         self.of.setObjectName("of")
-        self.of.setFont(face(OF))
+        self.of.setFont(letters(OF))
         self.heading = heading()
         self.text = FitLabel()
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
+        layout.setSpacing(grown(8))
         layout.addWidget(self.of)
         layout.addWidget(self.heading)
         layout.addWidget(self.text, 1)
@@ -100,7 +98,7 @@ class TimerPage(QWidget):
         self.words = MomentPage()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(24))
+        layout.setSpacing(grown(24))
         layout.addWidget(self.ring, 1)
         layout.addWidget(self.words, 1)
 
@@ -120,22 +118,23 @@ class AskPage(QWidget):
         self.question = heading()
         self.buttons: dict[Helped, QPushButton] = {}
         answers = QHBoxLayout()
-        answers.setSpacing(px(16))
+        answers.setSpacing(grown(16))
         for value, words in HELPED_NOW.items():
             button = large(QPushButton(tr(words)))
-            button.setFont(face(ANSWER))
-            button.setMinimumHeight(px(96))
+            button.setFont(letters(ANSWER))
+            button.setMinimumHeight(grown(96))
+            button.setMinimumWidth(button.sizeHint().width())
             button.clicked.connect(lambda _checked=False, value=value: self.answered.emit(value))
             self.buttons[value] = button
             answers.addWidget(button, 1)
         self.about = QLabel()
-        self.about.setFont(face(READING))
+        self.about.setFont(letters(READING))
         self.about.setWordWrap(True)
         self.undo_button = large(QPushButton(tr("I did not do it")))
         self.undo_button.clicked.connect(self.not_done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(20))
+        layout.setSpacing(grown(20))
         layout.addWidget(self.question)
         layout.addLayout(answers)
         layout.addWidget(self.about)

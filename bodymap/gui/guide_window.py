@@ -11,18 +11,15 @@ from bodymap.body.figure import Figure
 from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui import guide_words as words
-from bodymap.gui.fit_label import FitLabel
-from bodymap.gui.guide_pages import READING, AskPage, MomentPage, ReadPage, TimerPage, large
-from bodymap.gui.room import WrappingRow
+from bodymap.gui.guide_pages import BOLD, AskPage, MomentPage, ReadPage, TimerPage
+from bodymap.gui.guide_parts import SIDE, Buttons, Head, Where
+from bodymap.gui.large_text import grown, letters
 from bodymap.gui.spoken import announce
-from bodymap.gui.spot_view import SpotView
-from bodymap.gui.theme import face, px, still
+from bodymap.gui.theme import still
 from bodymap.gui.warning_text import Before
-from bodymap.words import known, tr
+from bodymap.words import tr
 
 TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
-
-BOLD = "<style>b { font-weight: 600; }</style>"  # the face has no heavier one
 
 
 class GuideWindow(QDialog):
@@ -35,31 +32,24 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("Follow a step"))
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setGeometry(parent.geometry())
+        self.setGeometry(parent.geometry().intersected(self.screen().availableGeometry()))
         self.guide = guide
         self._figure = figure
         self._before = before
         self._timer = QTimer(self)
         self._timer.setInterval(STILL_MS if still() else TICK_MS)
         self._timer.timeout.connect(self.tick)
-        self.title = FitLabel(30, strong=True)
-        self.title.setFixedHeight(px(40))
-        self.whose = FitLabel(READING)
-        self.whose.setFixedHeight(px(30))
-        self.count = QLabel()
-        self.count.setFont(face(READING))
-        self.spot = SpotView()
-        self.place = QLabel()
-        self.place.setFont(face(18))
-        self.place.setWordWrap(True)
-        self.place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.head = Head()
+        self.where = Where()
+        self.buttons = Buttons()
         self.care = QLabel()
         self.care.setObjectName("care_band")
-        self.care.setFont(face(18))
+        self.care.setFont(letters(18))
         self.care.setWordWrap(True)
         self.care.setTextFormat(Qt.TextFormat.RichText)
+        self.care.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(12))
         self._make_pages()
-        self._make_buttons()
+        self._wire()
         self._lay_out()
         self._make_keys()
         self.show_now()
@@ -78,61 +68,29 @@ class GuideWindow(QDialog):
         for page in (self.opening, self.moment, self.timer, self.ask, self.worse, self.end):
             self.pages.addWidget(page)
 
-    def _make_buttons(self) -> None:
-        guide = self.guide
-        self.stop_button = large(QPushButton(tr("Stop")))
-        self.skip_button = large(QPushButton(tr("Skip this step")))
-        self.back_button = large(QPushButton(tr("Back", "to what came before")))
-        self.pause_button = large(QPushButton(tr("Pause")))
-        self.leave_button = large(QPushButton(tr("Yes, leave it out")))
-        self.enough_button = large(QPushButton(tr("Both are done")))
-        self.next_button = large(QPushButton(tr("Next")))
-        self.next_button.setObjectName("primary")
-        self.stop_button.clicked.connect(self.reject)
-        self.skip_button.clicked.connect(lambda: self._do(guide.skip))
-        self.back_button.clicked.connect(self.go_back)
-        self.pause_button.clicked.connect(self.pause)
-        self.leave_button.clicked.connect(lambda: self._do(guide.leave_out))
-        self.enough_button.clicked.connect(lambda: self._do(guide.one_side_was_enough))
-        self.next_button.clicked.connect(self._press_next)
+    def _wire(self) -> None:
+        guide, buttons = self.guide, self.buttons
+        buttons.stop.clicked.connect(self.reject)
+        buttons.skip.clicked.connect(lambda: self._do(guide.skip))
+        buttons.back.clicked.connect(self.go_back)
+        buttons.pause.clicked.connect(self.pause)
+        buttons.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
+        buttons.enough.clicked.connect(lambda: self._do(guide.one_side_was_enough))
+        buttons.next.clicked.connect(self._press_next)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.title)
-        names.addWidget(self.whose)
-        head = QHBoxLayout()
-        head.setContentsMargins(px(28), px(16), px(28), px(8))
-        head.setSpacing(px(24))
-        head.addLayout(names, 1)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
-        self.where = QWidget()
-        left = QVBoxLayout(self.where)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(px(8))
-        left.addWidget(self.spot, 1)
-        left.addWidget(self.place)
-        left.addStretch(0)
         middle = QHBoxLayout()
-        middle.setContentsMargins(px(28), px(8), px(28), px(16))
-        middle.setSpacing(px(32))
+        middle.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(16))
+        middle.setSpacing(grown(32))
         middle.addWidget(self.where, 3)
         middle.addWidget(self.pages, 7)
-        foot = WrappingRow(px(12))
-        foot.setContentsMargins(px(28), px(14), px(28), px(16))
-        foot.addWidget(self.stop_button)
-        foot.addWidget(self.skip_button)
-        foot.push()
-        for button in (self.back_button, self.pause_button, self.leave_button, self.enough_button, self.next_button):
-            foot.addWidget(button)
-        self.care.setContentsMargins(px(28), px(12), px(28), px(12))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addLayout(middle, 1)
         layout.addWidget(self.care)
-        layout.addLayout(foot)
+        layout.addWidget(self.buttons)
 
     def _make_keys(self) -> None:
         reading = {"Up": -0.4, "Down": 0.4, "PgUp": -0.9, "PgDown": 0.9}
@@ -168,7 +126,8 @@ class GuideWindow(QDialog):
             self.end.say(words.ending(guide))
         self.pages.setCurrentWidget(page)
         self._show_step()
-        self._show_buttons()
+        self.buttons.show_for(guide)
+        self._focus()
         self._run()
         self._tell()
 
@@ -176,45 +135,14 @@ class GuideWindow(QDialog):
         guide = self.guide
         if not guide.tasks:
             return
-        task = guide.task
-        phase = guide.walk.phase if guide.stage == "walk" else None
-        ended = guide.stage == "end"
-        titles = {"worse": tr("It made it worse"), "end": words.end_title(guide)}
-        self.title.say(titles.get(guide.stage, known(task.step.title)))
-        self.whose.say("" if ended else f"{words.whose(task, phase)} · {words.kind_of(task)}")
-        several = len(guide.tasks) > 1 and not ended
-        self.count.setText(tr("Step {n} of {of}", n=guide.place + 1, of=len(guide.tasks)) if several else "")
-        self.where.setVisible(not ended)
-        spot = spot_of(task, self._figure, phase.side if phase else None)
-        self.spot.show_spot(self._figure, spot)
-        self.place.setText(spot.words)
+        task, phase = guide.task, guide.walk.phase if guide.stage == "walk" else None
+        self.head.show_step(guide, phase)
+        self.where.setVisible(guide.stage != "end")
+        self.where.show_spot(self._figure, spot_of(task, self._figure, phase.side if phase else None))
         asked = guide.stage == "open" and guide.against
         lines = [words.stop_line(task), "" if asked else words.not_line(task)]
         self.care.setText(BOLD + "<br>".join(line for line in lines if line))
         self.care.setVisible(guide.stage in {"open", "walk"})
-
-    def _show_buttons(self) -> None:
-        guide, walk = self.guide, self.guide.walk
-        walking = guide.stage == "walk"
-        asked = guide.stage == "open" and bool(guide.against)
-        last = guide.place + 1 >= len(guide.tasks)
-        self.stop_button.setVisible(guide.stage != "end")
-        self.skip_button.setVisible(guide.stage in {"open", "walk"} and not last)
-        self.back_button.setVisible(walking or guide.stage in {"ask", "worse"})
-        self.pause_button.setVisible(walking)
-        self.pause_button.setEnabled(walk.timed)
-        self.pause_button.setText(tr("Go on") if walk.paused else tr("Pause"))
-        self.leave_button.setVisible(asked)
-        turning = walking and not walk.over and walk.phase.kind == "other_side"
-        self.enough_button.setVisible(turning)
-        on = {
-            "open": tr("No, begin") if asked else tr("Begin"),
-            "ask": tr("Finish") if last else tr("Next step"),
-            "worse": tr("Finish") if last else tr("Next step"),
-            "end": tr("Close"),
-        }
-        self.next_button.setText(on.get(guide.stage, tr("Next")))
-        self._focus()
 
     def _focus(self) -> None:
         """Put the keyboard where Space does what is meant; never on an answer."""
@@ -222,9 +150,9 @@ class GuideWindow(QDialog):
         if (guide.stage == "open" and guide.against) or guide.stage == "ask":
             self.setFocus()
         elif guide.walk.timed and guide.stage == "walk":
-            self.pause_button.setFocus()
+            self.buttons.pause.setFocus()
         else:
-            self.next_button.setFocus()
+            self.buttons.next.setFocus()
 
     def _run(self) -> None:
         """Look at the clock only while it runs."""
@@ -239,7 +167,7 @@ class GuideWindow(QDialog):
         if guide.stage == "walk":
             announce(self, ". ".join(part for part in words.moment(guide.task, guide.walk.phase) if part))
         else:
-            announce(self, self.title.text())
+            announce(self, self.head.title.text())
 
     # what is done
 

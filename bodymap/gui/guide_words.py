@@ -7,7 +7,7 @@ from bodymap.care.course import Phase
 from bodymap.care.guide import Guide, Outcome, Task
 from bodymap.gui.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.warning_text import Before
-from bodymap.report.side_words import side_inside
+from bodymap.report.plan_text import whose
 from bodymap.sessions.session import Helped
 from bodymap.words import known, later, tr
 
@@ -29,10 +29,9 @@ WORSE = (
 )
 
 
-def whose(task: Task, phase: Phase | None = None) -> str:
+def whose_now(task: Task, phase: Phase | None = None) -> str:
     """Return the muscle with its side; of both sides, the one of the moment."""
-    muscle, side = known(task.muscle.name), phase.side if phase else task.side
-    return muscle if side in {None, "midline"} else tr("{muscle}, {side}", muscle=muscle, side=side_inside(str(side)))
+    return whose(task.muscle, phase.side if phase else task.side)
 
 
 def kind_of(task: Task) -> str:

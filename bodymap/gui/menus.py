@@ -26,7 +26,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&File"),
         (
-            *("new", "open", RECENT_MENU, "save_as", BREAK, "sessions", "over_time", "library", "note", BREAK),
+            *("new", "open", RECENT_MENU, "save_as", BREAK, "sessions", "over_time", "library", "note", "plan", BREAK),
             *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
         ),
     ),

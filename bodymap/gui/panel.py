@@ -19,7 +19,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.questions import Questions
-from bodymap.gui.room import Squeezing
+from bodymap.gui.room import Squeezing, WrappingRow
 from bodymap.gui.sides_page import SidesPage
 from bodymap.gui.since_view import SinceLine
 from bodymap.gui.theme import px
@@ -86,6 +86,9 @@ class Panel(QWidget):
         self.more = QPushButton()
         self.more.clicked.connect(self._show_more)
         self.more.hide()
+        self.plan = QPushButton(tr("Plan for today"))
+        self.plan.setToolTip(tr("A few self-care steps from the leading muscles, a quarter of an hour together"))
+        self.plan.hide()
         self.detail = Detail()
         self.detail.asked.connect(self.asked)
         self._lower = QStackedWidget()
@@ -116,7 +119,12 @@ class Panel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
-        column.addWidget(self.more)
+        below = WrappingRow()
+        below.setContentsMargins(16, 6, 12, 6)
+        below.addWidget(self.plan)
+        below.push()
+        below.addWidget(self.more)
+        column.addLayout(below)
         column.addStretch(0)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
@@ -191,6 +199,7 @@ class Panel(QWidget):
         self.list.show_rows(self._all[: self._shown])
         rest = len(self._all) - self._shown
         self.more.setVisible(rest > 0)
+        self.plan.setVisible(bool(self._all))
         self.more.setText(tr("Show %n more", "", max(min(rest, ROWS), 0)))
 
     def _show_more(self) -> None:

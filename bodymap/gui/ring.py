@@ -3,15 +3,16 @@
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bodymap.gui.large_text import grown, letters
 from bodymap.gui.spoken import Picture
-from bodymap.gui.theme import current, face, px, still
+from bodymap.gui.theme import current, still
 from bodymap.words import tr
 
 THICK = 0.07  # of the ring, by its diameter
-MOST_PX = 380  # of the diameter, at 100 %
+LIKED_PX, MOST_PX = 380, 560  # of the diameter
 
 
 def figures(seconds: float) -> str:
@@ -45,17 +46,17 @@ class Ring(Picture):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which the figures can be read from afar."""
-        return QSize(px(150), px(150))
+        return QSize(grown(150), grown(150))
 
     def sizeHint(self) -> QSize:
         """Return the size it likes."""
-        return QSize(px(MOST_PX), px(MOST_PX))
+        return QSize(LIKED_PX, LIKED_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring from the top round to the right, and the figures in it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide = min(self.width(), self.height(), px(MOST_PX))
+        wide = min(self.width(), self.height(), grown(MOST_PX))
         box = QRectF(0, 0, wide, wide)
         box.moveCenter(QRectF(self.rect()).center())
         if self.moves:
@@ -66,8 +67,9 @@ class Ring(Picture):
                 pen = QPen(QColor(colour), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
                 painter.drawArc(ring, 90 * 16, round(-share * 360 * 16))
-        font = QFont(face(14, strong=True))
-        font.setPixelSize(round(wide * (0.36 if len(self.figures) < 4 else 0.26)))
+        font = letters(14, strong=True)
+        size = 0.36 if len(self.figures) < 4 else 0.26
+        font.setPixelSize(round(wide * size * (1.0 if self.moves else 1.4)))
         painter.setFont(font)
         painter.setPen(QColor(current().text if self._held else current().quiet))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.figures)

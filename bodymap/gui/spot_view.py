@@ -49,6 +49,7 @@ class SpotView(Picture):
         wide = min(self.width(), self.height()) - 1.0
         box = QRectF((self.width() - wide) / 2, 0.5, wide, wide)
         painter = QPainter(self)
-        look = Look(skin(), current().stage, current().line, current().quiet)
+        colours = current()
+        look = Look(skin(), colours.stage, colours.line, colours.quiet, colours.urgent_line)
         paint_spot(painter, box, self._figure, self._spot, 1.0, look)
         painter.end()

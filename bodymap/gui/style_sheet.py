@@ -44,6 +44,7 @@ def _advice(theme: Theme) -> str:
     return f"""
 #notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
 #notice QLabel {{ color: {theme.text}; }}
+#plan_row {{ border: 0; border-bottom: 1px solid {theme.line}; }}
 #care_band {{ background: {theme.warning}; color: {theme.text}; border-top: 1px solid {theme.warning_line};
   border-bottom: 1px solid {theme.warning_line}; }}
 #advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line};
@@ -100,6 +101,7 @@ QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
   selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
+QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
 QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track}; color: {theme.text};
   text-align: center; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}

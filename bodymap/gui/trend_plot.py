@@ -170,6 +170,8 @@ class TrendPlot(QWidget):
             else:
                 painter.setBrush(QColor(current().accent if care.helped == "yes" else current().panel))
                 painter.drawEllipse(QPointF(x, middle), 4.5, 4.5)
+            if care.helped == "worse":
+                painter.drawLine(QPointF(x - 6, middle + 6), QPointF(x + 6, middle - 6))
 
     def _days(self, painter: QPainter, y: float) -> None:
         first, last = self._span

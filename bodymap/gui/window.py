@@ -174,6 +174,7 @@ class Window(QMainWindow):
             "all": self.cabinet.hand_all,
             "import": self.cabinet.ask_import,
             "note": self.panel.toggle_note,
+            "plan": self.cabinet.guides.show_plan,
             "quit": self.close,
             "areas": self.area_desk.toggle_page,
             "undo": document.undo,
@@ -218,6 +219,7 @@ class Window(QMainWindow):
         self.canvas.zoomed.connect(self._show_state)
         self.panel.titled.connect(self.document.set_title)
         self.panel.noted.connect(self.document.set_note)
+        self.panel.plan.clicked.connect(self.actions_["plan"].trigger)
         self.studio.cautioned.connect(lambda: self.advice.show_caution(self.studio.caution, self.studio.warnings.signs))
         self.advice.read.connect(self.document.read_warnings)
         self.advice.read.connect(self.panel.warnings.button.setFocus)

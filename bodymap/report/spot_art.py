@@ -16,16 +16,19 @@ from bodymap.report.skin import LIGHT_SKIN, BodyColours
 INSET = 0.36  # of the picture's height, for the whole body
 BODY_MM = 1000.0  # width of the whole body, with its arms
 SPOT_COLOUR = "#b3261e"
+POINT = 0.006  # of what is shown, at most: the sixth part of a press point's radius
+LABEL_PX = 11.0  # of the person's left and right, at least
 
 
 @dataclass(frozen=True)
 class Look:
-    """The body's skin, the ground beside it, and what is written on the ground."""
+    """The body's skin, the ground beside it, what is written on the ground, and the frame that says where."""
 
     skin: BodyColours = LIGHT_SKIN
     ground: str = "#fbfaf7"
     line: str = "#d8d2c8"
     ink: str = "#56636a"
+    frame: str = SPOT_COLOUR
 
 
 PAPER = Look()
@@ -61,7 +64,7 @@ def _paint_place(painter: QPainter, figure: Figure, spot: Spot, mm: float, look:
     painter.fillPath(area, veil)
     painter.strokePath(area, QPen(QColor(look.skin.pattern), 1.6 * mm, Qt.PenStyle.DashLine))
     for point in reversed(spot.points):
-        paint_press_point(painter, point, spot.view, 2.0 * mm, SPOT_COLOUR)
+        paint_press_point(painter, point, spot.view, min(2.0 * mm, POINT * spot.frame[2]), SPOT_COLOUR)
 
 
 def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px: float, look: Look) -> None:
@@ -82,18 +85,18 @@ def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px:
     painter.translate(inset.center().x(), inset.top() + 30 * scale)
     painter.scale(scale, scale)
     paint_body(painter, figure, spot.view, 0.6 * px / scale, look.skin)
-    painter.setPen(QPen(QColor(SPOT_COLOUR), 1.6 * px / scale))
+    painter.setPen(QPen(QColor(look.frame), 1.6 * px / scale))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     middle = QPointF(screen_x(x, spot.view), y)
     half = QPointF(size / 2, size / 2)
     painter.drawRect(QRectF(middle - half, middle + half))
     painter.restore()
-    _label_sides(painter, box, spot, look)
+    _label_sides(painter, box, spot, px, look)
 
 
-def _label_sides(painter: QPainter, box: QRectF, spot: Spot, look: Look) -> None:
+def _label_sides(painter: QPainter, box: QRectF, spot: Spot, px: float, look: Look) -> None:
     """Write the person's left and right at the upper corners as the viewer sees them; one, where only one is shown."""
-    size = box.height() / 26
+    size = max(box.height() / 26, LABEL_PX * px)
     row = box.adjusted(size * 0.7, size * 0.5, -size * 0.7, 0)
     x, _, wide = spot.frame
     if abs(x) >= wide / 2:

@@ -56,6 +56,14 @@ def test_both_sides_one_after_the_other():
     ]
     assert {p.side for p in course(step("heat_cold", minutes=5), "both")} == {"both"}
     assert [p.kind for p in course(step("press"), "both")] == ["do", "do"], "nothing to do twice"
+    once = course(step("press", hold_s=8, repeats=1, one_side=True, steps=()), "both")
+    assert [p.kind for p in once] == ["ready", "hold"], "one side in a sitting"
+
+
+def test_both_arteries_of_the_neck_are_never_pressed_in_one_sitting(atlas):
+    pinch = next(one for one in atlas.muscles["sternocleidomastoid"].self_care if one.kind == "press")
+    assert "one side only" in pinch.title
+    assert "other_side" not in {phase.kind for phase in course(pinch, "both")}
 
 
 @pytest.fixture

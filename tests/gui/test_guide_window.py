@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.care.guide import Task
 from bodymap.gui import theme
-from bodymap.gui.guide_pages import TALLEST
 from bodymap.gui.guide_window import GuideWindow
 from bodymap.gui.links import links_of
 from bodymap.gui.ring import figures
@@ -75,13 +74,13 @@ def test_a_step_is_followed_from_its_link_to_its_answer(qtbot, window, painted, 
     page.anchorClicked.emit(QUrl(f"follow:{stretch}"))
     guide = window.findChild(GuideWindow)
     step = muscle.self_care[stretch]
-    assert guide.title.text() == step.title
-    assert guide.whose.text() == "Iliopsoas, left · Stretch"
-    qtbot.mouseClick(guide.next_button, LEFT)
+    assert guide.head.title.text() == step.title
+    assert guide.head.whose.text() == "Iliopsoas, left · Stretch"
+    qtbot.mouseClick(guide.buttons.next, LEFT)
     for number, text in enumerate(step.steps, 1):
         assert guide.moment.text.text() == text
         assert guide.moment.of.text() == f"{number} of {len(step.steps)}"
-        qtbot.mouseClick(guide.next_button, LEFT)
+        qtbot.mouseClick(guide.buttons.next, LEFT)
     assert guide.timer.words.heading.text() == "Get into place"
     assert guide.timer.ring.figures == "10"
     for number in range(1, step.dose.repeats + 1):
@@ -96,8 +95,8 @@ def test_a_step_is_followed_from_its_link_to_its_answer(qtbot, window, painted, 
     (care,) = library.care.of(SELF)
     assert (care.muscle, care.step, care.helped) == ("iliopsoas", step.title, "yes")
     assert care.session == window.document.session.id
-    assert guide.title.text() == "That is all for now"
-    qtbot.mouseClick(guide.next_button, LEFT)
+    assert guide.head.title.text() == "That is all for now"
+    qtbot.mouseClick(guide.buttons.next, LEFT)
     assert not guide.isVisible()
     assert "● Yes" in page.toPlainText().replace("\xa0", " "), "and it is ticked in the detail"
 
@@ -110,10 +109,10 @@ def test_by_keyboard_alone(qtbot, window, started, run, library):
     keys(qtbot, guide, Key.Key_Space, Key.Key_Return, Key.Key_Right)
     assert guide.pages.currentWidget() is guide.opening, "what is asked is not passed over by accident"
     passed = []
-    while QApplication.focusWidget() is not guide.next_button and len(passed) < 12:
+    while QApplication.focusWidget() is not guide.buttons.next and len(passed) < 12:
         keys(qtbot, guide, Key.Key_Tab)
         passed.append(QApplication.focusWidget())
-    assert guide.leave_button in passed
+    assert guide.buttons.leave_out in passed
     keys(qtbot, guide, Key.Key_Return)
     assert guide.moment.of.text() == "1 of 2"
     keys(qtbot, guide, Key.Key_Space)
@@ -124,7 +123,7 @@ def test_by_keyboard_alone(qtbot, window, started, run, library):
     run(guide, 5)
     keys(qtbot, guide, Key.Key_Space)
     assert guide.timer.words.heading.text() == "Paused"
-    assert guide.pause_button.text() == "Go on"
+    assert guide.buttons.pause.text() == "Go on"
     assert not guide._timer.isActive()
     run(guide, 100)
     assert guide.timer.ring.figures == "15"
@@ -152,10 +151,10 @@ def test_a_yes_to_what_speaks_against_it_leaves_it_out(qtbot, started, library):
     guide = started((QL, 0), (QL, 2))
     assert "pregnancy" in guide.opening.toPlainText()
     assert "Does any of this hold for you?" in guide.opening.toPlainText()
-    assert guide.count.text() == "Step 1 of 2"
-    qtbot.mouseClick(guide.leave_button, LEFT)
-    assert guide.count.text() == "Step 2 of 2"
-    assert not guide.leave_button.isVisible()
+    assert guide.head.count.text() == "Step 1 of 2"
+    qtbot.mouseClick(guide.buttons.leave_out, LEFT)
+    assert guide.head.count.text() == "Step 2 of 2"
+    assert not guide.buttons.leave_out.isVisible()
     qtbot.keyClick(guide, Key.Key_Escape)
     assert library.care.of(SELF) == []
 
@@ -196,8 +195,8 @@ def test_worse_shows_when_to_stop_and_whom_to_see(qtbot, window, started, librar
     assert "do not press or stretch this place again today" in said
     assert "Have leg length and hips looked at" in said
     assert "Flank pain with fever" in said
-    qtbot.mouseClick(guide.next_button, LEFT)
-    assert guide.title.text() == "Roll over and rise without a jolt", "the stretch of the same muscle is spared"
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    assert guide.head.title.text() == "Roll over and rise without a jolt", "the stretch of the same muscle is spared"
     assert window.cabinet.care.worse() == {(QL, "Ball in the gap above the hip bone")}
 
 
@@ -205,13 +204,13 @@ def test_both_sides_one_after_the_other(qtbot, started):
     guide = started(("rectus_femoris", 1), side="both")
     guide.guide.begin()
     guide.show_now()
-    assert guide.whose.text() == "Rectus femoris, left · Press"
-    assert guide.spot.accessibleDescription().startswith("Left groin")
+    assert guide.head.whose.text() == "Rectus femoris, left · Press"
+    assert guide.where.spot.accessibleDescription().startswith("Left groin")
     while guide.guide.walk.phase.kind != "other_side":
         guide.go_on()
-    assert guide.whose.text() == "Rectus femoris, right · Press"
-    assert guide.spot.accessibleDescription().startswith("Right groin")
-    qtbot.mouseClick(guide.enough_button, LEFT)
+    assert guide.head.whose.text() == "Rectus femoris, right · Press"
+    assert guide.where.spot.accessibleDescription().startswith("Right groin")
+    qtbot.mouseClick(guide.buttons.enough, LEFT)
     assert guide.pages.currentWidget() is guide.ask
 
 
@@ -252,7 +251,7 @@ def test_nothing_moves_with_reduced_motion(qapp, window, started, run):
 def test_a_side_that_nobody_knows_is_not_named(qtbot, window, painted):
     window.studio.open_muscle("masseter")
     window.panel.detail.followed.emit(window.studio.atlas.muscles["masseter"], 0)
-    assert window.findChild(GuideWindow).whose.text().startswith("Masseter · ")
+    assert window.findChild(GuideWindow).head.whose.text().startswith("Masseter · ")
 
 
 def test_every_instruction_of_the_atlas_can_be_read_from_afar(window, started, atlas):
@@ -267,7 +266,6 @@ def test_every_instruction_of_the_atlas_can_be_read_from_afar(window, started, a
         label.say(text)
         sizes.append(label.font().pixelSize())
     assert min(sizes) >= 34
-    assert label.height() > TALLEST
 
 
 def test_figures():

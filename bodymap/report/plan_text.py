@@ -1,0 +1,65 @@
+"""What a plan for today says, in the window and on paper."""
+
+from collections.abc import Sequence
+
+from bodymap.atlas.area import CandidateSide
+from bodymap.atlas.muscle import STEP_WORDS, Muscle, Step
+from bodymap.care.course import READY_S
+from bodymap.care.leads import Lead
+from bodymap.care.plan import READING_S, UNTIMED_S, Planned, minutes
+from bodymap.report.side_words import side_inside
+from bodymap.words import known, later, tr
+
+FROM = (
+    later("For {muscle}, one of those that together explain what you painted."),
+    later("For {muscle}, the first in your list."),
+    later("For {muscle}, the second in your list."),
+    later("For {muscle}, the third in your list."),
+)
+NOTHING_PAINTED = later("Paint where it hurts first. The plan is made from the muscles that lead your list.")
+NOTHING_FITS = later(
+    "No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page."
+)
+LATER = later("The plan waits until somebody has looked. That comes first today.")
+
+
+def whose(muscle: Muscle, side: CandidateSide | None) -> str:
+    """Return a muscle with its side, where it is known and there is one."""
+    name = known(muscle.name)
+    return name if side in {None, "midline"} else tr("{muscle}, {side}", muscle=name, side=side_inside(str(side)))
+
+
+def reason(lead: Lead) -> str:
+    """Return why the plan has a step of this muscle."""
+    return tr(FROM[lead.place], muscle=whose(lead.muscle, lead.side))
+
+
+def how_much(step: Step) -> str:
+    """Return what kind of step it is and how much of it to do."""
+    kind = tr(STEP_WORDS[step.kind]) if step.kind else ""
+    return " · ".join(part for part in (kind, str(step.dose)) if part)
+
+
+def about_minutes(seconds: float) -> str:
+    """Return a time in minutes, rounded up."""
+    return tr("about %n minute(s)", "", max(-(-round(seconds) // 60), 1))
+
+
+def total(steps: Sequence[Planned]) -> str:
+    """Return how many steps there are and how long they take together."""
+    if not steps:
+        return tr("no step is chosen.")
+    count = tr("%n step(s)", "", len(steps))
+    return tr("{steps}, {time}.", steps=count, time=tr("about %n minute(s)", "", minutes(steps)))
+
+
+def counted() -> str:
+    """Return how the time was counted."""
+    return tr(
+        "The holds and repeats are the sources'. Added to them: {ready} seconds to get into place before each hold, "
+        "{reading} seconds to read each step, {untimed} seconds where a source gives no time. On both sides, what is "
+        "done to one side at a time counts twice.",
+        ready=round(READY_S),
+        reading=round(READING_S),
+        untimed=round(UNTIMED_S),
+    )

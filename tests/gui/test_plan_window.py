@@ -1,0 +1,141 @@
+"""The plan for today in the whole window: made, chosen from, followed, printed, held back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from bodymap.care.plan import minutes
+from bodymap.gui.guide_window import GuideWindow
+from bodymap.gui.plan_window import PlanWindow
+from bodymap.gui.report_preview import ReportPreview
+from bodymap.sessions.session import SELF, Care
+
+LEFT = Qt.MouseButton.LeftButton
+LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
+
+
+@pytest.fixture
+def painted(window, drag):
+    drag("back", *LOW_BACK)
+    return window
+
+
+def plan_of(window):
+    window.actions_["plan"].trigger()
+    return window.findChildren(PlanWindow)[-1]
+
+
+def test_the_button_stands_with_the_list(qtbot, window, drag):
+    assert not window.panel.plan.isVisible()
+    drag("back", *LOW_BACK)
+    assert window.panel.plan.isVisible()
+    qtbot.mouseClick(window.panel.plan, LEFT)
+    assert window.findChild(PlanWindow).isVisible()
+
+
+def test_without_paint_it_says_what_to_do(window):
+    plan = plan_of(window)
+    assert "Paint where it hurts first" in plan.words.toPlainText()
+    assert not plan.begin_button.isVisible()
+
+
+def test_the_plan_names_its_steps_its_time_and_its_reasons(window, painted):
+    plan = plan_of(window)
+    leading = window.panel.list.rows.rows[0].candidate
+    muscle = window.studio.atlas.muscles[leading.muscle]
+    assert 4 <= len(plan.chosen) <= 6
+    assert minutes(plan.chosen) <= 15
+    assert plan.total.text() == (f"Plan for today: {len(plan.chosen)} steps, about {minutes(plan.chosen)} minutes.")
+    said = [row.box.accessibleDescription() for row in plan.rows]
+    assert any(f"For {muscle.name}, left, the first in your list." in text for text in said)
+
+
+def test_steps_are_taken_out_and_the_rest_is_followed(qtbot, window, painted):
+    plan = plan_of(window)
+    taken = [row for row in plan.rows if row.box.isChecked()]
+    before, out = minutes(plan.chosen), taken[0]
+    qtbot.mouseClick(out.box, LEFT)
+    assert len(plan.chosen) == len(taken) - 1
+    assert minutes(plan.chosen) < before
+    qtbot.mouseClick(plan.begin_button, LEFT)
+    assert not plan.isVisible()
+    guide = window.findChild(GuideWindow)
+    assert [task.step.title for task in guide.guide.tasks] == [row.planned.step.title for row in taken[1:]]
+    assert guide.head.count.text() == f"Step 1 of {len(taken) - 1}"
+
+
+def test_by_keyboard_alone(qtbot, window, painted):
+    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    plan = window.findChild(PlanWindow)
+    plan.activateWindow()
+    qtbot.waitUntil(plan.isActiveWindow)
+    chosen = len(plan.chosen)
+    first = next(row.box for row in plan.rows if row.box.isChecked())
+    for _ in range(20):
+        if QApplication.focusWidget() is first:
+            break
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert len(plan.chosen) == chosen - 1
+    plan.begin_button.setFocus()
+    qtbot.keyClick(plan.begin_button, Qt.Key.Key_Return)
+    assert window.findChild(GuideWindow).isVisible()
+
+
+def test_an_empty_choice_disables_both_ways_on(window, painted):
+    plan = plan_of(window)
+    for row in plan.rows:
+        row.box.setChecked(False)
+    assert plan.total.text() == "Plan for today: no step is chosen."
+    assert not plan.begin_button.isEnabled()
+    assert not plan.print_button.isEnabled()
+
+
+def test_held_back_there_is_no_plan(window, painted):
+    window.document.answer_warnings(["saddle_numbness"], "yes")
+    plan = plan_of(window)
+    assert plan.rows == []
+    assert "Call the emergency number now" in plan.words.toPlainText()
+    assert "Self-care is shown once you have chosen" in plan.words.toPlainText()
+    plan.close()
+    window.document.read_warnings()
+    plan = plan_of(window)
+    assert plan.rows == [], "it was read, and still somebody should look first"
+    assert "The plan waits until somebody has looked" in plan.words.toPlainText()
+
+
+def test_after_a_milder_yes_nothing_is_pressed_or_stretched(window, painted):
+    window.document.answer_warnings(["night_pain"], "yes")
+    window.document.read_warnings()
+    kinds = {row.planned.step.kind for row in plan_of(window).rows}
+    assert kinds
+    assert kinds <= {"heat_cold", "movement", "habit"}
+
+
+def test_open_questions_are_led_to(window, painted):
+    plan = plan_of(window)
+    assert "quick questions" in plan.cautions.text()
+    plan.cautions.linkActivated.emit("warnings:open")
+    assert not plan.isVisible()
+    assert window.panel.warnings.is_open
+
+
+def test_what_made_it_worse_does_not_come_again(window, painted, library):
+    first = plan_of(window)
+    lost = first.chosen[0]
+    first.close()
+    library.care.add(Care(lost.lead.muscle.id, lost.step.title, "worse", SELF))
+    titles = [one.step.title for one in plan_of(window).chosen]
+    assert lost.step.title not in titles
+
+
+def test_it_is_seen_and_saved_as_a_pdf(qtbot, window, painted, tmp_path, monkeypatch):
+    plan = plan_of(window)
+    qtbot.mouseClick(plan.print_button, LEFT)
+    seen = plan.findChild(ReportPreview)
+    assert seen.count.text() == "1 page"
+    path = tmp_path / "plan"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    qtbot.mouseClick(seen.save_button, LEFT)
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+    assert "Saved as" in seen.notice.text

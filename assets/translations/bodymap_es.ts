@@ -127,6 +127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n vez</numerusform>
@@ -278,6 +285,10 @@
     <message>
         <source>&amp;Picture (PNG or SVG)...</source>
         <translation>I&amp;magen (PNG o SVG)...</translation>
+    </message>
+    <message>
+        <source>&amp;Plan for today...</source>
+        <translation>&amp;Plan para hoy...</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
@@ -447,6 +458,10 @@
         <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que alguien lo mire pronto.</translation>
     </message>
     <message>
+        <source>A few self-care steps from the leading muscles, a quarter of an hour together</source>
+        <translation>Unos pocos pasos de autocuidado de los músculos principales, un cuarto de hora en total</translation>
+    </message>
+    <message>
         <source>A library always has its owner; rename yourself instead.</source>
         <translation>Una biblioteca siempre tiene a su dueño; cámbiate el nombre en lugar de quitarte.</translation>
     </message>
@@ -564,6 +579,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>Answer the questions about warning signs in the program before you begin.</source>
+        <translation>Responde en el programa a las preguntas sobre señales de alarma antes de empezar.</translation>
+    </message>
+    <message>
         <source>Answer what you know. Answers shift the order a little (never by more than {up} up or {down} down for a muscle) and hide nothing. Choose an answer again to take it back.</source>
         <translation>Responde lo que sepas. Las respuestas mueven un poco el orden (nunca más de {up} hacia arriba o {down} hacia abajo para un músculo) y no ocultan nada. Vuelve a elegir una respuesta para retirarla.</translation>
     </message>
@@ -631,6 +650,10 @@
     <message>
         <source>Backups, latest first</source>
         <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Before each hold you have {seconds} seconds to get into place; they are this program&apos;s own, not the source&apos;s.</source>
+        <translation>Antes de cada vez tienes {seconds} segundos para colocarte; son de este programa, no de la fuente.</translation>
     </message>
     <message numerus="yes">
         <source>Before self-care: %n quick question(s)</source>
@@ -1023,6 +1046,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For {muscle}, one of those that together explain what you painted.</source>
+        <translation>Para {muscle}, uno de los que juntos explican lo que pintaste.</translation>
+    </message>
+    <message>
+        <source>For {muscle}, the first in your list.</source>
+        <translation>Para {muscle}, el primero de tu lista.</translation>
+    </message>
+    <message>
+        <source>For {muscle}, the second in your list.</source>
+        <translation>Para {muscle}, el segundo de tu lista.</translation>
+    </message>
+    <message>
+        <source>For {muscle}, the third in your list.</source>
+        <translation>Para {muscle}, el tercero de tu lista.</translation>
+    </message>
+    <message>
         <source>Forearm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1279,13 @@
     <message>
         <source>It made it worse</source>
         <translation>Lo empeoró</translation>
+    </message>
+    <message numerus="yes">
+        <source>It made it worse %n time(s).</source>
+        <translation>
+            <numerusform>Empeoró %n vez.</numerusform>
+            <numerusform>Empeoró %n veces.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It often joins in with {muscles} (a satellite) and may calm down with it.</source>
@@ -1573,6 +1619,10 @@ Close this window and paint where it hurts: what you paint is kept here as you p
 Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras lo pintas, con su fecha.</translation>
     </message>
     <message>
+        <source>No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page.</source>
+        <translation>Ningún paso de los músculos principales cabe en un plan para hoy. Cada músculo tiene su propia página de autocuidado.</translation>
+    </message>
+    <message>
         <source>No to all that are left</source>
         <translation>No a todas las que quedan</translation>
     </message>
@@ -1723,6 +1773,10 @@ Try one word of it, an everyday word such as calf, or what you notice, such as s
         <translation>Un solo músculo explica casi todo lo que se puede explicar.</translation>
     </message>
     <message>
+        <source>One page to lie beside you. It names the muscles and what to do for them. Nothing is sent from here.</source>
+        <translation>Una página para tener a tu lado. Nombra los músculos y qué hacer por ellos. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
         <source>One region file is left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
         <translation>Un archivo de región queda fuera: {fault} &apos;bodymap atlas check&apos; los muestra todos.</translation>
     </message>
@@ -1823,6 +1877,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Pinta dónde duele</translation>
     </message>
     <message>
+        <source>Paint where it hurts first. The plan is made from the muscles that lead your list.</source>
+        <translation>Pinta primero dónde duele. El plan se hace con los músculos que encabezan tu lista.</translation>
+    </message>
+    <message>
         <source>Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.</source>
         <translation>Pinta con el puntero donde duele, o recorre el cuerpo con las flechas y marca con Intro.</translation>
     </message>
@@ -1907,6 +1965,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan for today</source>
+        <translation>Plan para hoy</translation>
+    </message>
+    <message>
+        <source>Plan for today: {steps}</source>
+        <translation>Plan para hoy: {steps}</translation>
+    </message>
+    <message>
         <source>Polygon</source>
         <translation>Polígono</translation>
     </message>
@@ -1932,7 +1998,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Print or save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar como PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -2178,8 +2244,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Autocuidado hecho</translation>
     </message>
     <message>
-        <source>Self-care done: filled where it helped, open where not, a line where not sure</source>
-        <translation>Autocuidado hecho: relleno si ayudó, vacío si no, una línea si no está claro</translation>
+        <source>Self-care done: filled where it helped, open where not, struck out where it made it worse, a line where not sure</source>
+        <translation>Autocuidado hecho: relleno donde ayudó, vacío donde no, tachado donde empeoró, una línea donde no está claro</translation>
     </message>
     <message>
         <source>Self-care is shown once you have chosen “{read}” at the top.</source>
@@ -2299,6 +2365,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or feels weak. Information, not a diagnosis.</source>
+        <translation>Para, y deja que alguien lo mire, si el dolor se vuelve agudo, se extiende o sigue creciendo, o si algo está dormido, hormiguea o se siente débil. Información, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2449,6 +2519,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>El archivo de tus sesiones está dañado, como ocurre cuando falla un disco o una copia se corta. No se ha cambiado y, elijas lo que elijas aquí, se conserva junto al nuevo.</translation>
     </message>
     <message>
+        <source>The holds and repeats are the sources&apos;. Added to them: {ready} seconds to get into place before each hold, {reading} seconds to read each step, {untimed} seconds where a source gives no time. On both sides, what is done to one side at a time counts twice.</source>
+        <translation>Los tiempos y las repeticiones son los de las fuentes. Se añaden {ready} segundos para colocarse antes de cada vez, {reading} segundos para leer cada paso y {untimed} segundos donde una fuente no da tiempo. En ambos lados, lo que se hace de un lado cada vez cuenta doble.</translation>
+    </message>
+    <message>
         <source>The last 3 months</source>
         <translation>Los últimos 3 meses</translation>
     </message>
@@ -2521,12 +2595,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan waits until somebody has looked. That comes first today.</source>
+        <translation>El plan espera hasta que alguien lo haya mirado. Hoy eso va primero.</translation>
+    </message>
+    <message>
         <source>The press test is shown once you have chosen “{read}” at the top.</source>
         <translation>La prueba de presión se muestra cuando hayas elegido «{read}» arriba.</translation>
     </message>
     <message>
         <source>The printer cannot be reached; choose another, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la impresora; elige otra o guarda un PDF.</translation>
     </message>
     <message>
         <source>The ranking has changed since then: of the leading muscles {what}.</source>
@@ -2911,6 +2989,13 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>above the kneecap</source>
         <translation>encima de la rótula</translation>
@@ -3294,6 +3379,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>eyebrow</source>
         <translation>ceja</translation>
+    </message>
+    <message>
+        <source>first of all, if you have {time} more</source>
+        <translation>antes de todo, si tienes {time} más</translation>
     </message>
     <message>
         <source>flank, above the hip bone</source>
@@ -4121,6 +4210,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>ya no entre los primeros</translation>
     </message>
     <message>
+        <source>no step is chosen.</source>
+        <translation>no hay ningún paso elegido.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -4279,6 +4372,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>pit of the stomach</source>
         <translation>boca del estómago</translation>
+    </message>
+    <message>
+        <source>plan {day}</source>
+        <translation>plan {day}</translation>
     </message>
     <message>
         <source>point of the elbow</source>
@@ -5207,6 +5304,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{size}. {sessions} with {marks} of {people}.</source>
         <translation>{size}. {sessions} con {marks} de {people}.</translation>
+    </message>
+    <message>
+        <source>{steps}, {time}.</source>
+        <translation>{steps}, {time}.</translation>
     </message>
     <message>
         <source>{steps}. It helped {helped} of {times} times.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bodymap.atlas.muscle import STEP_WORDS, Muscle
-from bodymap.care.course import Phase
+from bodymap.care.course import READY_S, Phase, held_s
 from bodymap.care.guide import Guide, Outcome, Task
 from bodymap.gui.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.warning_text import Before
@@ -20,6 +20,9 @@ OUTCOMES: dict[Outcome, str] = {
     "spared": later("left out, so that the place can rest"),
 }
 KEYS = later("Space pauses and goes on. The arrow keys go back and on. Esc stops.")
+READY = later(
+    "Before each hold you have {seconds} seconds to get into place; they are this program's own, not the source's."
+)
 WORSE = (
     later("Then leave it now, and do not press or stretch this place again today. The plan will not offer this step."),
     later(
@@ -50,7 +53,8 @@ def opening(guide: Guide, before: Before) -> str:
         text += paragraph(f"<b>{dose}.</b> {feel}" if dose else feel)
     if muscle.warnings:
         text += heading(tr("When somebody should look first")) + cautions(muscle.warnings)
-    return text + paragraph(tr(KEYS), "quiet")
+    ready = tr(READY, seconds=round(READY_S)) if held_s(step.dose) else ""
+    return text + paragraph(" ".join(part for part in (ready, tr(KEYS)) if part), "quiet")
 
 
 def stop_line(task: Task) -> str:

@@ -43,11 +43,11 @@ class SpotView(Picture):
             self.setMaximumHeight(max(self.width(), px(140)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture as a square at the top."""
+        """Paint the picture as a square in the upper left."""
         if self._figure is None or self._spot is None:
             return
         wide = min(self.width(), self.height()) - 1.0
-        box = QRectF((self.width() - wide) / 2, 0.5, wide, wide)
+        box = QRectF(0.5, 0.5, wide, wide)
         painter = QPainter(self)
         colours = current()
         look = Look(skin(), colours.stage, colours.line, colours.quiet, colours.urgent_line)

@@ -19,7 +19,9 @@ CARE_PX = 34.0
 LEAST_LANE, LEAST_WIDE = 44, 190  # of a lane of its own
 MOST_RANK = 12
 MOST_DOTS = 150  # more sessions than these are lines only
-CARE_DONE = later("Self-care done: filled where it helped, open where not, a line where not sure")
+CARE_DONE = later(
+    "Self-care done: filled where it helped, open where not, struck out where it made it worse, a line where not sure"
+)
 SHAPES = ("circle", "square", "up", "diamond", "down")
 
 

@@ -218,6 +218,9 @@ def _care(report: Report) -> str:
     times = {n: tr("once") if n == 1 else tr("{count} times", count=n) for n in steps.values()}
     named = "; ".join(f"{step}, {times[n]}" for step, n in list(steps.items())[:6])
     said = tr("{steps}. It helped {helped} of {times} times.", steps=named, helped=helped, times=len(report.care))
+    worse = sum(care.helped == "worse" for care in report.care)
+    if worse:
+        said += " " + tr("It made it worse %n time(s).", "", worse)
     return _head(tr("Self-care done")) + f"<p>{escape(said)}</p>"
 
 

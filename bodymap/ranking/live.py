@@ -23,7 +23,6 @@ class LiveOverlap:
         for view in VIEWS:
             here = [(mark, area) for mark, area in visible if mark.view == view]
             areas = np.array([area for _, area in here], dtype=object)
-            shapely.prepare(areas)
             weights = np.array([mark.weight for mark, _ in here], dtype=np.float64)
             self._marks[view] = (weights, shapely.STRtree(areas))
 

@@ -166,6 +166,7 @@ class Overlap:
         known = self._parts.get(id(area))
         if known is None:
             known = (area, of_area(self.atoms, view, area))
+            shapely.destroy_prepared(area)  # what was noted for it is many times its size, and not asked again
             self._parts[id(area)] = known
             if len(self._parts) > _KEPT:
                 self._parts.popitem(last=False)

@@ -55,7 +55,7 @@ class Studio(QObject):
     cautioned = Signal()
 
     def __init__(self, document: Document, brush: BrushState, canvas: Canvas, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel)  # goes with it
         self.document = document
         self.brush = brush
         self.canvas = canvas

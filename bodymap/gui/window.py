@@ -260,7 +260,7 @@ class Window(QMainWindow):
         """
         self.thread_ = AtlasThread(self.document.drawing.figure)
         self.thread_.ready.connect(self.take_engine)
-        self.thread_.failed.connect(lambda error: self.notice.say(str(error)))
+        self.thread_.failed.connect(self._not_read)
         self.thread_.start()
         if self.library is None:
             return
@@ -276,6 +276,9 @@ class Window(QMainWindow):
                 self.help.show_hints_once()
         except BodymapError as error:
             self.notice.say(str(error))
+
+    def _not_read(self, error: BodymapError) -> None:
+        self.notice.say(str(error))
 
     def _offer_to_go_on(self, crashed: Path | None) -> None:
         stopped = ""

@@ -189,7 +189,7 @@ def test_the_next_start_offers_to_go_on(qtbot, window, drag, library, engine):
     again = Window(library)
     qtbot.addWidget(again)
     again.show()
-    again._offer_to_go_on()
+    again._offer_to_go_on(None)
     assert "last session" in again.notice.text
     again.notice._do()
     assert again.document.session.id == key

@@ -7,9 +7,10 @@ import random
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
 
 from bodymap.bench.monkey import truths
 from bodymap.bench.monkey.acts import Acts
@@ -78,6 +79,12 @@ class Monkey:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, Window) and window.library is not None:
                 window.library.close()
+            if isinstance(window, Window):
+                for part in list(vars(window).values()):
+                    if isinstance(part, QObject) and Shiboken.isValid(part):
+                        part.deleteLater()
+                        vars(part).clear()  # the process would end here, and nothing of it be kept
+                vars(window).clear()
             with suppress(RuntimeError):
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

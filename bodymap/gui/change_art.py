@@ -90,6 +90,7 @@ def _unscaled(painter: QPainter, look: Look) -> QBrush:
 
 def paint_swatch(painter: QPainter, box: QRectF, look: Look) -> None:
     """Paint a small sample for the legend."""
+    painter.fillRect(box, QColor(skin().fill))  # as it looks on a body
     painter.fillRect(box, look.fill)
     painter.save()
     painter.setClipRect(box)

@@ -13,6 +13,7 @@ from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.drawing.mark import Mark, Quality
+from bodymap.gui.paint_edge import PaintEdge
 from bodymap.gui.stage import CENTRE, HALF_MM, Stage
 from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.body_art import (
@@ -36,6 +37,7 @@ class Layers:
     def __init__(self) -> None:
         self._size = QSize(1, 1)
         self._ratio = 1.0
+        self._edge = PaintEdge()
         self.bodies = QPixmap(1, 1)
         self.paint = QPixmap(1, 1)
         self.live = QPixmap(1, 1)
@@ -109,6 +111,7 @@ class Layers:
         for view in VIEWS:
             painter = self._painter(self.paint, stage, view)
             paint_marks(painter, visible, view, self._ratio)
+            self._edge.paint(painter, view, [mark for mark, _ in visible], 1 / stage.scale)
             if view in unreached:
                 painter.strokePath(path_of(unreached[view], view), outline)
             painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from bodymap.gui.room import beside, scrolling
 from bodymap.gui.session_words import paint_words, short_day, spoken_date, title_of
+from bodymap.gui.theme import enlarged
 from bodymap.sessions.session import Entry
 from bodymap.words import later, tr
 
@@ -36,7 +37,6 @@ class SessionCard(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(beside(WIDE))
         self.picture = QLabel()
         self.picture.setFixedHeight(PICTURE.height())
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -80,16 +80,20 @@ class SessionCard(QWidget):
         inner.addStretch(1)
         grid = QGridLayout()
         grid.setSpacing(8)
+        columns = 1 if enlarged() else 2
         button = self.buttons
         for row, name in enumerate(("open", "compare", "compare_before")):
-            grid.addWidget(button[name], row, 0, 1, 2)
+            grid.addWidget(button[name], row, 0, 1, columns)
         for place, name in enumerate(("rename", "tags", "give", "hand_on")):
-            grid.addWidget(button[name], 3 + place // 2, place % 2)
-        grid.addWidget(button["delete"], 5, 0, 1, 2)
+            grid.addWidget(button[name], 3 + place // columns, place % columns)
+        grid.addWidget(button["delete"], 7, 0, 1, columns)
         inner.addLayout(grid)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(scrolling(page))
+        area = scrolling(page)
+        whole.addWidget(area)
+        needed = page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        self.setFixedWidth(max(beside(WIDE), needed))
 
     def show_one(self, entry: Entry, picture: QPixmap, person: str, leading: str, note: str) -> None:
         """Show one session; `person` and `leading` are words, or empty."""

@@ -120,6 +120,7 @@ QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; color: {theme.quiet}; ba
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
 QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {wide - 2}px; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::scroller {{ width: {px(28)}px; }}
 QTabBar QToolButton {{ border: 1px solid {theme.line}; background: {theme.panel}; }}
 QTabBar QToolButton::right-arrow {{ image: url("{_sign("right", theme)}"); }}

@@ -82,4 +82,4 @@ LIGHT_SKIN = BodyColours("#f3e6da", ("#efdfd1", "#e8d4c4", "#dfc6b3"), "#a58b77"
 DIM_SKIN = BodyColours("#5b5049", ("#554a43", "#4d433c", "#443a34"), "#b7a08f", OVER_DARK)  # light, by night
 CLEAR_SKIN = BodyColours("#fbf5ee", ("#f6ede3", "#f0e4d8", "#e8d9ca"), "#6b5646")  # light, with the most contrast
 MEDIUM_SKIN = BodyColours("#e3c3a2", ("#ddbb97", "#d5b08a", "#cba57d"), "#8a6748", OVER_MEDIUM)
-DARK_SKIN = BodyColours("#5f3f2d", ("#583928", "#503323", "#472c1e"), "#bd9377", OVER_DARK)
+DARK_SKIN = BodyColours("#5f3f2d", ("#583928", "#503323", "#472c1e"), "#9a7257", OVER_DARK)

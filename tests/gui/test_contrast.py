@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 import bodymap.gui
 from bodymap.drawing.mark import MAX_INTENSITY
+from bodymap.gui.paint_edge import ALPHA
 from bodymap.gui.palettes import PAIRS, READ, SEEN, SKINS, THEMES
 from bodymap.gui.theme import ink_on
 from bodymap.report.paint_art import intensity_colour
@@ -56,6 +57,17 @@ def test_what_is_drawn_over_a_body_stands_out_on_its_every_tone(name):
         for tint in (body.over.gained, body.over.lost, body.over.kept):
             assert contrast(tint.line, ground) >= SEEN, (tint, ground)
     assert contrast(body.over.heat[-1], body.fill) >= SEEN
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_the_edge_tells_paint_from_skin(name):
+    body = BODIES[name]
+    share = ALPHA / 255
+    mixed = [
+        round(share * int(body.over.ink[at : at + 2], 16) + (1 - share) * int(body.fill[at : at + 2], 16))
+        for at in (1, 3, 5)
+    ]
+    assert contrast("#{:02x}{:02x}{:02x}".format(*mixed), body.fill) >= SEEN
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.gui import theme
+from bodymap.gui.language import use
 from bodymap.gui.look_menus import SIZES
 from bodymap.gui.palettes import THEMES
 from bodymap.gui.sessions_dialog import SessionsDialog
@@ -22,18 +23,23 @@ SCREEN = QSize(1280, 800)
 BUTTONS = (QPushButton, QToolButton, QComboBox)
 
 
-LOOKS = [(name, size) for name in THEMES for size in (SIZES if name == "light" else (SIZES[0], SIZES[-1]))]
+LOOKS = [
+    *((name, size, "en") for name in THEMES for size in (SIZES if name == "light" else (SIZES[0], SIZES[-1]))),
+    *(("dark", size, "es") for size in (SIZES[0], SIZES[-1])),
+]
 
 
 @pytest.fixture(params=LOOKS, ids=str)
 def looked(request, window, qapp):
-    name, size = request.param
+    name, size, language = request.param
+    window.settings.set("language", language)
     window.settings.set("theme", name)
     window.settings.set("text_percent", size)
     settle()
     assert theme.look().theme is THEMES[name]
     assert theme.look().percent == size
     yield window
+    use("en")
     theme.apply(qapp)
 
 

@@ -1,8 +1,9 @@
-"""Theme, size of text, skin and motion are chosen in the View menu; the desktop is followed; what is handed on is light."""
+"""Theme, size of text, skin and motion are chosen in the View menu; what is handed on stays light."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QVariantAnimation
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing
@@ -25,6 +26,7 @@ def choose(window):
     def act(menu: str, data: str) -> None:
         next(action for action in window._looks[menu] if action.data() == data).trigger()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
     return act
 

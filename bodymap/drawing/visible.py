@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 
+import numpy as np
 import shapely
 from shapely import MultiPolygon
 
@@ -24,17 +25,21 @@ class VisibleParts:
 
     def of(self, marks: Sequence[Mark]) -> list[tuple[Mark, MultiPolygon]]:
         """Return (mark, its visible area in mm) for each mark that is not wholly covered, in order."""
-        seen = []
+        seen: list[tuple[Mark, MultiPolygon]] = []
         boxes = shapely.bounds([mark.area for mark in marks]).reshape(-1, 4)
-        for index, mark in enumerate(marks):
+        shown = np.zeros(len(marks), dtype=np.bool_)
+        for index in range(len(marks) - 1, -1, -1):
+            mark = marks[index]
             left, top, right, bottom = boxes[index]
             later = boxes[index + 1 :]
             near = (later[:, 0] < right) & (later[:, 2] > left) & (later[:, 1] < bottom) & (later[:, 3] > top)
+            near &= shown[index + 1 :]  # what is wholly covered covers nothing that its cover does not
             over = tuple(marks[index + 1 + k] for k in near.nonzero()[0] if marks[index + 1 + k].view == mark.view)
             part = self._part(mark, over)
             if not part.is_empty:
+                shown[index] = True
                 seen.append((mark, part))
-        return seen
+        return seen[::-1]
 
     def _part(self, mark: Mark, over: tuple[Mark, ...]) -> MultiPolygon:
         if not over:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -150,7 +151,8 @@ class TrendPlot(QWidget):
         at = [QPointF(self.place_of(point.created), box.top() + height * box.height()) for point, height in line]
         painter.setPen(QPen(QColor(colour), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(at))
+        # Line by line: Qt strokes a path of thousands of crossing lines in seconds, so many lines in a moment.
+        painter.drawLines([QLineF(one, other) for one, other in pairwise(at)])
         if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
             for spot in at:
                 _dot(painter, spot, colour, shape)

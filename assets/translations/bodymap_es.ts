@@ -2347,6 +2347,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Fuentes del atlas</translation>
     </message>
     <message>
+        <source>Space goes on.</source>
+        <translation>La barra espaciadora continúa.</translation>
+    </message>
+    <message>
         <source>Space pauses and goes on. The arrow keys go back and on. Esc stops.</source>
         <translation>Espacio pausa y continúa. Las flechas van atrás y adelante. Esc termina.</translation>
     </message>

@@ -16,7 +16,7 @@ from bodymap.care.walk import Clock
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui.guide_window import GuideWindow
-from bodymap.gui.hand_on import preview
+from bodymap.gui.hand_on import WAIT_ATLAS, preview
 from bodymap.gui.html_parts import said_text
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
@@ -110,6 +110,8 @@ class GuideDesk(QObject):
         caution = self._studio.caution
         if caution.held:
             return ""
+        if self._studio.engine is None:
+            return tr(WAIT_ATLAS)
         if caution.advice in SEEN_TODAY:
             return tr(LATER)
         return tr(NOTHING_FITS) if self._document.drawing.marks else tr(NOTHING_PAINTED)

@@ -113,7 +113,9 @@ class GuideWindow(QDialog):
             page = self.timer if walk.timed else self.moment
             title, text, of = words.moment(guide.task, phase)
             said = self.timer.words if walk.timed else self.moment
-            said.show_moment(tr("Paused") if walk.paused else title, text, of)
+            if walk.paused:
+                title, text = tr("Paused"), tr("Space goes on.")
+            said.show_moment(title, text, of)
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask

@@ -57,7 +57,8 @@ class PlanWindow(QDialog):
         if plan.steps:
             self._lay_out_steps(layout, plan, figure, before)
         else:
-            self.words = self._page(before.care + f"<p>{nothing}</p>")
+            title = tr("Plan for today")
+            self.words = self._page(f"<h2>{title}</h2>{before.care}<p>{nothing}</p>")
             layout.addWidget(self.words, 1)
         layout.addLayout(self._foot(bool(plan.steps)))
         self._choose()

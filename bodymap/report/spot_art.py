@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, screen_x
@@ -96,12 +96,16 @@ def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px:
 
 def _label_sides(painter: QPainter, box: QRectF, spot: Spot, px: float, look: Look) -> None:
     """Write the person's left and right at the upper corners as the viewer sees them; one, where only one is shown."""
+    x, _, wide = spot.frame
     size = max(box.height() / 26, LABEL_PX * px)
     row = box.adjusted(size * 0.7, size * 0.5, -size * 0.7, 0)
-    x, _, wide = spot.frame
     if abs(x) >= wide / 2:
         write(painter, row, side_word("left" if x > 0 else "right"), size, look.ink)
         return
-    first, second = ("right", "left") if spot.view == "front" else ("left", "right")
-    write(painter, row, side_word(first), size, look.ink)
-    write(painter, row, side_word(second), size, look.ink, align=Qt.AlignmentFlag.AlignRight)
+    sides = ("right", "left") if spot.view == "front" else ("left", "right")
+    first, second = map(side_word, sides)
+    font = QFont("Inter")
+    font.setPixelSize(100)
+    size = min(size, row.width() / QFontMetricsF(font).horizontalAdvance(f"{first}  {second}") * 100)
+    write(painter, row, first, size, look.ink)
+    write(painter, row, second, size, look.ink, align=Qt.AlignmentFlag.AlignRight)

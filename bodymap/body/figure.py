@@ -1,7 +1,7 @@
 """A drawn body: outline, tones and landmarks, read from `assets/figures/NAME.svg`."""
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache, reduce
 from typing import Literal, get_args
 from xml.etree import ElementTree as ET
@@ -28,15 +28,32 @@ class Figure:
 
     Attributes:
         name: neutral, female or male.
-        outline: the silhouette of each view, symmetric about x = 0.
+        silhouette: of each view, symmetric about x = 0.
         tones: for each view three areas, each darker than the one before.
         landmarks: for each view, name -> (distance from the midline, y); given once for both sides.
     """
 
     name: FigureName
-    outline: dict[View, Polygon]
+    silhouette: dict[View, Polygon]
     tones: dict[View, tuple[MultiPolygon, ...]]
     landmarks: dict[View, dict[str, tuple[float, float]]]
+
+    @property
+    def outline(self) -> dict[View, Polygon]:
+        """The silhouette of each view, prepared for many questions.
+
+        Each thread has one of its own: GEOS keeps notes in a prepared geometry as it is asked, which two threads must
+        not do at once (others read the atlas while somebody paints).
+        """
+        own = _of_thread.__dict__
+        known = own.get(self.name)
+        if known is None or known[0] is not self.silhouette:
+            copies = {view: Polygon(area.exterior, list(area.interiors)) for view, area in self.silhouette.items()}
+            for area in copies.values():
+                shapely.prepare(area)
+            known = own[self.name] = (self.silhouette, copies)
+        outline: dict[View, Polygon] = known[1]
+        return outline
 
 
 def figure_name(text: str) -> FigureName:
@@ -47,26 +64,9 @@ def figure_name(text: str) -> FigureName:
     raise BodymapError(tr("There is no figure '{name}'; use one of {figures}.", name=text, figures=", ".join(FIGURES)))
 
 
-def load_figure(name: FigureName) -> Figure:
-    """Return the figure `name`, read from the shipped assets once.
-
-    Each thread has outlines of its own: they are prepared, and GEOS keeps notes in a prepared geometry as it is asked,
-    which two threads must not do at once (the reader thread cuts the atlas while somebody paints).
-    """
-    own = _of_thread.__dict__
-    if name not in own:
-        read = _read(name)
-        outline = {view: Polygon(area.exterior, list(area.interiors)) for view, area in read.outline.items()}
-        for area in outline.values():
-            shapely.prepare(area)
-        own[name] = replace(read, outline=outline)
-    figure: Figure = own[name]
-    return figure
-
-
 @lru_cache(maxsize=len(FIGURES))
-def _read(name: FigureName) -> Figure:
-    """Read a figure; its outlines are not prepared."""
+def load_figure(name: FigureName) -> Figure:
+    """Read the figure `name` from the shipped assets."""
     path = shipped("assets") / "figures" / f"{name}.svg"
     try:
         root = ET.parse(path).getroot()  # noqa: S314 - our own shipped file

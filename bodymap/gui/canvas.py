@@ -163,6 +163,12 @@ class Canvas(BodyView):
         """Throw away what the tool in the hand has begun."""
         self.hand.tool.cancel()
 
+    def let_go(self) -> None:
+        """End a drag whose end nobody will tell, as when a dialog opens under the brush; what was painted stays."""
+        if not self.navigation.release() and self.hand.tool.busy:
+            self.hand.tool.release(Spot(self._pointer or QPointF()))
+        self.hand.turn(over=False)
+
     # events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar
 
@@ -340,6 +340,12 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open or take in what is dropped."""
         self.files.take_dropped(event.mimeData())
+
+    def event(self, event: QEvent) -> bool:
+        """Let go of the brush when a dialog opens over the window."""
+        if event.type() == QEvent.Type.WindowBlocked:
+            self.canvas.let_go()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the canvas the keyboard."""

@@ -5,7 +5,7 @@ import shapely
 from shapely import Point, affinity
 
 from bodymap.body import figure as figure_module
-from bodymap.body.figure import FIGURES, _read, figure_name, load_figure
+from bodymap.body.figure import FIGURES, figure_name, load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.errors import BodymapError
 
@@ -74,15 +74,17 @@ def test_same_figure_is_read_once():
 
 
 def test_each_thread_has_outlines_of_its_own():
-    ours = load_figure("female")
+    figure = load_figure("female")
+    ours = figure.outline
     with ThreadPoolExecutor(1) as reader:
-        theirs = reader.submit(load_figure, "female").result()
-        assert reader.submit(load_figure, "female").result() is theirs
-    for view in ours.outline:
-        assert theirs.outline[view] is not ours.outline[view]
-        assert theirs.outline[view].equals_exact(ours.outline[view], 0)
-        assert shapely.is_prepared(theirs.outline[view])
-        assert shapely.is_prepared(ours.outline[view])
+        theirs = reader.submit(lambda: figure.outline).result()
+        assert reader.submit(lambda: figure.outline).result() is theirs
+    assert figure.outline is ours
+    for view in ours:
+        assert theirs[view] is not ours[view]
+        assert theirs[view].equals_exact(ours[view], 0)
+        assert shapely.is_prepared(theirs[view])
+        assert shapely.is_prepared(ours[view])
 
 
 def test_unknown_figure_is_refused_with_the_names_there_are():
@@ -93,7 +95,7 @@ def test_unknown_figure_is_refused_with_the_names_there_are():
 def test_lost_figure_file_is_named_with_the_remedy(tmp_path, monkeypatch):
     monkeypatch.setattr(figure_module, "shipped", lambda _name: tmp_path)
     with pytest.raises(BodymapError, match=r"male\.svg cannot be read .*reinstall bodymap"):
-        _read.__wrapped__("male")
+        load_figure.__wrapped__("male")
 
 
 def test_ring_inside_another_is_a_hole():

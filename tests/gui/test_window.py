@@ -3,8 +3,9 @@
 import math
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytest import approx
 
 from bodymap.drawing import file
@@ -91,6 +92,18 @@ def test_mirror_paints_both_sides_as_one_step(window, drag):
     assert -left == approx(right)
     window.document.undo()
     assert window.document.drawing.marks == ()
+
+
+def test_a_dialog_that_opens_under_the_brush_ends_the_stroke(qtbot, window):
+    canvas = window.canvas
+    at = canvas.stage.to_px(38.0, 600.0, "back").toPoint()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    window.actions_["about"].trigger()
+    assert len(window.document.drawing.marks) == 1
+    QApplication.activeModalWidget().close()
+    qtbot.mouseMove(canvas, at + QPoint(40, 40))
+    assert len(window.document.drawing.marks) == 1
+    assert not canvas.hand.tool.busy
 
 
 def test_a_dab_that_is_held_is_ranked_in_whole_only_when_it_is_let_go(window, drag):

@@ -96,7 +96,7 @@ class Acts:
             if self._chance.random() < 0.01:
                 self._pokes.keys(window)
                 alone = False
-        if alone and not middle:
+        if alone and not middle and QApplication.activeModalWidget() is None:  # a work may have opened a dialog
             self.grew(window)
         self._hands.release(canvas, points[-1], button, keys)
         return f"stroke {tool} {button.name} {len(points)} points from {points[0].x()},{points[0].y()}"

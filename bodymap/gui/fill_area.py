@@ -1,7 +1,7 @@
 """Asks which area of the body to fill: a field to type in, and the areas that are called so."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from bodymap.gui.room import size_for
 from bodymap.words import tr
 
 WIDE, HIGH = 360, 420
+EDGE_PX, TOP_PX = 8, 120  # from the window's right edge and its top
 AREA = Qt.ItemDataRole.UserRole
 UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -37,6 +38,7 @@ class FillArea(QDialog):
         self.setWindowTitle(tr("Fill an area by name"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(size_for(self, WIDE, HIGH))
+        self._window = parent
         self._areas = {area.id: area for area in areas(figure)}
         self._finder = Finder(Atlas({}, {}, (), "", {}), self._areas.values())
         question = QLabel(tr("Which area of the body hurts?"))
@@ -46,6 +48,7 @@ class FillArea(QDialog):
         self.line.setClearButtonEnabled(True)
         question.setBuddy(self.line)
         self.list = QListWidget()
+        self.list.setSpacing(3)
         self.list.setAccessibleName(tr("Areas of that name"))
         self.none = QLabel(tr("No area is called so. Try a plainer word, such as back, hip or shin."))
         self.none.setWordWrap(True)
@@ -75,6 +78,13 @@ class FillArea(QDialog):
         """The area that stands marked in the list."""
         item = self.list.currentItem()
         return self._areas[item.data(AREA)] if item is not None else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand at the right of the window, so that the area can be seen on the body."""
+        super().showEvent(event)
+        beside = self._window.frameGeometry()
+        spare = beside.width() - self.frameGeometry().width() - EDGE_PX
+        self.move(beside.left() + max(spare, 0), beside.top() + min(TOP_PX, max(beside.height() - self.height(), 0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list while one types."""

@@ -13,7 +13,7 @@ from bodymap.gui.room import WrappingRow
 from bodymap.gui.theme import px
 from bodymap.words import tr
 
-NOTE_PX = 110  # that the note has at least; it takes what else there is
+NOTE_PX, MOST_PX = 120, 420  # that the note has at least and at most
 
 
 class MarkBar(QWidget):
@@ -31,7 +31,7 @@ class MarkBar(QWidget):
         self.note = QLineEdit()
         self.note.setMaxLength(MAX_NOTE)
         self.note.setFixedWidth(px(NOTE_PX))
-        self.note.setPlaceholderText(tr("What else is there to say of it"))
+        self.note.setPlaceholderText(tr("Add a note..."))
         self.note.setAccessibleName(tr("Note on this mark"))
         self.remove = QPushButton(tr("Remove"))
         self.remove.setToolTip(tr("Take this mark away (Delete)"))
@@ -41,7 +41,7 @@ class MarkBar(QWidget):
         self.setLayout(layout)
         layout.addWidget(named(tr("This mark"), self.intensity))
         layout.addWidget(self.quality)
-        layout.addWidget(named(tr("Note"), self.note))
+        layout.addWidget(self.note)
         layout.push()
         layout.addWidget(self.remove)
         self.state.changed.connect(self._tell)
@@ -57,12 +57,10 @@ class MarkBar(QWidget):
             self.note.setText(mark.note)
         self._mark = mark
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the note what room there is."""
-        super().resizeEvent(event)
-        self.note.setFixedWidth(px(NOTE_PX))
-        spare = event.size().width() - self._row.sizeHint().width()
-        self.note.setFixedWidth(px(NOTE_PX) + min(max(spare, 0), px(NOTE_PX) * 3))
+    def fit(self, width: int) -> None:
+        """Give the note what room there is in a width, px."""
+        others = self._row.sizeHint().width() - self.note.width()
+        self.note.setFixedWidth(min(max(width - others, px(NOTE_PX)), px(MOST_PX)))
 
     def _tell(self) -> None:
         mark, state = self._mark, self.state
@@ -90,6 +88,7 @@ class TopBar(QWidget):
         """Be as high as the higher of the two, so that the bodies stay where they are while a mark is taken up."""
         super().resizeEvent(event)
         wide = event.size().width()
+        self.mark.fit(wide)
         self.setFixedHeight(max(self.brush.heightForWidth(wide), self.mark.heightForWidth(wide)))
 
     def show_mark(self, mark: Mark | None) -> None:

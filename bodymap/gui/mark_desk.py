@@ -46,8 +46,12 @@ class MarkDesk(QObject):
         asked = FillArea(self._canvas.figure, self._owner)
         asked.pointed.connect(self._canvas.areas.point_at)
         asked.chosen.connect(self.fill)
-        asked.finished.connect(lambda _result: self._canvas.areas.point_at(None))
+        asked.finished.connect(self._asked)
         asked.open()
+
+    def _asked(self, _result: int) -> None:
+        self._canvas.areas.point_at(None)
+        self._canvas.setFocus()
 
     def fill(self, area: Area) -> None:
         """Paint a named area with what the brush paints, mirrored if it mirrors."""

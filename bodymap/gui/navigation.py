@@ -108,6 +108,8 @@ class Navigation:
         pinch = event.gesture(Qt.GestureType.PinchGesture)
         if not isinstance(pinch, QPinchGesture):
             return False
+        if pinch.state() == Qt.GestureState.GestureStarted and self._canvas.staged:
+            self._canvas.cancel_stroke()  # the first finger had begun to paint
         if pinch.changeFlags() & QPinchGesture.ChangeFlag.ScaleFactorChanged:
             self._canvas.zoom(pinch.scaleFactor(), self._canvas.mapFromGlobal(pinch.centerPoint()))
         event.accept(pinch)

@@ -27,8 +27,12 @@ class Stage:
     @property
     def scale(self) -> float:
         """Device-independent pixels per millimetre."""
-        fit = min(self._size.width() / (4 * HALF_MM), self._room.height() / (BOTTOM_MM - TOP_MM))
-        return fit * self.zoom
+        return self._fit * self.zoom
+
+    @property
+    def _fit(self) -> float:
+        """Px per millimetre at which both bodies are shown whole."""
+        return min(self._size.width() / (4 * HALF_MM), self._room.height() / (BOTTOM_MM - TOP_MM))
 
     @property
     def _room(self) -> QRectF:
@@ -59,9 +63,10 @@ class Stage:
         self._hold()
 
     def _hold(self) -> None:
-        """Keep some body in sight."""
-        spare_x = max(2 * HALF_MM - self._size.width() / self.scale / 2, 0.0)
-        spare_y = max((BOTTOM_MM - TOP_MM) / 2 - self._room.height() / self.scale / 2, 0.0)
+        """Show nothing that zoom 1 does not show; so what lies under the pointer can stay there while one zooms in."""
+        spare = 1 / self._fit - 1 / self.scale
+        spare_x = self._room.center().x() * spare
+        spare_y = max(self._room.center().y(), self._size.height() - self._room.center().y()) * spare
         centre = (TOP_MM + BOTTOM_MM) / 2
         self._middle = QPointF(
             min(max(self._middle.x(), -spare_x), spare_x),

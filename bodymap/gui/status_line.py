@@ -1,18 +1,19 @@
 """The line below the bodies: the place under the pointer in plain words, what is saved, the zoom."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.body.nearby import spot_name
-from bodymap.gui.theme import enlarged
+from bodymap.gui.theme import enlarged, px
 from bodymap.sessions.document import Document
 from bodymap.words import share, tr
 
 
 class StatusLine(QWidget):
-    """Three quiet labels."""
+    """Three quiet labels, the zoom's among the buttons that change it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,21 +24,40 @@ class StatusLine(QWidget):
         self.saved.setWordWrap(enlarged())
         for label in (self.place, self.saved, self.zoom):
             label.setObjectName("quiet")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom.setMinimumWidth(px(46))  # of the widest, so that the buttons stay where they are
+        self._zoom_row = QHBoxLayout()
+        self._zoom_row.setSpacing(0)
+        self._zoom_row.addWidget(self.zoom)
         self.place.setMinimumWidth(1)  # a long name must not make the window wider
         layout = QGridLayout(self)
-        layout.setContentsMargins(16, 4, 32, 4)
+        layout.setContentsMargins(16, 2, 16, 2)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(0)
         if enlarged():  # the place on a line of its own
             layout.addWidget(self.place, 0, 0, 1, 2)
             layout.addWidget(self.saved, 1, 0)
-            layout.addWidget(self.zoom, 1, 1)
+            layout.addLayout(self._zoom_row, 1, 1)
             layout.setColumnStretch(0, 1)
         else:
-            self.saved.setAlignment(Qt.AlignmentFlag.AlignRight)
-            for column, label in enumerate((self.place, self.saved, self.zoom)):
-                layout.addWidget(label, 0, column)
+            self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(self.place, 0, 0)
+            layout.addWidget(self.saved, 0, 1)
+            layout.addLayout(self._zoom_row, 0, 2)
             layout.setColumnStretch(0, 1)
+
+    def offer(self, further: QAction, closer: QAction, whole: QAction) -> None:
+        """Put the buttons of the zoom beside what it is."""
+        for place, action in ((0, further), (2, closer), (3, whole)):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setObjectName("quiet_button")
+            button.setIconSize(QSize(px(16), px(16)))
+            button.setFixedSize(px(28), px(24))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._zoom_row.insertWidget(place, button)
 
     def show_place(self, view: View, x: float, y: float, figure: Figure) -> None:
         """Name the place at (x, y) mm, or nothing beside the body."""

@@ -24,6 +24,9 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; col
 QMenu::item:disabled {{ color: {theme.disabled}; }}
 #rail, #rail_page {{ background: {theme.window}; border: 0; }}
 #rail QToolButton {{ border: 0; border-radius: 6px; padding: 4px 2px 3px 2px; font-size: {px(12)}px; }}
+#quiet_button {{ border: 0; border-radius: 6px; padding: 2px; }}
+#quiet_button:hover {{ background: {theme.hover}; }}
+#quiet_button:focus {{ outline: none; border: 2px solid {theme.accent}; }}
 #rail QToolButton:hover {{ background: {theme.hover}; }}
 #rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
 #rail QToolButton:disabled {{ color: {theme.disabled}; }}

@@ -204,7 +204,6 @@ class Window(QMainWindow):
                 [act[tool] for tool in TOOLS],
                 [act["mirror"], act["round_the_side"]],
                 [act["undo"], act["redo"], act["clear"]],
-                [act["zoom_in"], act["zoom_out"], act["fit"]],
                 [act["new"], act["sessions"]],
             )
         )
@@ -217,6 +216,7 @@ class Window(QMainWindow):
         self.brush.changed.connect(self._show_state)
         self.canvas.hovered.connect(lambda view, x, y: self.status.show_place(view, x, y, self.canvas.figure))
         self.canvas.zoomed.connect(self._show_state)
+        self.status.offer(*(self.actions_[name] for name in ("zoom_out", "zoom_in", "fit")))
         self.panel.titled.connect(self.document.set_title)
         self.panel.noted.connect(self.document.set_note)
         self.panel.plan.clicked.connect(self.actions_["plan"].trigger)

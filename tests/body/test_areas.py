@@ -150,3 +150,12 @@ def test_cuts_by_hand(neutral):
         "rest": pytest.approx(40 * 70),
     }
     assert isinstance(part[0], Cut)
+
+
+@figures
+def test_no_area_trails_a_sliver(figure):
+    """What is thinner than 5 mm is a slip of two cuts: little of any area is lost when its thin parts are taken off."""
+    for area in areas(figure):
+        plump = area.shape.buffer(-2.5, join_style="mitre").buffer(2.8, join_style="mitre")
+        thin = shapely.get_parts(shapely.difference(area.shape, plump))
+        assert max((part.area for part in thin), default=0) < 30, area.id

@@ -17,7 +17,7 @@ from bodymap.body.nearby import NEAR, spot_name
         (2, 662, "back", "Spine, low back, at L4"),
         (-3, 346, "back", "Spine, upper back, at T5"),
         (60, 690, "front", "Belly left of the navel"),
-        (100, 700, "front", "Left flank, front, near the front of the hip bone"),
+        (110, 705, "front", "Left flank, front, near the front of the hip bone"),
         (0, 677, "front", "Navel"),
         (125, 1010, "front", "Front of the left thigh, upper part"),
         (480, 100, "front", ""),

@@ -514,6 +514,10 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Add a note...</source>
+        <translation>Añadir una nota...</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
     </message>
@@ -2793,10 +2797,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>What changed, in words</source>
         <translation>Qué cambió, en palabras</translation>
-    </message>
-    <message>
-        <source>What else is there to say of it</source>
-        <translation>Qué más hay que decir de ella</translation>
     </message>
     <message>
         <source>What is this session called?</source>

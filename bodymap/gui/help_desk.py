@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from bodymap.gui.about import About
 from bodymap.gui.first_run import FirstNote
 from bodymap.gui.hints import Hints
+from bodymap.gui.keys_page import KeysPage
 from bodymap.gui.settings import Settings
 from bodymap.gui.studio import Studio
 
@@ -23,7 +24,12 @@ class HelpDesk(QObject):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Return what each of its commands does."""
-        return {"hints": self.show_hints, "about": self.show_note, "versions": self.show_versions}
+        return {
+            "keys": self.show_keys,
+            "hints": self.show_hints,
+            "about": self.show_note,
+            "versions": self.show_versions,
+        }
 
     def welcome(self) -> None:
         """Greet somebody who is here for the first time: the note, then the first steps."""
@@ -32,6 +38,10 @@ class HelpDesk(QObject):
     def show_note(self) -> QDialog:
         """Show what bodymap is and is not."""
         return self._open(FirstNote(self._window))
+
+    def show_keys(self) -> QDialog:
+        """Show what every key does."""
+        return self._open(KeysPage(self._window))
 
     def show_versions(self) -> QDialog:
         """Show versions, licences and sources."""

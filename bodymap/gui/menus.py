@@ -32,8 +32,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear", BREAK, "find")),
     (later("&Tools"), (*TOOLS, BREAK, "fill_area", BREAK, "mirror", "round_the_side", "smaller", "larger")),
-    (later("&View"), ("zoom_in", "zoom_out", "fit", BREAK, FIGURE_MENU, BREAK, *LOOKS)),
-    (later("&Help"), ("hints", "about", "versions")),
+    (
+        later("&View"),
+        (
+            *("zoom_in", "zoom_out", "fit", BREAK, "next_part", "previous_part", "list_room", "muscle_room", BREAK),
+            *(FIGURE_MENU, BREAK, *LOOKS),
+        ),
+    ),
+    (later("&Help"), ("keys", "hints", "about", "versions")),
 )
 FIGURE_WORDS: dict[FigureName, str] = {
     "neutral": later("&Neutral figure"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
 from bodymap.gui.detail import Detail
+from bodymap.gui.parts import first_control
 from bodymap.gui.questions import Questions
 from bodymap.gui.room import Squeezing, WrappingRow
 from bodymap.gui.sides_page import SidesPage
@@ -43,6 +44,8 @@ CHOOSE = later(
     "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
 )
 PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
+
+BORDER_PX = 48  # a step of the border between list and muscle
 
 
 class Panel(QWidget):
@@ -155,6 +158,16 @@ class Panel(QWidget):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(Squeezing(page))
         self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
+
+    def enter_page(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.pages.currentWidget()
+        (first_control(page) or self.pages.tabBar()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def give_list_room(self, step: int) -> None:
+        """Move the border between the list and the chosen muscle down (1) or up (-1)."""
+        upper, lower = self.splitter.sizes()
+        self.splitter.setSizes([upper + step * BORDER_PX, lower - step * BORDER_PX])
 
     def fit(self, window: int) -> None:
         """Take the width that a window of that width (px) leaves it: more for larger text, but not most of it."""

@@ -84,3 +84,4 @@ def heed_toggles(actions: Mapping[str, QAction], brush: BrushState) -> None:
         actions[tool].toggled.connect(partial(toggled, tool))
     actions["mirror"].toggled.connect(brush.set_mirror)
     actions["round_the_side"].toggled.connect(brush.set_round_the_side)
+    actions["round_the_side"].toggled.connect(brush.set_round_the_side)

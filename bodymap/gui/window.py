@@ -5,11 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar
 
 from bodymap.body.figure import load_figure
-from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.errors import BodymapError
 from bodymap.gui import menus, spoken, styling, theme, window_memory
 from bodymap.gui.actions import make_actions
@@ -28,11 +27,13 @@ from bodymap.gui.mark_bar import TopBar
 from bodymap.gui.mark_desk import MarkDesk
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.parts import Parts
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
 from bodymap.gui.recent_files import RecentFiles, recent_menu
 from bodymap.gui.session_words import spoken_date
 from bodymap.gui.settings import RESTYLING, Settings
 from bodymap.gui.status_line import StatusLine
+from bodymap.gui.strength_keys import StrengthKeys
 from bodymap.gui.studio import Studio
 from bodymap.gui.warnings import AdviceBox
 from bodymap.gui.window_layout import arranged
@@ -110,8 +111,17 @@ class Window(QMainWindow):
         figures = menus.figure_actions(self, self._set_figure, lambda: self.document.drawing.figure)
         self._figures = figures.actions()
         self._looks = look_actions(self, self.settings)
+        rail = self._rail()
         middle = (self.bar, self.canvas, self.status)
-        self.setCentralWidget(arranged(self._rail(), (self.advice, self.notice), middle, self.area_desk.side))
+        self.setCentralWidget(arranged(rail, (self.advice, self.notice), middle, self.area_desk.side))
+        self.parts = Parts(
+            (
+                *((part, None) for part in (self.advice, self.notice, self.bar)),
+                (self.canvas, self.canvas.areas.enter),
+                (self.panel.pages, self.panel.enter_page),
+                *((part, None) for part in (self.panel.warnings, self.panel.detail, self.area_desk.page, rail)),
+            )
+        )
         lists: dict[str, menus.Several] = {
             menus.FIGURE_MENU: self._figures,
             menus.RECENT_MENU: recent_menu(self.menuBar(), self.recent, self.files.open_recent),
@@ -134,7 +144,7 @@ class Window(QMainWindow):
         self.canvas.cancel_stroke()
         self.document.on_change.clear()
         self.settings.set("splitter", self.panel.splitter.saveState())
-        for part in (*self._built, *self._digits):
+        for part in self._built:
             part.deleteLater()
         self.brush = self.brush.copy()
         self.setMenuBar(QMenuBar())
@@ -177,6 +187,10 @@ class Window(QMainWindow):
             "plan": self.cabinet.guides.show_plan,
             "quit": self.close,
             "areas": self.area_desk.toggle_page,
+            "next_part": lambda: self.parts.go(1),
+            "previous_part": lambda: self.parts.go(-1),
+            "list_room": partial(self.panel.give_list_room, 1),
+            "muscle_room": partial(self.panel.give_list_room, -1),
             "undo": document.undo,
             "redo": document.redo,
             "clear": document.clear,
@@ -227,10 +241,7 @@ class Window(QMainWindow):
         self.document.on_change.append(self._show_state)
         self.cabinet.changed.connect(self._show_state)
         self.document.on_error = self._failed
-        self._digits = [QShortcut(QKeySequence(str(digit)), self.canvas) for digit in range(MAX_INTENSITY)]
-        for digit, shortcut in enumerate(self._digits):
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda digit=digit: self.marks.set_intensity(digit))
+        StrengthKeys(self.canvas, self.marks.set_intensity)
 
     # what it shows
 

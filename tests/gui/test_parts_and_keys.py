@@ -1,0 +1,105 @@
+"""From part to part with one key, ten by two digits, and the page that says what every key does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bodymap.gui.actions import COMMANDS
+from bodymap.gui.keys_page import KeysPage, keys_html
+from bodymap.gui.menus import MENUS
+
+Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
+
+
+@pytest.fixture
+def ready(qtbot, window, drag):
+    drag("back", *LOW_BACK)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.canvas)
+    return window
+
+
+def focus_name(window):
+    """Return in which part the keyboard is."""
+    parts = {
+        "body": window.canvas,
+        "pages": window.panel.pages,
+        "strip": window.panel.warnings,
+        "detail": window.panel.detail,
+        "rail": window.findChild(QWidget, "rail"),
+        "notice": window.notice,
+    }
+    focus = QApplication.focusWidget()
+    return next((name for name, part in parts.items() if part and (part is focus or part.isAncestorOf(focus))), "bar")
+
+
+def go(qtbot, times, modifier=Qt.KeyboardModifier.NoModifier):
+    for _ in range(times):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_F6, modifier)
+
+
+def test_f6_goes_round_the_parts_that_can_be_seen_and_shift_f6_back(qtbot, ready):
+    seen = []
+    for _ in range(6):
+        go(qtbot, 1)
+        seen.append(focus_name(ready))
+        QApplication.processEvents()
+    assert seen == ["pages", "strip", "detail", "rail", "bar", "body"]
+    assert ready.canvas.areas.current is not None, "the keyboard comes in on an area"
+    back = []
+    for _ in range(6):
+        go(qtbot, 1, SHIFT)
+        back.append(focus_name(ready))
+    assert back == ["bar", "rail", "detail", "strip", "pages", "body"]
+
+
+def test_the_list_opens_its_first_muscle_when_the_keyboard_comes(qtbot, ready):
+    assert ready.panel.list.current is None
+    go(qtbot, 1)
+    assert QApplication.focusWidget() is ready.panel.list
+    assert ready.panel.list.current is ready.panel.list.rows.rows[0].judged
+    assert ready.panel.list.selectionModel().selectedIndexes() == [ready.panel.list.rows.index(0)]
+
+
+def test_a_notice_is_a_part_while_it_stands(qtbot, ready):
+    ready.notice.say("Something", "Do it", lambda: None)
+    go(qtbot, 5)
+    assert focus_name(ready) == "notice"
+
+
+def test_one_and_at_once_nought_is_ten(qtbot, ready):
+    strength = []
+    ready.brush.changed.connect(lambda: strength.append(ready.brush.intensity))
+    for key in (Key.Key_7, Key.Key_0, Key.Key_1, Key.Key_0, Key.Key_0):
+        qtbot.keyClick(ready.canvas, key)
+    assert [after for before, after in zip([None, *strength], strength, strict=False) if before != after] == [
+        *(7, 0, 1, 10, 0)
+    ]
+
+
+def test_the_border_between_list_and_muscle_moves_by_command(ready):
+    before = ready.panel.splitter.sizes()
+    ready.actions_["muscle_room"].trigger()
+    after = ready.panel.splitter.sizes()
+    assert after[0] < before[0]
+    assert sum(after) == sum(before)
+    ready.actions_["list_room"].trigger()
+    assert ready.panel.splitter.sizes() == before
+
+
+def test_the_page_of_keys_names_every_command_that_has_one(qtbot, ready):
+    ready.actions_["keys"].trigger()
+    (page,) = ready.findChildren(KeysPage)
+    text = page.words.toPlainText()
+    for command in COMMANDS.values():
+        if command.keys:
+            assert command.text.replace("&", "").rstrip(".") in text
+    for key in ("F6", "Ctrl+B", "Ctrl+Z", "Home, End", "0 to 9"):
+        assert key in text
+    page.accept()
+
+
+def test_every_command_stands_in_a_menu():
+    names = {name for _, names in MENUS for name in names}
+    assert set(COMMANDS) <= names
+    assert "&amp;" not in keys_html()

@@ -7,6 +7,10 @@
         <source> (line {line}, column {column})</source>
         <translation> (línea {line}, columna {column})</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n could not be taken in</source>
         <translation>
@@ -30,9 +34,9 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,7 +192,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -212,11 +216,11 @@
     </message>
     <message>
         <source>&amp;Find a muscle or place...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un &amp;músculo o un sitio...</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -229,6 +233,10 @@
     <message>
         <source>&amp;Import...</source>
         <translation>&amp;Importar...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -272,7 +280,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Note...</source>
@@ -292,7 +300,11 @@
     </message>
     <message>
         <source>&amp;Polygon</source>
-        <translation>Polígo&amp;no</translation>
+        <translation>P&amp;olígono</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -316,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
@@ -375,6 +387,10 @@
         <translation>0 sin dolor</translation>
     </message>
     <message>
+        <source>0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 mark had lost its session and is kept as one of its own.</source>
         <translation>1 marca había perdido su sesión y se conserva en una propia.</translation>
     </message>
@@ -407,7 +423,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Nearly everyone feels it at:&lt;/b&gt; {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Casi todo el mundo lo siente en:&lt;/b&gt; {places}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not for you with:&lt;/b&gt; {what}.</source>
@@ -439,7 +455,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Some also at:&lt;/b&gt; {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Algunas personas también en:&lt;/b&gt; {places}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Stop if&lt;/b&gt; {what}.</source>
@@ -471,7 +487,7 @@
     </message>
     <message>
         <source>A part of it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte: {text}</translation>
     </message>
     <message>
         <source>A part of the program stopped in the middle of its work. It is a fault in bodymap, not of yours.</source>
@@ -543,7 +559,7 @@
     </message>
     <message>
         <source>All that bodymap knows of this muscle. It is information, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que bodymap sabe de este músculo. Es información, no un diagnóstico.</translation>
     </message>
     <message>
         <source>All the time</source>
@@ -551,17 +567,17 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {names}.</translation>
     </message>
     <message>
         <source>Also called: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {text}</translation>
     </message>
     <message numerus="yes">
         <source>An area needs three corners; click %n more.</source>
         <translation>
-            <numerusform>Una zona necesita tres esquinas; falta %n clic.</numerusform>
-            <numerusform>Una zona necesita tres esquinas; faltan %n clics.</numerusform>
+            <numerusform>Una zona necesita tres esquinas; haz clic en %n más.</numerusform>
+            <numerusform>Una zona necesita tres esquinas; haz clic en %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,6 +619,10 @@
         <translation>Zonas con ese nombre</translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At your own pace</source>
         <translation>A tu ritmo</translation>
     </message>
@@ -633,7 +653,7 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Back to your own</source>
@@ -684,7 +704,7 @@
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientre</translation>
     </message>
     <message>
         <source>Better</source>
@@ -744,7 +764,7 @@
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>Choose a muscle in the ranking to compare its left, right and two-sided pattern here.</source>
@@ -752,11 +772,11 @@
     </message>
     <message>
         <source>Choose a muscle or a place at the left, or search: a name, an everyday word, Latin, or what you notice, such as stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a la izquierda un músculo o un sitio, o busca: un nombre, una palabra corriente, latín, o algo que notas, como escaleras.</translation>
     </message>
     <message>
         <source>Choose a muscle to read why, where to press and what to do. Questions about warning signs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un músculo para leer por qué, dónde presionar y qué hacer. Las preguntas sobre señales de alarma van primero.</translation>
     </message>
     <message>
         <source>Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body.</source>
@@ -772,7 +792,7 @@
     </message>
     <message>
         <source>Choose them before you paint. The keys 0 to 9 set how strong it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elígelos antes de pintar. Las teclas 0 a 9 también fijan la intensidad.</translation>
     </message>
     <message>
         <source>Choose two sessions to compare them; more can be handed on together.</source>
@@ -796,7 +816,7 @@
     </message>
     <message>
         <source>Click the corners. The first corner again or Enter fills; Backspace takes one back, Escape all.</source>
-        <translation>Haz clic en las esquinas. La primera esquina otra vez o Intro rellena; Retroceso quita una, Escape todas.</translation>
+        <translation>Haz clic en las esquinas. Otra vez la primera esquina, o Intro, rellena; Retroceso quita una, Escape todas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -943,11 +963,15 @@
     </message>
     <message>
         <source>Drawn for the left; on the right it is the mirror image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado para la izquierda; a la derecha es la imagen en espejo.</translation>
     </message>
     <message>
         <source>Earlier:</source>
         <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong.</source>
@@ -958,12 +982,20 @@
         <translation>Intro la marca: {felt}.</translation>
     </message>
     <message>
+        <source>Enter or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter takes it away.</source>
         <translation>Intro la quita.</translation>
     </message>
     <message>
         <source>Eraser</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -976,6 +1008,14 @@
     <message>
         <source>Example, not kept</source>
         <translation>Ejemplo, no se guarda</translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 goes from part to part of the window, Tab from control to control, Escape closes what is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FHIR R4B ({ending})</source>
@@ -1015,11 +1055,11 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a muscle or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un músculo o un sitio</translation>
     </message>
     <message>
         <source>Find an area of the body by its name and mark it</source>
@@ -1047,7 +1087,7 @@
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie</translation>
     </message>
     <message>
         <source>For {muscle}, one of those that together explain what you painted.</source>
@@ -1067,19 +1107,27 @@
     </message>
     <message>
         <source>Forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazo</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Friday</source>
         <translation>viernes</translation>
+    </message>
+    <message>
+        <source>From area to area of the body; beyond the edge lies the other view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From row to row; in the ranking this opens the muscle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
@@ -1127,7 +1175,7 @@
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano</translation>
     </message>
     <message>
         <source>Hand on</source>
@@ -1139,7 +1187,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Here already</source>
@@ -1147,7 +1195,7 @@
     </message>
     <message>
         <source>Hip and buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera y nalga</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1155,6 +1203,10 @@
     </message>
     <message>
         <source>Hold the button down and paint, on the front and on the back. Undo takes anything back.</source>
+        <translation>Mantén el botón pulsado y pinta, por delante y por detrás. Con Deshacer todo vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,8 +1226,12 @@
         <translation>¿Cuánto duele? 0 nada, 10 lo peor que puedas imaginar. Teclas 0 a 9.</translation>
     </message>
     <message>
-        <source>How strong, and how it feels</source>
+        <source>How strong the next mark is; 1 and at once 0 is 10</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong, and how it feels</source>
+        <translation>Cuánto duele y cómo se siente</translation>
     </message>
     <message>
         <source>How strong: {intensity}</source>
@@ -1207,10 +1263,14 @@
     </message>
     <message>
         <source>In English: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés: {text}</translation>
     </message>
     <message>
         <source>In brackets: how much of the pattern&apos;s core lies there, from a twentieth on.</source>
+        <translation>Entre paréntesis: cuánto de la zona central del patrón está ahí, a partir de una vigésima parte.</translation>
+    </message>
+    <message>
+        <source>In lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1226,7 +1286,7 @@
     </message>
     <message>
         <source>Information, not a diagnosis. How muscles send pain elsewhere is debated among researchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Información, no un diagnóstico. Cómo envían los músculos el dolor a otros sitios se discute entre investigadores.</translation>
     </message>
     <message>
         <source>Intensity</source>
@@ -1278,7 +1338,7 @@
     </message>
     <message>
         <source>It lies on the midline and has no left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la línea media y no tiene izquierda ni derecha.</translation>
     </message>
     <message>
         <source>It made it worse</source>
@@ -1320,6 +1380,10 @@
         <translation>Conservado: pintado en ambos</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lar&amp;ger brush</source>
         <translation>Pincel más &amp;grande</translation>
     </message>
@@ -1349,11 +1413,11 @@
     </message>
     <message>
         <source>Latin: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latín: {text}</translation>
     </message>
     <message>
         <source>Laying the muscles&apos; patterns over the places of the body...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los patrones de los músculos con los sitios del cuerpo...</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1377,7 +1441,7 @@
     </message>
     <message>
         <source>Left buttock, right low back...</source>
-        <translation>Nalga izquierda, zona lumbar derecha...</translation>
+        <translation>Nalga izquierda, lumbar derecha...</translation>
     </message>
     <message>
         <source>Left only</source>
@@ -1405,11 +1469,15 @@
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna</translation>
     </message>
     <message>
         <source>March</source>
         <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Mark the area, as strong as the brush is set; once more takes it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -1436,6 +1504,14 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>More room for the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room for the &amp;muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most of its usual area does not hurt you; a small spot can still be all that is felt.</source>
         <translation>La mayor parte de su zona habitual no te duele; aun así, un punto pequeño puede ser todo lo que se siente.</translation>
     </message>
@@ -1449,6 +1525,14 @@
     <message>
         <source>Move</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Move the bodies with the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the bodies, where they are larger than the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1468,7 +1552,7 @@
     </message>
     <message>
         <source>Muscles and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos y sitios</translation>
     </message>
     <message>
         <source>Muscles known to send pain here</source>
@@ -1476,7 +1560,7 @@
     </message>
     <message>
         <source>Muscles known to send pain here, first those whose core covers most of this place. The core is where nearly everyone with the muscle&apos;s trouble feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos que suelen enviar dolor aquí; primero aquellos cuya zona central cubre más de este sitio. La zona central es donde lo siente casi todo el mundo.</translation>
     </message>
     <message>
         <source>Muscles known to send pain there</source>
@@ -1500,19 +1584,23 @@
     </message>
     <message>
         <source>Name, Latin, place or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, latín, sitio o señal</translation>
     </message>
     <message>
         <source>Name: ____________________</source>
         <translation>Nombre: ____________________</translation>
     </message>
     <message>
-        <source>Nearly everyone with it feels it here</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nearly everyone with it feels it here</source>
+        <translation>Casi todo el mundo lo siente aquí</translation>
+    </message>
+    <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>New</source>
@@ -1576,7 +1664,7 @@
     </message>
     <message>
         <source>No muscle is known to send pain here. Pain can come from elsewhere; if it lasts, let someone look.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún músculo que envíe dolor aquí. El dolor puede venir de otra parte; si dura, que alguien lo mire.</translation>
     </message>
     <message>
         <source>No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look.</source>
@@ -1624,7 +1712,7 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
     </message>
     <message>
         <source>No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page.</source>
-        <translation>Ningún paso de los músculos principales cabe en un plan para hoy. Cada músculo tiene su propia página de autocuidado.</translation>
+        <translation>Ningún paso de los primeros músculos cabe en un plan para hoy. Cada músculo tiene su propia página de autocuidado.</translation>
     </message>
     <message>
         <source>No to all that are left</source>
@@ -1652,7 +1740,7 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
     </message>
     <message>
         <source>Note on this mark</source>
-        <translation>Nota sobre esta marca</translation>
+        <translation>Nota de esta marca</translation>
     </message>
     <message>
         <source>Note to the session</source>
@@ -1674,7 +1762,9 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <source>Nothing has all of these words in its name, Latin, aliases or signs.
 
 Try one word of it, an everyday word such as calf, or what you notice, such as stairs. Clear the field to look through everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene todas estas palabras en su nombre, latín, otros nombres o señales.
+
+Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que notas, como escaleras. Vacía el campo para recorrerlo todo.</translation>
     </message>
     <message>
         <source>Nothing is kept in the example.</source>
@@ -1750,15 +1840,19 @@ Try one word of it, an everyday word such as calf, or what you notice, such as s
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por detrás</translation>
     </message>
     <message>
         <source>On the back its centre lies {way} from where it was.</source>
         <translation>Por detrás, su centro queda {way} de donde estaba.</translation>
     </message>
     <message>
-        <source>On the front</source>
+        <source>On the body</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Por delante</translation>
     </message>
     <message>
         <source>On the front its centre lies {way} from where it was.</source>
@@ -1778,7 +1872,7 @@ Try one word of it, an everyday word such as calf, or what you notice, such as s
     </message>
     <message>
         <source>One page to lie beside you. It names the muscles and what to do for them. Nothing is sent from here.</source>
-        <translation>Una página para tener a tu lado. Nombra los músculos y qué hacer por ellos. Desde aquí no se envía nada.</translation>
+        <translation>Una página para tener al lado. Nombra los músculos y qué hacer por ellos. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>One region file is left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
@@ -1815,6 +1909,10 @@ Try one word of it, an everyday word such as calf, or what you notice, such as s
     <message>
         <source>Open library</source>
         <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>Open the session, or mark the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the sessions</source>
@@ -1882,7 +1980,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Paint where it hurts first. The plan is made from the muscles that lead your list.</source>
-        <translation>Pinta primero dónde duele. El plan se hace con los músculos que encabezan tu lista.</translation>
+        <translation>Pinta primero dónde duele. El plan se hace con los primeros músculos de tu lista.</translation>
     </message>
     <message>
         <source>Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.</source>
@@ -1934,7 +2032,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Pelvic floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo pélvico</translation>
     </message>
     <message>
         <source>People</source>
@@ -1958,15 +2056,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Places it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios a los que llega</translation>
     </message>
     <message>
         <source>Places on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios por detrás</translation>
     </message>
     <message>
         <source>Places on the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios por delante</translation>
     </message>
     <message>
         <source>Plan for today</source>
@@ -1994,7 +2092,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Press test and self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión y autocuidado</translation>
     </message>
     <message>
         <source>Press tests and signs</source>
@@ -2046,7 +2144,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Qt cannot print on this computer ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no puede imprimir en este equipo ({error}).</translation>
     </message>
     <message>
         <source>Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.</source>
@@ -2099,6 +2197,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename or delete the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename...</source>
@@ -2201,7 +2303,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Search muscles and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar músculos y sitios</translation>
     </message>
     <message>
         <source>Search names, notes, tags, muscles</source>
@@ -2237,7 +2339,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Select</source>
-        <translation>Seleccionar</translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Self-care</source>
@@ -2280,8 +2382,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Varios músculos activos a la vez es lo normal; quienes tienen dolor de hombro tienen seis de media.</translation>
     </message>
     <message>
-        <source>Shoulder</source>
+        <source>Shift or Ctrl and arrow keys</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Hombro</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2292,7 +2398,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Show on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el cuerpo</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -2304,7 +2410,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Sign: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal: {text}</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2336,7 +2442,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Some feel it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas lo sienten aquí</translation>
     </message>
     <message>
         <source>Something in bodymap failed</source>
@@ -2353,6 +2459,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Space goes on.</source>
         <translation>La barra espaciadora continúa.</translation>
+    </message>
+    <message>
+        <source>Space held down, and dragging</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space pauses and goes on. The arrow keys go back and on. Esc stops.</source>
@@ -2376,7 +2486,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or feels weak. Information, not a diagnosis.</source>
-        <translation>Para, y deja que alguien lo mire, si el dolor se vuelve agudo, se extiende o sigue creciendo, o si algo está dormido, hormiguea o se siente débil. Información, no un diagnóstico.</translation>
+        <translation>Para, y que alguien lo mire, si el dolor se vuelve punzante, se extiende o sigue creciendo, o si algo se duerme, hormiguea o se nota débil. Información, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2443,8 +2553,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Quita pintura</translation>
     </message>
     <message>
+        <source>Take the area&apos;s paint away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this mark away (Delete)</source>
-        <translation>Quitar esta marca (Supr)</translation>
+        <translation>Quita esta marca (Supr)</translation>
     </message>
     <message>
         <source>Taking in...</source>
@@ -2476,7 +2590,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>That outline holds no part of the body; draw it over the body.</source>
-        <translation>Ese contorno no encierra ninguna parte del cuerpo; dibújalo sobre el cuerpo.</translation>
+        <translation>Ese contorno no contiene ninguna parte del cuerpo; dibújalo sobre el cuerpo.</translation>
     </message>
     <message>
         <source>The atlas has changed since then: of the leading muscles {what}.</source>
@@ -2528,7 +2642,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The holds and repeats are the sources&apos;. Added to them: {ready} seconds to get into place before each hold, {reading} seconds to read each step, {untimed} seconds where a source gives no time. On both sides, what is done to one side at a time counts twice.</source>
-        <translation>Los tiempos y las repeticiones son los de las fuentes. Se añaden {ready} segundos para colocarse antes de cada vez, {reading} segundos para leer cada paso y {untimed} segundos donde una fuente no da tiempo. En ambos lados, lo que se hace de un lado cada vez cuenta doble.</translation>
+        <translation>Los tiempos y las repeticiones son los de las fuentes. Se les añaden: {ready} segundos para ponerte en posición antes de cada vez, {reading} segundos para leer cada paso, {untimed} segundos cuando una fuente no da tiempo. Con ambos lados, lo que se hace de un lado cada vez cuenta doble.</translation>
     </message>
     <message>
         <source>The last 3 months</source>
@@ -2592,7 +2706,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The list follows your brush</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista sigue tu pincel</translation>
     </message>
     <message>
         <source>The mark would lie beside the body; it stays where it was.</source>
@@ -2600,7 +2714,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The muscles that fit best stand first. Point at one to see its usual area on the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos que mejor encajan van primero. Señala uno para ver su zona habitual en el cuerpo.</translation>
     </message>
     <message>
         <source>The plan waits until somebody has looked. That comes first today.</source>
@@ -2628,7 +2742,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The same place on the other side: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo sitio en el otro lado: {place}</translation>
     </message>
     <message>
         <source>The spot on the body</source>
@@ -2668,7 +2782,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo</translation>
     </message>
     <message>
         <source>This is the example, which keeps nothing; your own sessions are not touched.</source>
@@ -2691,12 +2805,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Pulsátil</translation>
     </message>
     <message>
+        <source>Throw away what is being drawn; hide the ring round the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>jueves</translation>
     </message>
     <message>
         <source>Tingling</source>
         <translation>Hormigueo</translation>
+    </message>
+    <message>
+        <source>To the front, to the back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -2736,7 +2858,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo</translation>
     </message>
     <message>
         <source>Usual pain: {felt}</source>
@@ -2799,6 +2921,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Qué cambió, en palabras</translation>
     </message>
     <message>
+        <source>What every key does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is this session called?</source>
         <translation>¿Cómo se llama esta sesión?</translation>
     </message>
@@ -2836,7 +2962,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>When to see someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo acudir a alguien</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2856,15 +2982,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Where it sends pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde envía dolor</translation>
     </message>
     <message>
         <source>Where to press</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde presionar</translation>
     </message>
     <message>
         <source>Which area of the body hurts?</source>
-        <translation>¿Qué zona del cuerpo te duele?</translation>
+        <translation>¿Qué zona del cuerpo duele?</translation>
     </message>
     <message>
         <source>Which time</source>
@@ -2996,8 +3122,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>cerca de %n minuto</numerusform>
-            <numerusform>cerca de %n minutos</numerusform>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -3370,7 +3496,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de los lados</translation>
     </message>
     <message>
         <source>explains {share}</source>
@@ -3615,15 +3741,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>its core covers {share} of this place; {own} of the core lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>su zona central cubre el {share} de este sitio; el {own} de la zona central está aquí.</translation>
     </message>
     <message>
         <source>its pattern on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>su patrón en ambos lados</translation>
     </message>
     <message>
         <source>its spillover covers {share} of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>su zona de desbordamiento cubre el {share} de este sitio.</translation>
     </message>
     <message>
         <source>jaw joint</source>
@@ -4087,7 +4213,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>near the bump below the kneecap</source>
-        <translation>cerca del bulto debajo de la rótula</translation>
+        <translation>cerca del bulto bajo la rótula</translation>
     </message>
     <message>
         <source>near the collarbone</source>
@@ -4167,7 +4293,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>near the outer side below the knee</source>
-        <translation>cerca de la cara externa debajo de la rodilla</translation>
+        <translation>cerca de la cara externa bajo la rodilla</translation>
     </message>
     <message>
         <source>near the point of the elbow</source>
@@ -4187,7 +4313,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>near the tailbone</source>
-        <translation>cerca del cóccix</translation>
+        <translation>cerca del coxis</translation>
     </message>
     <message>
         <source>near the tip of the shoulder</source>
@@ -4195,7 +4321,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>near the top of the hip bone</source>
-        <translation>cerca del borde superior de la cadera</translation>
+        <translation>cerca de la parte alta del hueso de la cadera</translation>
     </message>
     <message>
         <source>near the upper corner of the shoulder blade</source>
@@ -4875,7 +5001,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>when both sides are involved</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando están implicados ambos lados</translation>
     </message>
     <message>
         <source>worst {worst} of 10, {area}</source>
@@ -4979,7 +5105,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{muscles} muscles, {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscles} músculos, {places} sitios</translation>
     </message>
     <message>
         <source>{muscle} (midline)</source>
@@ -5155,7 +5281,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{name}, bodymap atlas {version}, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, atlas de bodymap {version}, página {page} de {pages}</translation>
     </message>
     <message>
         <source>{name}, in {folder}</source>
@@ -5319,7 +5445,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>

@@ -49,8 +49,12 @@ class FindDesk(QObject):
         dialog.shown.connect(self._show_on_body)
         dialog.printed.connect(self._print)
         dialog.warnings_asked.connect(self._ask_warnings)
-        self._works.start("", lambda _step: reaches.laid(), lambda _done: self._refresh(), self._notice.say, quiet=True)
+        # A method of its own, not a lambda: it is told nothing any more once the window is built anew.
+        self._works.start("", lambda _step: reaches.laid(), self._laid, self._notice.say, quiet=True)
         return dialog
+
+    def _laid(self, _reaches: object) -> None:
+        self._refresh()
 
     def _refresh(self) -> None:
         if self._dialog is not None:

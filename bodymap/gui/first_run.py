@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.gui.room import scrolling, size_for
+from bodymap.gui.room import screen_room, scrolling, size_for
 from bodymap.gui.theme import LARGE, px
 from bodymap.words import later, tr
 
@@ -58,4 +58,4 @@ class FirstNote(QDialog):
         text.ensurePolished()
         wide = size_for(self, WIDE, 0).width()
         high = text.heightForWidth(wide - 48 - 2 * FRAME) + start.sizeHint().height() + 64 + 2 * FRAME
-        self.resize(wide, min(high, self.screen().availableGeometry().height()))
+        self.resize(wide, min(high, screen_room(self).height()))

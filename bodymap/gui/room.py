@@ -1,7 +1,7 @@
 """Room for text of every size: rows that wrap, pages that scroll, windows no larger than the screen."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from bodymap.gui.theme import px
@@ -157,7 +157,18 @@ def scrolling(page: QWidget) -> QScrollArea:
 
 def size_for(window: QWidget, wide: int, high: int) -> QSize:
     """Return the size of a window that is `wide` x `high` px at 100 %, no larger than its screen."""
-    return QSize(px(wide), px(high)).boundedTo(window.screen().availableGeometry().size())
+    return QSize(px(wide), px(high)).boundedTo(screen_room(window))
+
+
+def screen_room(window: QWidget) -> QSize:
+    """Return how much room (px) the screen has on which a window stands or will stand.
+
+    The application is asked, not the window: PySide takes the screen that a widget names for the widget's child, and
+    may delete it along with the widget, which brings the program down at the next menu.
+    """
+    over = window.parentWidget() or window
+    screen = QGuiApplication.screenAt(over.window().frameGeometry().center()) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry().size()
 
 
 def beside(wide: int) -> int:

@@ -30,6 +30,7 @@ from bodymap.gui.panel import Panel
 from bodymap.gui.parts import Parts
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
 from bodymap.gui.recent_files import RecentFiles, recent_menu
+from bodymap.gui.room import screen_room
 from bodymap.gui.session_words import spoken_date
 from bodymap.gui.settings import RESTYLING, Settings
 from bodymap.gui.status_line import StatusLine
@@ -68,7 +69,7 @@ class Window(QMainWindow):
     def __init__(self, library: Library | None, settings: Settings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("bodymap")
-        self.resize(_fitting_size(self.screen().availableGeometry().size()))
+        self.resize(_fitting_size(screen_room(self)))
         self.setAcceptDrops(True)
         self.settings = settings or Settings()
         window_memory.put_window_back(self, self.settings)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from bodymap.gui.app import example
@@ -102,7 +103,7 @@ def test_a_window_that_stood_on_a_screen_that_is_gone_is_put_where_it_can_be_see
     qtbot.addWidget(window)
     window.resize(800, 600)
     put_window_back(window, settings)
-    shown = window.screen().availableGeometry().intersected(window.geometry())
+    shown = QGuiApplication.primaryScreen().availableGeometry().intersected(window.geometry())
     assert shown.width() >= 160
     assert shown.height() >= 80
 

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken in</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte ant&amp;erior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9</translation>
     </message>
     <message>
         <source>1 mark had lost its session and is kept as one of its own.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>At your own pace</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Espacio</translation>
     </message>
     <message>
         <source>Enter takes it away.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Supr</translation>
     </message>
     <message>
         <source>F6 goes from part to part of the window, Tab from control to control, Escape closes what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 va de parte en parte de la ventana, Tab de control en control, Escape cierra lo que está abierto.</translation>
     </message>
     <message>
         <source>FHIR R4B ({ending})</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>From area to area of the body; beyond the edge lies the other view</source>
-        <translation type="unfinished"></translation>
+        <translation>De zona en zona del cuerpo; más allá del borde está la otra vista</translation>
     </message>
     <message>
         <source>From row to row; in the ranking this opens the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>De fila en fila; en la lista de músculos esto abre el músculo</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>How strong the next mark is; 1 and at once 0 is 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la próxima marca; 1 y enseguida 0 es 10</translation>
     </message>
     <message>
         <source>How strong, and how it feels</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas</translation>
     </message>
     <message numerus="yes">
         <source>In {file} {repair}, and %n more like it; the file itself is unchanged.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Mark the area, as strong as the brush is set; once more takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la zona con la intensidad del pincel; otra vez la quita</translation>
     </message>
     <message>
         <source>May</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>More room for the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sitio para la li&amp;sta</translation>
     </message>
     <message>
         <source>More room for the &amp;muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sitio para el múscul&amp;o</translation>
     </message>
     <message>
         <source>Most of its usual area does not hurt you; a small spot can still be all that is felt.</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Move the bodies with the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los cuerpos con el puntero</translation>
     </message>
     <message>
         <source>Move the bodies, where they are larger than the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los cuerpos cuando son más grandes que la ventana</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte si&amp;guiente de la ventana</translation>
     </message>
     <message>
         <source>Nearly everyone with it feels it here</source>
@@ -1848,7 +1848,7 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>On the body</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuerpo</translation>
     </message>
     <message>
         <source>On the front</source>
@@ -1912,7 +1912,7 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>Open the session, or mark the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión, o marcar la zona</translation>
     </message>
     <message>
         <source>Order of the sessions</source>
@@ -2200,7 +2200,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Rename or delete the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre o eliminar la sesión</translation>
     </message>
     <message>
         <source>Rename...</source>
@@ -2383,7 +2383,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Shift or Ctrl and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús o Ctrl y flechas</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2462,7 +2462,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Space held down, and dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio pulsado, y arrastrar</translation>
     </message>
     <message>
         <source>Space pauses and goes on. The arrow keys go back and on. Esc stops.</source>
@@ -2554,7 +2554,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Take the area&apos;s paint away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la pintura de la zona</translation>
     </message>
     <message>
         <source>Take this mark away (Delete)</source>
@@ -2806,7 +2806,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Throw away what is being drawn; hide the ring round the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que se está dibujando; ocultar el anillo de la zona</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -2818,7 +2818,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>To the front, to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante, hacia detrás</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2922,7 +2922,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>What every key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace cada tecla</translation>
     </message>
     <message>
         <source>What is this session called?</source>

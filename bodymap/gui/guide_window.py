@@ -14,6 +14,7 @@ from bodymap.gui import guide_words as words
 from bodymap.gui.guide_pages import BOLD, AskPage, MomentPage, ReadPage, TimerPage
 from bodymap.gui.guide_parts import SIDE, Buttons, Head, Where
 from bodymap.gui.large_text import grown, letters
+from bodymap.gui.room import screen_room
 from bodymap.gui.spoken import announce
 from bodymap.gui.theme import still
 from bodymap.gui.warning_text import Before
@@ -32,7 +33,7 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("Follow a step"))
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setGeometry(parent.geometry().intersected(self.screen().availableGeometry()))
+        self.setGeometry(parent.geometry().intersected(screen_room(self)))
         self.guide = guide
         self._figure = figure
         self._before = before

@@ -157,18 +157,18 @@ def scrolling(page: QWidget) -> QScrollArea:
 
 def size_for(window: QWidget, wide: int, high: int) -> QSize:
     """Return the size of a window that is `wide` x `high` px at 100 %, no larger than its screen."""
-    return QSize(px(wide), px(high)).boundedTo(screen_room(window))
+    return QSize(px(wide), px(high)).boundedTo(screen_room(window).size())
 
 
-def screen_room(window: QWidget) -> QSize:
-    """Return how much room (px) the screen has on which a window stands or will stand.
+def screen_room(window: QWidget) -> QRect:
+    """Return the room (px) that a window may take of the screen on which it stands or will stand.
 
     The application is asked, not the window: PySide takes the screen that a widget names for the widget's child, and
     may delete it along with the widget, which brings the program down at the next menu.
     """
     over = window.parentWidget() or window
     screen = QGuiApplication.screenAt(over.window().frameGeometry().center()) or QGuiApplication.primaryScreen()
-    return screen.availableGeometry().size()
+    return screen.availableGeometry()
 
 
 def beside(wide: int) -> int:

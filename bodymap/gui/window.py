@@ -69,7 +69,7 @@ class Window(QMainWindow):
     def __init__(self, library: Library | None, settings: Settings | None = None) -> None:
         super().__init__()
         self.setWindowTitle("bodymap")
-        self.resize(_fitting_size(screen_room(self)))
+        self.resize(_fitting_size(screen_room(self).size()))
         self.setAcceptDrops(True)
         self.settings = settings or Settings()
         window_memory.put_window_back(self, self.settings)

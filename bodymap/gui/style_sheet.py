@@ -82,10 +82,10 @@ def _fields(theme: Theme, px: Px) -> str:
     grip = px(8) * 2
     small = f"width: {px(14)}px; height: {px(14)}px;"
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QComboBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
   padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text};
   selection-background-color: {theme.accent}; selection-color: {theme.accent_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
   padding: {px(5) - 1}px {px(8) - 1}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {theme.disabled};
   background: {theme.window}; }}
@@ -96,15 +96,25 @@ QPushButton::menu-indicator {{ image: url("{_sign("down", theme)}"); {small} sub
 QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} }}
 QMenu::indicator {{ {small} padding-left: {px(6)}px; }}
 QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
+QSlider {{ min-height: {grip + 2}px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
 QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; border-radius: {grip // 2}px;
   background: {theme.accent}; }}
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.disabled}; }}
 QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
   selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
 QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ {small} border: 1px solid {theme.edge};
+  background: {theme.panel}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: {px(7) + 1}px; }}
+QCheckBox::indicator:checked {{ image: url("{_sign("check", theme)}"); }}
+QRadioButton::indicator:checked {{ background: {theme.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
 QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track}; color: {theme.text};
   text-align: center; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}

@@ -114,6 +114,7 @@ class BrushBar(QWidget):
         self.width_mm = QSlider(Qt.Orientation.Horizontal)
         self.width_mm.setRange(SMALLEST_MM, LARGEST_MM)
         self.width_mm.setFixedWidth(104)
+        self.width_mm.setMinimumHeight(px(20))
         self.width_mm.setAccessibleName(tr("Brush size"))
         self.width_mm.setToolTip(tr("Size of the brush. Keys [ and ]."))
         self.width_mm.valueChanged.connect(brush.set_radius)

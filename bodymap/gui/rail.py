@@ -27,11 +27,11 @@ class Rail(QScrollArea):
         page = QWidget()
         page.setObjectName("rail_page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(6, 8, 6, 8)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         for number, group in enumerate(groups):
             if number:
-                layout.addSpacing(10)
+                layout.addSpacing(8)
             for action in group:
                 layout.addWidget(_button(action))
         layout.addStretch(1)

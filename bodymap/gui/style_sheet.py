@@ -96,7 +96,6 @@ QPushButton::menu-indicator {{ image: url("{_sign("down", theme)}"); {small} sub
 QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} }}
 QMenu::indicator {{ {small} padding-left: {px(6)}px; }}
 QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
-QSlider {{ min-height: {grip + 2}px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
 QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; border-radius: {grip // 2}px;

@@ -70,7 +70,7 @@ class Canvas(BodyView):
         self.setAccessibleDescription(
             tr("Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.")
         )
-        self.setMinimumSize(360, 280)
+        self.setMinimumSize(360, 190)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.brush = brush

@@ -112,6 +112,8 @@ def test_the_window_has_room_for_all_its_words(looked, drag):
     settle()
     assert cut(window) == []
     assert window.size() == SCREEN
+    bodies, line = (QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in (window.canvas, window.status))
+    assert not bodies.intersects(line), "also with the advice above there is room for the bodies"
 
 
 def test_the_sessions_window_has_room_for_all_its_words(looked, drag, library):

@@ -2307,7 +2307,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Search names, notes, tags, muscles</source>
-        <translation>Busca en nombres, notas, etiquetas y músculos</translation>
+        <translation>Nombre, nota, músculo</translation>
     </message>
     <message>
         <source>Search sessions</source>

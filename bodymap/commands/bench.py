@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from bodymap.errors import BodymapError
+
 
 def add(bench: argparse.ArgumentParser) -> None:
     """Add the measures."""
@@ -28,6 +30,9 @@ def add(bench: argparse.ArgumentParser) -> None:
     pictures.add_argument("--scale", type=float, default=1, help="of the screen: 1, 1.5, 2")
     pictures.add_argument("--screens", nargs="+", default=[], metavar="NAME", help="default: all")
     pictures.set_defaults(run=_pictures)
+    golden = measures.add_parser("golden", help="make the golden pictures anew, after a look at the new ones")
+    golden.add_argument("folder", nargs="?", type=Path, default=Path("tests/golden"), help="(default: tests/golden)")
+    golden.set_defaults(run=_golden)
 
 
 def _speed(_arguments: argparse.Namespace) -> int:
@@ -55,11 +60,27 @@ def _monkey(arguments: argparse.Namespace) -> int:
 
 
 def _pictures(arguments: argparse.Namespace) -> int:
+    from bodymap.bench.pictures.dress import every
     from bodymap.bench.pictures.run import run
 
-    asked = (arguments.themes, arguments.sizes, arguments.languages, arguments.scale, arguments.screens)
-    found = run(arguments.out, *asked)
+    sizes = [_size(text) for text in arguments.sizes]
+    dresses = every(arguments.themes, sizes, arguments.languages)
+    found = run(arguments.out, dresses, arguments.scale, arguments.screens)
     for picture, faults in found.items():
         for fault in faults:
             print(f"{picture}: {fault}")
     return int(any(found.values()))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise BodymapError(f"'{text}' is no size; write it like 1280x800.")
+    return int(width), int(height)
+
+
+def _golden(arguments: argparse.Namespace) -> int:
+    from bodymap.bench.pictures.golden import renew
+
+    print(f"{renew(arguments.folder)} golden pictures in {arguments.folder}")
+    return 0

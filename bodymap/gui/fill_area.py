@@ -19,6 +19,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.areas import Area, area_name, areas
 from bodymap.body.figure import Figure
 from bodymap.gui.room import size_for
+from bodymap.gui.theme import px
 from bodymap.words import tr
 
 WIDE, HIGH = 360, 420
@@ -50,6 +51,7 @@ class FillArea(QDialog):
         self.list = QListWidget()
         self.list.setSpacing(3)
         self.list.setAccessibleName(tr("Areas of that name"))
+        self.list.setSpacing(px(3))
         self.none = QLabel(tr("No area is called so. Try a plainer word, such as back, hip or shin."))
         self.none.setWordWrap(True)
         self.none.setObjectName("quiet")

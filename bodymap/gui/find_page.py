@@ -88,7 +88,8 @@ class FindPage(QWidget):
 
     def _show_muscle(self, muscle: Muscle, *, again: bool) -> None:
         name, below = muscle_page.names_of(muscle)
-        wide = max(min(self.text.viewport().width() - 2 * MARGIN_PX, 900), 320)
+        room = self.text.width() - self.text.verticalScrollBar().sizeHint().width()  # the page will be long
+        wide = max(min(room - 3 * MARGIN_PX, 900), 320)
         ratio = self.devicePixelRatioF()
         self._add_picture(muscle_page.CHART, muscle_picture(self._figure, muscle, wide, ratio))
         side = "midline" if muscle.midline else "left"

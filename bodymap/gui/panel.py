@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -110,6 +111,7 @@ class Panel(QWidget):
 
     def _lay_out(self, heading: QLabel) -> None:
         session = QWidget()
+        session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         box = QVBoxLayout(session)
         box.setContentsMargins(16, 10, 16, 8)
         box.setSpacing(6)

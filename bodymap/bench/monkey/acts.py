@@ -33,7 +33,8 @@ class Acts:
         self._hands = hands
         self._pokes = pokes
         self._files = files
-        self.grew: Callable[[Window], None] = lambda _window: None  # a stroke is about to be let go
+        self.begins: Callable[[], None] = lambda: None  # a stroke is about to begin
+        self.grew: Callable[[Window], None] = lambda _window: None  # it is about to be let go
         self._all: tuple[tuple[float, Act], ...] = (
             (24, self._stroke),
             (6, self._tap),
@@ -89,6 +90,7 @@ class Acts:
         keys = Qt.KeyboardModifier.ShiftModifier if self._chance.random() < 0.05 else Qt.KeyboardModifier.NoModifier
         middle = self._chance.random() < 0.06
         button = Qt.MouseButton.MiddleButton if middle else Qt.MouseButton.LeftButton
+        self.begins()
         self._hands.press(canvas, points[0], button, keys)
         alone = True
         for point in points[1:]:

@@ -45,6 +45,7 @@ class Monkey:
         self._pokes = Pokes(self._chance, self._hands)
         self._answers = Answers(self._chance, folder / "files")
         self._acts = Acts(self._chance, self._hands, self._pokes, self._answers.files)
+        self._acts.begins = self._about_to_begin
         self._acts.grew = self._about_to_let_go
         self._level = 0  # of event loops, at which it acts
         self._patience = PATIENCE
@@ -176,6 +177,9 @@ class Monkey:
             self._live = live
 
         LiveOverlap.__init__ = recorded  # type: ignore[method-assign,assignment]
+
+    def _about_to_begin(self) -> None:
+        self._live = None
 
     def _about_to_let_go(self, window: Window) -> None:
         self._pending = self._live if window.brush.tool in {"brush", "dab", "eraser"} else None

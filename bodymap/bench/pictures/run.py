@@ -9,36 +9,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
+from bodymap.bench.pictures.dress import Dress
 from bodymap.errors import BodymapError
 
-THEMES = ("light", "dark", "contrast")
-LANGUAGES = ("en", "es")
-SIZES = ("1280x800", "1920x1080")
 
-
-def run(
-    out: Path,
-    themes: Sequence[str] = THEMES,
-    sizes: Sequence[str] = SIZES,
-    languages: Sequence[str] = ("en",),
-    scale: float = 1,
-    screens: Sequence[str] = (),
-    *,
-    pictured: bool = True,
-) -> dict[str, list[str]]:
-    """Write the pictures into `out`; return for each what in it is cut or overlaps."""
-    if not screens:
-        from bodymap.bench.pictures.screens import SCREENS  # noqa: PLC0415 - it loads Qt
-
-        screens = list(SCREENS)
+def run(out: Path, dresses: Sequence[Dress], scale: float = 1, screens: Sequence[str] = ()) -> dict[str, list[str]]:
+    """Write the pictures into `out` (of all screens by default); return for each what in it is cut or overlaps."""
     with tempfile.TemporaryDirectory(prefix="bodymap-pictures-") as folder:
         child = [sys.executable, "-m", "bodymap.bench.pictures.child", "--out", str(out), "--home", folder]
-        for name, values in (("themes", themes), ("sizes", sizes), ("languages", languages), ("screens", screens)):
-            child += [f"--{name}", *values]
-        done = subprocess.run(child + ["--unpictured"] * (not pictured), env=_environment(folder, scale), check=False)
+        child += ["--dresses", *(dress.written for dress in dresses)]
+        if screens:
+            child += ["--screens", *screens]
+        done = subprocess.run(child, env=_environment(folder, scale), check=False)
     if done.returncode:
         raise BodymapError(f"The pictures could not be made; the process ended with {done.returncode}.")
-    return cast("dict[str, list[str]]", json.loads((out / "faults.json").read_text())["faults"])
+    return cast("dict[str, list[str]]", json.loads((out / "faults.json").read_text(encoding="utf-8")))
 
 
 def _environment(folder: str, scale: float) -> dict[str, str]:

@@ -14,6 +14,7 @@ from bodymap.body.figure import load_figure
 from bodymap.body.frame import View, areas_of
 from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.gui import styling
+from bodymap.gui.hints import Hints
 from bodymap.gui.settings import Settings
 from bodymap.gui.window import Window
 from bodymap.ranking.engine import Engine
@@ -85,6 +86,10 @@ class Scene:
         self.settle()
         self.library.save(self.painted)
         window = self.window
+        for hints in window.findChildren(Hints):
+            hints.end()
+        window.area_desk.hide_page()
+        window.actions_["brush"].trigger()
         window.new_session()
         window.open_session(self.painted.id)
         window.panel.list.forget()
@@ -108,7 +113,8 @@ class Scene:
     def dialog(self) -> QDialog:
         """Return the dialog that stands there, once the work that leads to it is done."""
         self.settle()
-        found = QApplication.activeModalWidget()
+        modal, others = QApplication.activeModalWidget(), QApplication.topLevelWidgets()
+        found = modal or next((w for w in others if isinstance(w, QDialog) and w.isVisible()), None)
         assert isinstance(found, QDialog), "no dialog was opened"  # noqa: S101 - a screen that does not come is a fault
         return found
 

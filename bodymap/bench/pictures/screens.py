@@ -3,15 +3,17 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from bodymap.bench.pictures.scene import Scene, Show
 from bodymap.gui.ask_text import TextQuestion
 from bodymap.gui.compare_view import CompareView
 from bodymap.gui.crash_dialog import CrashDialog, kept
 from bodymap.gui.damaged import NotOpened
+from bodymap.gui.find_dialog import FindDialog
 from bodymap.gui.import_results import ImportResults
 from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.tools.select import SelectTool
 from bodymap.gui.work import Waiting
 from bodymap.sessions.intake import ADDED, HERE, Taken
 from bodymap.sessions.store import DamagedLibraryError
@@ -86,7 +88,9 @@ def _several(scene: Scene) -> QWidget:
 def _library(scene: Scene) -> QWidget:
     dialog = scene.do("library")
     assert isinstance(dialog, SessionsDialog)  # noqa: S101
-    dialog.library.path.setText("/home/anna/.local/share/bodymap/library.sqlite3")
+    folder, usual = str(scene.library.path.parent), "/home/anna/.local/share/bodymap"
+    for label in dialog.library.findChildren(QLabel):  # the folder has another name at every run
+        label.setText(label.text().replace(folder, usual))
     return dialog
 
 
@@ -154,8 +158,35 @@ def _followed(presses: int) -> Show:
         scene.window.panel.detail.followed.emit(muscle, 0)
         dialog = scene.dialog()
         for _ in range(presses):
-            dialog.next_button.click()  # type: ignore[attr-defined]
+            next(b for b in dialog.findChildren(QPushButton, "primary") if b.isVisible()).click()
         return dialog
+
+    return show
+
+
+def _found(kind: str, key: str) -> Show:
+    def show(scene: Scene) -> QWidget:
+        dialog = scene.do("find")
+        assert isinstance(dialog, FindDialog)  # noqa: S101
+        dialog.go((kind, key))
+        return dialog
+
+    return show
+
+
+def _mark_chosen(scene: Scene) -> QWidget:
+    window = scene.window
+    window.actions_["select"].trigger()
+    tool = window.canvas.hand.tool
+    assert isinstance(tool, SelectTool)  # noqa: S101
+    tool.choose(window.document.drawing.marks[1])
+    return window
+
+
+def _hinted(step: int) -> Show:
+    def show(scene: Scene) -> QWidget:
+        scene.window.help.show_hints(step)
+        return scene.window
 
     return show
 
@@ -174,6 +205,14 @@ SCREENS: dict[str, Show] = {
     "advice": _held,
     "notice": _noticed,
     "areas": _command_on_window("areas"),
+    "mark chosen": _mark_chosen,
+    "fill an area": _command("fill_area"),
+    "first steps": _hinted(0),
+    "first steps, last": _hinted(3),
+    "plan": _command("plan"),
+    "find": _command("find"),
+    "find, muscle": _found("muscle", "iliopsoas"),
+    "find, area": _found("area", "back/left/low_back"),
     "ranked otherwise": _since,
     "ranked then and now": _since_both,
     "first note": _command("about"),

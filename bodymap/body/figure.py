@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from typing import Literal, get_args
 from xml.etree import ElementTree as ET
 
@@ -29,14 +29,19 @@ class Figure:
     Attributes:
         name: neutral, female or male.
         silhouette: of each view, symmetric about x = 0.
-        tones: for each view three areas, each darker than the one before.
+        tone_paths: for each view the paths of the file that the tones are made of.
         landmarks: for each view, name -> (distance from the midline, y); given once for both sides.
     """
 
     name: FigureName
     silhouette: dict[View, Polygon]
-    tones: dict[View, tuple[MultiPolygon, ...]]
+    tone_paths: dict[View, tuple[str, ...]]
     landmarks: dict[View, dict[str, tuple[float, float]]]
+
+    @cached_property
+    def tones(self) -> dict[View, tuple[MultiPolygon, ...]]:
+        """For each view three areas, each darker than the one before."""
+        return {view: tuple(_area(path, view) for path in paths) for view, paths in self.tone_paths.items()}
 
     @property
     def outline(self) -> dict[View, Polygon]:
@@ -74,13 +79,13 @@ def load_figure(name: FigureName) -> Figure:
         what = tr("The figure file {path} cannot be read ({error}); reinstall bodymap.", path=path, error=error)
         raise BodymapError(what) from error
     outline: dict[View, Polygon] = {}
-    tones: dict[View, tuple[MultiPolygon, ...]] = {}
+    tones: dict[View, tuple[str, ...]] = {}
     landmarks: dict[View, dict[str, tuple[float, float]]] = {}
     for view in VIEWS:
         group = next(g for g in root.iter(f"{_SVG}g") if g.get("id") == view)
-        areas = {p.get("class", ""): _area(p.get("d", ""), view) for p in group.iter(f"{_SVG}path")}
-        outline[view] = max(areas["outline"].geoms, key=lambda part: part.area)
-        tones[view] = tuple(areas[f"tone-{depth}"] for depth in (1, 2, 3))
+        paths = {p.get("class", ""): p.get("d", "") for p in group.iter(f"{_SVG}path")}
+        outline[view] = max(_area(paths["outline"], view).geoms, key=lambda part: part.area)
+        tones[view] = tuple(paths[f"tone-{depth}"] for depth in (1, 2, 3))
         landmarks[view] = {
             c.get("id", "").removeprefix(f"{view}-"): (float(c.get("cx", "0")), float(c.get("cy", "0")))
             for c in group.iter(f"{_SVG}circle")

@@ -38,7 +38,8 @@ class Layers:
         self._size = QSize(1, 1)
         self._ratio = 1.0
         self._edge = PaintEdge()
-        self.bodies = QPixmap(1, 1)
+        self._bodies = QPixmap(1, 1)
+        self._wanted: tuple[Stage, Figure] | None = None  # what the bodies are to be drawn as when they are next seen
         self.paint = QPixmap(1, 1)
         self.live = QPixmap(1, 1)
         self.pattern = QPixmap(1, 1)
@@ -61,14 +62,25 @@ class Layers:
         return painter
 
     def draw_bodies(self, stage: Stage, figure: Figure) -> None:
-        """Draw the two bodies with their titles and sides."""
-        self.bodies = self._blank()
-        self.bodies.fill(QColor(current().stage))
+        """Have the two bodies drawn, with their titles and sides, when they are next seen."""
+        self._wanted = stage, figure
+
+    @property
+    def bodies(self) -> QPixmap:
+        """The two bodies."""
+        if self._wanted is not None:
+            self._drawn(*self._wanted)
+            self._wanted = None
+        return self._bodies
+
+    def _drawn(self, stage: Stage, figure: Figure) -> None:
+        self._bodies = self._blank()
+        self._bodies.fill(QColor(current().stage))
         for view in VIEWS:
-            painter = self._painter(self.bodies, stage, view)
+            painter = self._painter(self._bodies, stage, view)
             paint_body(painter, figure, view, 1 / stage.scale, skin())
             painter.end()
-        painter = QPainter(self.bodies)
+        painter = QPainter(self._bodies)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         for view in VIEWS:
             self._label(painter, stage, view)

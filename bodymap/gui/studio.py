@@ -95,8 +95,7 @@ class Studio(QObject):
         """Begin to rank."""
         self.engine = engine
         if not gc.get_freeze_count():  # once: what is built anew later must be collected
-            gc.collect()
-            gc.freeze()  # the atlas stays: no collection need walk through it while somebody paints
+            gc.freeze()  # the atlas stays: no collection need walk through it, now or while somebody paints
         self.warnings = WarningAreas(shipped_warning_signs())
         self.document.atlas = engine.atlas.version
         self.refresh()

@@ -7,8 +7,8 @@ window is made anew when the look changes.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -135,24 +135,42 @@ def _face(size: int, strong: bool) -> QFont:
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """Return the icon `name` of assets/icons in the theme's ink, crisp at every size of text; pale when disabled."""
+    """Return the icon `name` of assets/icons in the theme's ink, drawn at whatever size is asked; pale when disabled."""
     return _icon(name, colour or current().text, current().disabled)
 
 
 @lru_cache(maxsize=128)
 def _icon(name: str, colour: str, pale: str) -> QIcon:
-    drawn = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, pale)):
-        for size in (20, 24, 32, 48, 64, 96):
-            drawn.addPixmap(_rendered(name, ink, size), mode)
-    return drawn
+    return QIcon(_Drawn(name, colour, pale))
 
 
-def _rendered(name: str, colour: str, size: int) -> QPixmap:
-    svg = (shipped("assets") / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace(ICON_INK, colour)
-    picture = QPixmap(QSize(size, size))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
-    painter.end()
-    return picture
+class _Drawn(QIconEngine):
+    """An icon that is drawn when it is seen, at the size it has there."""
+
+    def __init__(self, name: str, colour: str, pale: str) -> None:
+        super().__init__()
+        self._name, self._inks = name, {QIcon.Mode.Disabled: pale}
+        self._ink = colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw the icon into a rectangle."""
+        ink = self._inks.get(mode, self._ink)
+        QSvgRenderer(QByteArray(_svg(self._name).replace(ICON_INK, ink).encode())).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return a picture of the icon of `size` device px."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        """Return another that draws the same."""
+        return _Drawn(self._name, self._ink, self._inks[QIcon.Mode.Disabled])
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> str:
+    return (shipped("assets") / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from bodymap.atlas.fault import Fault, Path_, Tree
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Dose, Muscle, Step
 from bodymap.atlas.shape import build
-from bodymap.atlas.source import Fault, Path_, Tree
 from bodymap.body.figure import load_figure
 
 SMALLEST_MM2, LARGEST_MM2 = 60.0, 130_000.0

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import pydantic.fields  # noqa: F401
 from pydantic import TypeAdapter, ValidationError
 
-from bodymap.atlas.source import Fault, FaultyFileError, Path_, Tree
+from bodymap.atlas.fault import Fault, FaultyFileError, Path_, Tree
 
 T = TypeVar("T")
 

@@ -60,7 +60,7 @@ def tell_faults(faults: Sequence[object]) -> None:
 def _atlas_check(arguments: argparse.Namespace) -> int:
     from bodymap.atlas.checks import check_atlas
     from bodymap.atlas.loader import load_atlas
-    from bodymap.atlas.warnings import check_warning_signs
+    from bodymap.atlas.warnings_file import check_warning_signs
 
     if arguments.folder and not arguments.folder.is_dir():
         raise BodymapError(f"There is no folder {arguments.folder}; name the one that holds the region files.")

@@ -1,4 +1,4 @@
-"""Changing a mark: which one lies at a spot, and what it becomes when it is moved or resized."""
+"""Changing marks: which one lies at a spot, what it becomes when moved or resized, what of all lies on the body."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,9 +7,9 @@ import shapely
 from shapely import Point, affinity
 from shapely.geometry.base import BaseGeometry
 
-from bodymap.body.figure import Figure
+from bodymap.body.figure import Figure, load_figure
 from bodymap.body.frame import LEAST_MM2, View, areas_of
-from bodymap.drawing.mark import Mark
+from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_MM = 4.0  # a mark is not made smaller than this in either direction
 
@@ -42,3 +42,18 @@ def fitted(figure: Figure, mark: Mark, area: BaseGeometry) -> Mark | None:
     """Return the mark with what of `area` (mm) lies on the body; None where that is nothing."""
     on_body = areas_of(shapely.intersection(area, figure.outline[mark.view]))
     return replace(mark, area=on_body) if on_body.area >= LEAST_MM2 else None
+
+
+def on_body(drawing: Drawing) -> Drawing:
+    """Return the drawing cut by its figure's silhouette; marks wholly on the body stay the same objects."""
+    figure = load_figure(drawing.figure)
+    marks = []
+    for mark in drawing.marks:
+        outline = figure.outline[mark.view]
+        if outline.covers(mark.area):
+            marks.append(mark)
+            continue
+        rest = areas_of(shapely.intersection(mark.area, outline))
+        if rest.area >= LEAST_MM2:
+            marks.append(replace(mark, area=rest))
+    return Drawing(drawing.figure, tuple(marks))

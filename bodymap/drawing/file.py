@@ -7,7 +7,6 @@ then put in its place, so that a failed save leaves the previous file as it was.
 
 import json
 import math
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -15,8 +14,8 @@ import shapely
 from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError
 from shapely import MultiPolygon, Polygon
 
-from bodymap.body.figure import FigureName, load_figure
-from bodymap.body.frame import BOUNDS, LEAST_MM2, View, areas_of
+from bodymap.body.figure import FigureName
+from bodymap.body.frame import BOUNDS, View
 from bodymap.drawing.mark import MAX_INTENSITY, MAX_NOTE, Drawing, Mark, Quality
 from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
@@ -260,18 +259,3 @@ def _check_ring(ring: Ring, name: str) -> None:
                     y=f"{y:g}",
                 )
             )
-
-
-def on_body(drawing: Drawing) -> Drawing:
-    """Return the drawing cut by its figure's silhouette; marks wholly on the body stay the same objects."""
-    figure = load_figure(drawing.figure)
-    marks = []
-    for mark in drawing.marks:
-        outline = figure.outline[mark.view]
-        if outline.covers(mark.area):
-            marks.append(mark)
-            continue
-        rest = areas_of(shapely.intersection(mark.area, outline))
-        if rest.area >= LEAST_MM2:
-            marks.append(replace(mark, area=rest))
-    return Drawing(drawing.figure, tuple(marks))

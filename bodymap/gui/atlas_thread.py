@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QThread, Signal
 
-from bodymap.atlas.warnings import shipped_warning_signs
 from bodymap.body.figure import FigureName
 from bodymap.errors import BodymapError
 from bodymap.ranking.engine import Engine
+from bodymap.ranking.warnings_cache import kept_warning_signs
 
 
 class AtlasThread(QThread):
@@ -21,7 +21,7 @@ class AtlasThread(QThread):
     def run(self) -> None:
         """Load, cut, tell."""
         try:
-            shipped_warning_signs()  # read here, so that the window need not wait for them
+            kept_warning_signs()  # read here, so that the window need not wait for them
             engine = Engine.ready(self._figure)
         except BodymapError as error:
             self.failed.emit(error)

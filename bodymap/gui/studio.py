@@ -13,7 +13,7 @@ from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_o
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.shape import locate
-from bodymap.atlas.warnings import WarningSigns, shipped_warning_signs
+from bodymap.atlas.warnings import WarningSigns
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of
 from bodymap.drawing.mark import Mark
@@ -34,6 +34,7 @@ from bodymap.ranking.overlap import Sums
 from bodymap.ranking.reading import unreached
 from bodymap.ranking.sides import half, sides
 from bodymap.ranking.warnings import Caution, WarningAreas
+from bodymap.ranking.warnings_cache import kept_warning_signs
 from bodymap.sessions.document import Document
 from bodymap.words import tr
 
@@ -96,7 +97,7 @@ class Studio(QObject):
         self.engine = engine
         if not gc.get_freeze_count():  # once: what is built anew later must be collected
             gc.freeze()  # the atlas stays: no collection need walk through it, now or while somebody paints
-        self.warnings = WarningAreas(shipped_warning_signs())
+        self.warnings = WarningAreas(kept_warning_signs())
         self.document.atlas = engine.atlas.version
         self.refresh()
         self.document.save()  # what was painted before it could be ranked

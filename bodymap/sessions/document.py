@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.figure import FigureName
 from bodymap.body.frame import View
 from bodymap.drawing.brush import erased
-from bodymap.drawing.file import on_body
+from bodymap.drawing.change import on_body
 from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError

@@ -1,6 +1,7 @@
 import pytest
 
-from bodymap.atlas.source import MAX_DEPTH, FaultyFileError, parse_yaml
+from bodymap.atlas.fault import FaultyFileError
+from bodymap.atlas.source import MAX_DEPTH, parse_yaml
 
 
 def fault(text):

@@ -3,7 +3,8 @@
 import pytest
 
 from bodymap.atlas.loader import load_atlas
-from bodymap.atlas.warnings import ADVICE, WARNING_SIGNS, check_warning_signs, load_warning_signs, shipped_warning_signs
+from bodymap.atlas.warnings import ADVICE, WARNING_SIGNS, shipped_warning_signs
+from bodymap.atlas.warnings_file import check_warning_signs, load_warning_signs
 from bodymap.cli import main
 from bodymap.shipped import shipped
 

@@ -10,6 +10,7 @@ import pytest
 from bodymap import cli
 from bodymap.body.frame import VIEWS
 from bodymap.drawing import file
+from bodymap.drawing.change import on_body
 from bodymap.drawing.mark import Drawing
 from bodymap.shipped import shipped
 
@@ -59,7 +60,7 @@ class TestRankJson:
         assert {"left_mm2", "right_mm2", "mirror", "kind"} <= set(row["sides"])
         assert row["sides"]["kind"] in KINDS
         assert sum(row["sides"][f"{side}_mm2"] for side in ("left", "right")) == pytest.approx(
-            sum(file.on_body(file.read(EXAMPLE)).area(view).area for view in VIEWS)
+            sum(on_body(file.read(EXAMPLE)).area(view).area for view in VIEWS)
         )
 
     def test_muscles_are_those_of_the_reference(self, run, data):

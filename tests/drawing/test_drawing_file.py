@@ -8,6 +8,7 @@ from shapely import MultiPolygon, Point, Polygon, box
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import areas_of
 from bodymap.drawing import file, whole_file
+from bodymap.drawing.change import on_body
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 
@@ -117,7 +118,7 @@ def test_on_body_cuts_marks_and_drops_those_beside_the_body():
     inside = Mark("back", areas_of(box(20, 600, 40, 650)))
     across = Mark("back", areas_of(box(-400, 600, 400, 650)), 7, "numb")
     beside = Mark("back", areas_of(box(450, 10, 490, 60)))
-    kept, cut = file.on_body(Drawing("neutral", (inside, across, beside))).marks
+    kept, cut = on_body(Drawing("neutral", (inside, across, beside))).marks
     assert kept is inside
     assert (cut.intensity, cut.quality) == (7, "numb")
     assert cut.area.area == pytest.approx(across.area.intersection(figure.outline["back"]).area)

@@ -214,10 +214,10 @@ def test_the_window_keeps_its_size_whatever_is_said(qtbot, window, strip, painte
 
 
 def test_a_broken_file_is_named_and_nothing_is_held(window, drag, engine, monkeypatch, tmp_path):
-    from bodymap.atlas.warnings import load_warning_signs
+    from bodymap.atlas.warnings_file import load_warning_signs
     from bodymap.gui import studio
 
-    monkeypatch.setattr(studio, "shipped_warning_signs", lambda: load_warning_signs(tmp_path))
+    monkeypatch.setattr(studio, "kept_warning_signs", lambda: load_warning_signs(tmp_path))
     window.take_engine(engine)
     assert "warning_signs.yaml" in window.notice.text
     drag("back", *LOW_BACK)

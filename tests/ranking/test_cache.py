@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 import shapely
 
-from bodymap.atlas import loader
+from bodymap.atlas import region_file
 from bodymap.atlas.loader import load_atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import FIGURES
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Drawing
-from bodymap.ranking import cache
+from bodymap.ranking import cache, kept_file
 from bodymap.ranking.atoms import Rows, cut
 from bodymap.ranking.engine import Engine
 
@@ -48,7 +48,7 @@ warmth:
 """
 
 
-READ_YAML = loader.read_yaml
+READ_YAML = region_file.read_yaml
 
 
 def write(path: Path, text: str) -> None:
@@ -96,7 +96,7 @@ class Work:
 def work(monkeypatch):
     """Count every file that is parsed and every muscle that is cut, while both are done as always."""
     work = Work()
-    parse, cut_one = loader.read_yaml, cache.cut_muscle
+    parse, cut_one = region_file.read_yaml, cache.cut_muscle
 
     def counted_parse(path, name=None):
         work._parsed.append(path.stem)
@@ -106,7 +106,7 @@ def work(monkeypatch):
         work._cut.append(muscle.id)
         return cut_one(muscle, figure)
 
-    monkeypatch.setattr(loader, "read_yaml", counted_parse)
+    monkeypatch.setattr(region_file, "read_yaml", counted_parse)
     monkeypatch.setattr(cache, "cut_muscle", counted_cut)
     return work
 
@@ -121,7 +121,7 @@ def assert_equal_to_fresh(loaded, folder, figure):
     """The atlas and the atoms are those of the files read and cut anew."""
     atlas, atoms = loaded
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(loader, "read_yaml", READ_YAML)  # this reading is not counted
+        patch.setattr(region_file, "read_yaml", READ_YAML)  # this reading is not counted
         fresh = load_atlas(folder)
     assert atlas.muscles == fresh.muscles
     assert atlas.signs == fresh.signs
@@ -302,13 +302,13 @@ class Bomb:
 
 def sealed(key: str, content: bytes) -> bytes:
     """Return a cache file that looks like ours from the outside."""
-    return cache._seal(key, content) + content
+    return kept_file.seal_of(key, content) + content
 
 
 class TestWhateverIsInIt:
     @pytest.fixture
     def key(self, folder):
-        return cache._key(folder, "neutral")
+        return kept_file.key_of(folder, "neutral")
 
     @pytest.fixture
     def good(self, load, path, work):
@@ -358,7 +358,7 @@ class TestWhateverIsInIt:
 
     @pytest.mark.usefixtures("good")
     def test_one_of_another_program_version_is_made_again(self, load, work, monkeypatch):
-        monkeypatch.setattr(cache, "__version__", "0.0.0")
+        monkeypatch.setattr(kept_file, "__version__", "0.0.0")
         load()
         assert work.done()[1] == ALL
 
@@ -406,7 +406,7 @@ class TestWhateverIsInIt:
         path.write_bytes(sealed(key, content))
         assert_equal_to_fresh(load(), folder, neutral)
         with pytest.raises(pickle.UnpicklingError):
-            cache._Unpickler(io.BytesIO(content)).load()
+            kept_file.Unpickler(io.BytesIO(content)).load()
 
 
 def _text(word: str) -> bytes:
@@ -442,7 +442,7 @@ class TestWhereItCannotBeKept:
 
 def test_every_muscle_of_the_shipped_atlas_is_kept_as_it_is(path, atlas):
     cache.load_cut("neutral", path)
-    kept = cache._read(path, cache._key(cache.shipped("regions"), "neutral"))
+    kept = kept_file.read(path, kept_file.key_of(cache.shipped("regions"), "neutral"))
     contents = {source.content.id: source.content for source in kept["sources"].values() if _is_muscle(source)}
     assert contents == atlas.muscles
 

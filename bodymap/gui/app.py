@@ -26,12 +26,12 @@ def run_window(path: Path | None, library_path: Path | None = None, until: str |
     demand_libraries()
     crash_log.watch()
     crashed = crash_log.left_behind()
-    from bodymap.gui.crash import CrashDesk  # noqa: PLC0415
-    from bodymap.gui.damaged import opened  # noqa: PLC0415
-    from bodymap.gui.settings import Settings, default_path  # noqa: PLC0415
-    from bodymap.gui.styling import restyle  # noqa: PLC0415
-    from bodymap.gui.which_library import chosen_path  # noqa: PLC0415
-    from bodymap.gui.window import Window  # noqa: PLC0415 - Qt is loaded only once it can work
+    from bodymap.gui.crash import CrashDesk
+    from bodymap.gui.damaged import opened
+    from bodymap.gui.settings import Settings, default_path
+    from bodymap.gui.styling import restyle
+    from bodymap.gui.which_library import chosen_path
+    from bodymap.gui.window import Window
 
     app = application()
     with CrashDesk() as desk:
@@ -58,8 +58,8 @@ def run_demo(until: str | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of size hints it ignores
     demand_libraries()
-    from bodymap.gui.crash import CrashDesk  # noqa: PLC0415
-    from bodymap.gui.window import Window  # noqa: PLC0415
+    from bodymap.gui.crash import CrashDesk
+    from bodymap.gui.window import Window
 
     app = application()
     if not seen:
@@ -77,8 +77,8 @@ def run_demo(until: str | None = None) -> int:
 
 def _demo_settings() -> "Settings":
     """Return settings that keep nothing; the example speaks English unless the person has chosen another language."""
-    from bodymap.gui import language  # noqa: PLC0415
-    from bodymap.gui.settings import Settings, default_path  # noqa: PLC0415
+    from bodymap.gui import language
+    from bodymap.gui.settings import Settings, default_path
 
     chosen = Settings(default_path()).text("language")
     settings = Settings()
@@ -95,7 +95,7 @@ def example() -> Path:
 def _watch(window: "Window", until: str | None) -> None:
     """Say when the window is painted and ready, and close it at the milestone `until`, if one is named."""
     if until is not None:
-        from bodymap.gui.milestones import Milestones  # noqa: PLC0415
+        from bodymap.gui.milestones import Milestones
 
         milestones = Milestones(window, until)
         milestones.setParent(window)
@@ -111,11 +111,11 @@ def _open_first(window: "Window") -> None:
 
 def _picture(window: "Window") -> int:
     """Write the window as a PNG, print the ranking and say why."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
 
-    from bodymap.ranking.engine import Engine  # noqa: PLC0415
-    from bodymap.report.table import reading_text  # noqa: PLC0415
+    from bodymap.ranking.engine import Engine
+    from bodymap.report.table import reading_text
 
     engine = Engine.ready()
     window.take_engine(engine)
@@ -138,12 +138,12 @@ def _picture(window: "Window") -> int:
 def application() -> "QApplication":
     """Return the one QApplication, themed."""
     try:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+        from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise BodymapError(
             tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
         ) from error
-    from bodymap.gui import spoken, theme  # noqa: PLC0415
+    from bodymap.gui import spoken, theme
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101

@@ -2,29 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import BodymapError
-from bodymap.gui.compare_view import CompareView
-from bodymap.gui.damaged import opened
 from bodymap.gui.guide_desk import GuideDesk
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.since_view import SinceView
 from bodymap.gui.studio import Studio
-from bodymap.gui.which_library import remember
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, kept_ranking
 from bodymap.sessions.since_then import SinceThen, since_then
 from bodymap.words import later, tr
+
+if TYPE_CHECKING:
+    from bodymap.gui.sessions_dialog import SessionsDialog
 
 DEMO = later("The example keeps no sessions; start bodymap without 'demo' to keep yours.")
 NOTHING_PAINTED = later("There is nothing to hand on yet; paint first, or choose a session in the sessions window.")
@@ -132,6 +131,8 @@ class Cabinet(QObject):
         if library is None:
             self._notice.say(tr(DEMO))
             return
+        from bodymap.gui.sessions_dialog import SessionsDialog
+
         try:
             person = self._document.session.person
             dialog = SessionsDialog(library, self._studio.atlas, self.works, self._window, person)
@@ -153,10 +154,12 @@ class Cabinet(QObject):
         dialog.show_page(page)
         dialog.open()
 
-    def _compare(self, one: str, two: str, dialog: SessionsDialog) -> None:
+    def _compare(self, one: str, two: str, dialog: "SessionsDialog") -> None:
         library = self.library
         if library is None:
             return
+        from bodymap.gui.compare_view import CompareView
+
         try:
             view = CompareView(library.read(one), library.read(two), self._studio.atlas, dialog)
         except BodymapError as error:
@@ -167,8 +170,11 @@ class Cabinet(QObject):
 
     # the library
 
-    def _use(self, path: Path, dialog: SessionsDialog) -> None:
+    def _use(self, path: Path, dialog: "SessionsDialog") -> None:
         """Open another library, or make one; what was open stays kept in its own."""
+        from bodymap.gui.damaged import opened
+        from bodymap.gui.which_library import remember
+
         library, said = opened(path, dialog)
         old = self.library
         if library is None or old is None:
@@ -183,7 +189,7 @@ class Cabinet(QObject):
         self.changed.emit()
         self._notice.say(said or library.why_read_only or tr("The library {path} is open.", path=library.path))
 
-    def _put_back(self, path: Path, dialog: SessionsDialog) -> None:
+    def _put_back(self, path: Path, dialog: "SessionsDialog") -> None:
         library, key = self.library, self._document.session.id
         if library is None:
             return
@@ -251,6 +257,8 @@ class Cabinet(QObject):
 
     def _show_both(self) -> None:
         if self._since is not None:
+            from bodymap.gui.since_view import SinceView
+
             kept = self._document.session.ranking
             view = SinceView(kept, self._today(), self._since, self._studio.atlas, self._window)
             view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -130,7 +130,7 @@ class CrashDesk(QObject):
             self._tell(fault, self.window)
 
     def _tell(self, fault: Fault, window: "Window") -> None:
-        from bodymap.gui.crash_dialog import CrashDialog, kept  # noqa: PLC0415
+        from bodymap.gui.crash_dialog import CrashDialog, kept
 
         over = QApplication.activeModalWidget() or window
         self.dialog = CrashDialog(f"{fault.name} ({fault.place})", fault.entry, kept(window.document), over)

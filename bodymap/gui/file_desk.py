@@ -13,7 +13,6 @@ from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.recent_files import RecentFiles
 from bodymap.sessions.document import Document
-from bodymap.sessions.record import usable
 from bodymap.words import tr
 
 
@@ -62,6 +61,8 @@ class FileDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a drawing file as a new session."""
+        from bodymap.sessions.record import usable
+
         try:
             drawing, repairs = usable(file.read(path), path.name)
         except BodymapError as error:

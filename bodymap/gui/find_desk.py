@@ -1,17 +1,19 @@
 """The find desk: opens the finder over the window, and does what is asked there."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bodymap.atlas.reach import Reaches
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.errors import BodymapError
-from bodymap.gui.find_dialog import FindDialog
 from bodymap.gui.notice import Notice
 from bodymap.gui.studio import Studio
 from bodymap.gui.work import Works
-from bodymap.report.muscle_paper import muscle_paper
 from bodymap.words import later, tr
+
+if TYPE_CHECKING:
+    from bodymap.gui.find_dialog import FindDialog
 
 WAIT = later("bodymap is still reading what is known about muscles; try again in a moment.")
 
@@ -41,8 +43,11 @@ class FindDesk(QObject):
         self._dialog.activateWindow()
         self._dialog.begin()
 
-    def _made(self) -> FindDialog:
+    def _made(self) -> "FindDialog":
         assert self._studio.atlas is not None  # noqa: S101 - it was asked for
+        from bodymap.atlas.reach import Reaches
+        from bodymap.gui.find_dialog import FindDialog
+
         atlas, figure = self._studio.atlas, load_figure(self._studio.document.drawing.figure)
         reaches = Reaches(atlas.muscles, figure)
         dialog = FindDialog(atlas, figure, reaches, self._studio.before, self._window)
@@ -74,11 +79,13 @@ class FindDesk(QObject):
         if self._dialog is None:
             return
         try:
-            from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
+            from bodymap.gui.report_preview import ReportPreview
         except ImportError as error:
             self._notice.say(tr("Qt cannot print on this computer ({error}).", error=error))
             return
         try:
+            from bodymap.report.muscle_paper import muscle_paper
+
             preview = ReportPreview(muscle_paper(self._dialog.page.printed(muscle)), self._dialog)
         except BodymapError as error:
             self._notice.say(str(error))

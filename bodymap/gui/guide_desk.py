@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -9,29 +10,28 @@ from PySide6.QtWidgets import QWidget
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import load_figure
-from bodymap.care.guide import Guide, Task
-from bodymap.care.leads import leads
-from bodymap.care.plan import SEEN_TODAY, Plan, Planned, plan_today
 from bodymap.care.walk import Clock
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
-from bodymap.gui.guide_window import GuideWindow
 from bodymap.gui.hand_on import WAIT_ATLAS, preview
 from bodymap.gui.html_parts import said_text
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
-from bodymap.gui.plan_window import PlanWindow
 from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
 from bodymap.gui.studio import Studio
 from bodymap.gui.warning_text import CARE_HELD, READ, Before, before
 from bodymap.ranking.combination import combination
-from bodymap.report.pages import Paper
-from bodymap.report.plan_sheet import PlanSheet, plan_paper
-from bodymap.report.plan_text import LATER, NOTHING_FITS, NOTHING_PAINTED
 from bodymap.sessions.document import Document
 from bodymap.sessions.session import SELF, now
 from bodymap.words import tr
+
+if TYPE_CHECKING:
+    from bodymap.care.guide import Task
+    from bodymap.care.plan import Plan, Planned
+    from bodymap.gui.guide_window import GuideWindow
+    from bodymap.gui.plan_window import PlanWindow
+    from bodymap.report.pages import Paper
 
 
 class GuideDesk(QObject):
@@ -52,6 +52,8 @@ class GuideDesk(QObject):
 
     def follow(self, muscle: Muscle, place: int) -> None:
         """Follow one step of a muscle, on the side on which it is chosen in the list."""
+        from bodymap.care.guide import Task
+
         chosen = self._panel.list.current
         side: CandidateSide | None = "midline" if muscle.midline else None
         patterns: tuple[str, ...] = ()
@@ -59,11 +61,14 @@ class GuideDesk(QObject):
             side, patterns = chosen.candidate.side, chosen.candidate.patterns
         self.start([Task(muscle, place, side, patterns)])
 
-    def start(self, tasks: Sequence[Task]) -> GuideWindow | None:
+    def start(self, tasks: "Sequence[Task]") -> "GuideWindow | None":
         """Follow steps one after the other; not while self-care is held back."""
         if self._studio.caution.held:
             self._notice.say(tr(CARE_HELD, read=tr(READ)))
             return None
+        from bodymap.care.guide import Guide
+        from bodymap.gui.guide_window import GuideWindow
+
         guide = Guide(tasks, self.clock, self._care)
         figure = load_figure(self._document.drawing.figure)
         window = GuideWindow(guide, figure, self.before, self._window)
@@ -80,8 +85,10 @@ class GuideDesk(QObject):
 
     # the plan
 
-    def show_plan(self) -> PlanWindow:
+    def show_plan(self) -> "PlanWindow":
         """Show the plan for today, or why there is none."""
+        from bodymap.gui.plan_window import PlanWindow
+
         plan = self._plan()
         figure = load_figure(self._document.drawing.figure)
         window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window)
@@ -92,7 +99,10 @@ class GuideDesk(QObject):
         window.open()
         return window
 
-    def _plan(self) -> Plan:
+    def _plan(self) -> "Plan":
+        from bodymap.care.leads import leads
+        from bodymap.care.plan import Plan, plan_today
+
         engine, drawing = self._studio.engine, self._document.drawing
         if engine is None or not drawing.marks or self._document.ranker is None:
             return Plan()
@@ -107,6 +117,9 @@ class GuideDesk(QObject):
         return plan_today(found, self._studio.caution, load_figure(drawing.figure), self._care.worse())
 
     def _why_none(self) -> str:
+        from bodymap.care.plan import SEEN_TODAY
+        from bodymap.report.plan_text import LATER, NOTHING_FITS, NOTHING_PAINTED
+
         caution = self._studio.caution
         if caution.held:
             return ""
@@ -116,11 +129,13 @@ class GuideDesk(QObject):
             return tr(LATER)
         return tr(NOTHING_FITS) if self._document.drawing.marks else tr(NOTHING_PAINTED)
 
-    def _begin(self, steps: Sequence[Planned], window: PlanWindow) -> None:
+    def _begin(self, steps: "Sequence[Planned]", window: "PlanWindow") -> None:
         window.accept()
         self.start([one.task for one in steps])
 
-    def _paper(self, steps: Sequence[Planned]) -> Paper:
+    def _paper(self, steps: "Sequence[Planned]") -> "Paper":
+        from bodymap.report.plan_sheet import PlanSheet, plan_paper
+
         drawing, warnings = self._document.drawing, self._studio.warnings
         words = [warnings.signs.massage[key] for key in warnings.unsafe_for(drawing)]
         cautions = [f"<b>{said_text(area.name)}.</b> {said_text(area.caution)}" for area in words]

@@ -3,29 +3,26 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import Shiboken
 
 from bodymap.atlas.loader import Atlas
-from bodymap.drawing import file
 from bodymap.errors import BodymapError
-from bodymap.gui.handed_files import KINDS, OF_ONE, files_of, gathering, importing, with_ending, write_one, writing
-from bodymap.gui.import_results import ImportResults
 from bodymap.gui.notice import Notice
 from bodymap.gui.session_words import short_day, spoken_date, title_of
 from bodymap.gui.work import Works
-from bodymap.report.clinician import report_paper
-from bodymap.report.clinician_text import Report
-from bodymap.report.pages import Paper, write_pdf
-from bodymap.sessions.intake import Taken
 from bodymap.sessions.library import Library
 from bodymap.words import later, tr
 
+if TYPE_CHECKING:
+    from bodymap.report.clinician_text import Report
+    from bodymap.report.pages import Paper
+    from bodymap.sessions.intake import Taken
+
 IMPORTS = later("Drawings and exports ({endings});;All files (*)")
-ENDINGS = f"*{file.SUFFIX} *.json *.zip"
 WAIT_ATLAS = later("bodymap is still reading what is known about muscles; try again in a moment.")
 
 Place = tuple[QWidget, Notice]
@@ -55,6 +52,8 @@ class HandOn(QObject):
         if what == "report":
             self._report(library, (keys or [""])[0], window, notice)
             return
+        from bodymap.gui.handed_files import KINDS, files_of, with_ending
+
         kind = KINDS[what]
         name = _name(library, keys) + kind.ending
         chosen, filter_ = QFileDialog.getSaveFileName(
@@ -83,6 +82,8 @@ class HandOn(QObject):
         window: QWidget,
         notice: Notice,
     ) -> None:
+        from bodymap.gui.handed_files import OF_ONE, write_one, writing
+
         say = partial(self._say, window, notice)
 
         def told(files: object) -> None:
@@ -105,6 +106,9 @@ class HandOn(QObject):
         if atlas is None:
             notice.say(tr(WAIT_ATLAS))
             return
+        from bodymap.gui.handed_files import gathering
+        from bodymap.report.clinician import report_paper
+
         name = _name(library, [key])
         self.works.start(
             tr("Gathering the report..."),
@@ -115,7 +119,10 @@ class HandOn(QObject):
 
     def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
         """Ask which files to take in for a person."""
-        paths, _ = QFileDialog.getOpenFileNames(window, tr("Import"), "", tr(IMPORTS, endings=ENDINGS))
+        from bodymap.drawing.file import SUFFIX
+
+        endings = f"*{SUFFIX} *.json *.zip"
+        paths, _ = QFileDialog.getOpenFileNames(window, tr("Import"), "", tr(IMPORTS, endings=endings))
         if paths:
             self.take_in(library, [Path(path) for path in paths], person, window, notice)
 
@@ -124,6 +131,8 @@ class HandOn(QObject):
         if library.read_only:
             notice.say(library.why_read_only)
             return
+        from bodymap.gui.handed_files import importing
+        from bodymap.gui.import_results import ImportResults
 
         def told(taken: object) -> None:
             self.imported.emit()
@@ -153,10 +162,10 @@ def _called(library: Library, key: str) -> str:
     return f"{title_of(entry)}, {spoken_date(entry)}" if entry else ""
 
 
-def preview(paper: Paper, window: QWidget, notice: Notice) -> None:
+def preview(paper: "Paper", window: QWidget, notice: Notice) -> None:
     """Show pages over a window, to be saved or printed."""
     try:
-        from bodymap.gui.report_preview import ReportPreview  # noqa: PLC0415 - a Linux without CUPS cannot load it
+        from bodymap.gui.report_preview import ReportPreview
     except ImportError as error:
         text = tr("Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.", error=error)
         notice.say(text, tr("Save as PDF"), partial(_save_pdf, paper, window, notice))
@@ -166,10 +175,12 @@ def preview(paper: Paper, window: QWidget, notice: Notice) -> None:
     seen.open()
 
 
-def _save_pdf(paper: Paper, window: QWidget, notice: Notice) -> None:
+def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
     chosen, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), f"{paper.name}.pdf", "PDF (*.pdf)")
     if not chosen:
         return
+    from bodymap.report.pages import write_pdf
+
     path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
     try:
         write_pdf(path, paper)

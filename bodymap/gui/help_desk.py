@@ -1,16 +1,16 @@
 """The help desk: what bodymap is and is not, the first steps, and what it is made of."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from bodymap.gui.about import About
-from bodymap.gui.first_run import FirstNote
-from bodymap.gui.hints import Hints
-from bodymap.gui.keys_page import KeysPage
 from bodymap.gui.settings import Settings
 from bodymap.gui.studio import Studio
+
+if TYPE_CHECKING:
+    from bodymap.gui.hints import Hints
 
 
 class HelpDesk(QObject):
@@ -37,14 +37,20 @@ class HelpDesk(QObject):
 
     def show_note(self) -> QDialog:
         """Show what bodymap is and is not."""
+        from bodymap.gui.first_run import FirstNote
+
         return self._open(FirstNote(self._window))
 
     def show_keys(self) -> QDialog:
         """Show what every key does."""
+        from bodymap.gui.keys_page import KeysPage
+
         return self._open(KeysPage(self._window))
 
     def show_versions(self) -> QDialog:
         """Show versions, licences and sources."""
+        from bodymap.gui.about import About
+
         return self._open(About(self._studio.atlas, self._window))
 
     def _open(self, dialog: QDialog) -> QDialog:
@@ -66,6 +72,8 @@ class HelpDesk(QObject):
 
     def show_hints(self, step: int = 0) -> None:
         """Show the first steps, from one of them on."""
+        from bodymap.gui.hints import Hints
+
         if self._hints is not None:
             self._hints.end()
         over = self._window.centralWidget()

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
@@ -68,14 +68,23 @@ class SmallBodies(Picture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(beside(210))
         self._figure: Figure | None = None
         self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
         self._readings: Sequence[SideReading] = ()
 
-    def sizeHint(self) -> QSize:
-        """Return the height the bodies need."""
-        return QSize(340, beside(210))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the bodies have at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        frame = self._frame()
+        self.setFixedHeight(round(px(20) + frame.height() * self._scale(frame) + px(38)))
+
+    def _scale(self, frame: QRectF) -> float:
+        """Return the px of a mm: as large as the width allows, and no higher than is handy."""
+        half = (self.width() / max(len(self._readings), 1) - 8) / 2
+        return min((beside(210) - px(20) - px(38)) / frame.height(), half / frame.width())
 
     def show_readings(
         self, figure: Figure, visible: Sequence[tuple[Mark, BaseGeometry]], readings: Sequence[SideReading]
@@ -92,6 +101,7 @@ class SmallBodies(Picture):
             for r in readings
         ]
         self.setAccessibleName("; ".join(words))
+        self._fit()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -124,7 +134,7 @@ class SmallBodies(Picture):
         painter.drawText(QRectF(box.left(), 0, box.width(), px(18)), centre, side_word(reading.side))
         frame = self._frame()
         half = (box.width() - 8) / 2
-        scale = min((box.height() - px(20) - px(38)) / frame.height(), half / frame.width())
+        scale = self._scale(frame)
         for column, view in enumerate(VIEWS):
             painter.save()
             place = QRectF(box.left() + 4 + column * half, px(20), half, frame.height() * scale)

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from bodymap.bench.pictures.dress import Dress
+from bodymap.bench.pictures.dress import SIZES, Dress
 from bodymap.errors import BodymapError
+
+SCREEN = SIZES[-1]  # of the person's, px at scale 1: no window is larger
 
 
 def run(out: Path, dresses: Sequence[Dress], scale: float = 1, screens: Sequence[str] = ()) -> dict[str, list[str]]:
@@ -29,8 +31,11 @@ def run(out: Path, dresses: Sequence[Dress], scale: float = 1, screens: Sequence
 def _environment(folder: str, scale: float) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "LC_"))}
     home = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), folder)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": round(SCREEN[0] * scale), "height": round(SCREEN[1] * scale)}
+    screens = Path(folder) / "screens.json"
+    screens.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
     fixed = {
-        "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale), "TZ": "UTC", "LANG": "C.UTF-8",
-        "QT_LOGGING_RULES": "default.warning=false",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}", "QT_SCALE_FACTOR": str(scale),
+        "TZ": "UTC", "LANG": "C.UTF-8", "QT_LOGGING_RULES": "default.warning=false",
     }  # fmt: skip
     return kept | home | fixed

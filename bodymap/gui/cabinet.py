@@ -1,11 +1,14 @@
 """The cabinet: what of the window has to do with sessions that are kept. It wires; the dialogs and jobs do the work."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from bodymap.errors import BodymapError
 from bodymap.gui.guide_desk import GuideDesk
@@ -18,6 +21,7 @@ from bodymap.gui.studio import Studio
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import SELF, kept_ranking
 from bodymap.sessions.since_then import SinceThen, since_then
 from bodymap.words import later, tr
@@ -190,21 +194,34 @@ class Cabinet(QObject):
         self._notice.say(said or library.why_read_only or tr("The library {path} is open.", path=library.path))
 
     def _put_back(self, path: Path, dialog: "SessionsDialog") -> None:
+        library = self.library
+        if library is None:
+            return
+        here = library.path
+
+        def job(progress: Progress) -> "tuple[Path, SessionsDialog]":
+            with closing(Library(here, wipe=False, check=False)) as own:
+                return own.restore_backup(path, progress), dialog
+
+        say = partial(self.hand_on.say, dialog, dialog.notice)
+        self.works.start(tr("Putting the backup back..."), job, self._is_back, say)
+
+    def _is_back(self, result: object) -> None:
+        """Show what is in the library now that a backup was put back."""
+        kept, dialog = cast("tuple[Path, SessionsDialog]", result)
         library, key = self.library, self._document.session.id
         if library is None:
             return
-        try:
-            kept = library.restore_backup(path)
-        except BodymapError as error:
-            dialog.notice.say(str(error))
-            return
+        library.forget()
         if library.has(key):
             self._load(key)
         else:
             self.new_session(SELF)
-        dialog.refresh()
-        dialog.library.refresh()
-        dialog.notice.say(tr("Put back. What was there before is kept as {path}.", path=kept))
+        if Shiboken.isValid(dialog):
+            dialog.refresh()
+            dialog.library.refresh()
+        said = tr("Put back. What was there before is kept as {path}.", path=kept)
+        self.hand_on.say(dialog, dialog.notice, said)
 
     # files
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,9 +11,11 @@ from bodymap.errors import BodymapError
 from bodymap.gui.library_page import FILTER
 from bodymap.gui.notice import Notice
 from bodymap.gui.room import beside
+from bodymap.gui.work import waited
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.salvage import put_back, rescue
 from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import later, tr
@@ -23,6 +26,9 @@ DAMAGED = later(
 )
 
 DAMAGED_KEPT = later("The damaged file is kept as {path}.")
+OPENING = later("Opening your sessions...")
+PUTTING_BACK = later("Putting the backup back...")
+LARGE = 20_000_000  # bytes; what is smaller is looked through in a moment
 
 
 class NotOpened(QDialog):
@@ -52,9 +58,9 @@ class NotOpened(QDialog):
         self.back.setVisible(self._backup is not None)
         self.again.setVisible(not damaged)
         (self.rescue if damaged else self.again).setObjectName("primary")
-        self.rescue.clicked.connect(lambda: self._do(self._rescued))
-        self.back.clicked.connect(lambda: self._do(self._put_back))
-        self.again.clicked.connect(lambda: self._do(lambda: ""))
+        self.rescue.clicked.connect(lambda: self._do(tr("Rescuing what can be read..."), self._rescued))
+        self.back.clicked.connect(lambda: self._do(tr(PUTTING_BACK), self._put_back))
+        self.again.clicked.connect(lambda: self._do(tr(OPENING), _nothing))
         self.other.clicked.connect(self._ask_other)
         self.leave.clicked.connect(self.reject)
         self._lay_out((title, self.words, where))
@@ -76,11 +82,11 @@ class NotOpened(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(inner)
 
-    def _do(self, act: Callable[[], str]) -> None:
+    def _do(self, words: str, act: Callable[[Progress], str]) -> None:
         """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""
         try:
-            self.said = act()
-            self.library = Library(self._path)
+            self.said = cast("str", waited(words, act, self))
+            self.library = library_at(self._path, self)
         except BodymapError as error:
             self.notice.say(str(error))
             return
@@ -88,8 +94,8 @@ class NotOpened(QDialog):
 
     said = ""  # what was done, in a sentence
 
-    def _rescued(self) -> str:
-        rescued = rescue(self._path)
+    def _rescued(self, progress: Progress) -> str:
+        rescued = rescue(self._path, progress)
         said = [tr("Rescued %n session(s).", "", rescued.sessions)]
         if rescued.orphans:
             said.append(
@@ -99,9 +105,9 @@ class NotOpened(QDialog):
             )
         return " ".join((*said, tr(DAMAGED_KEPT, path=rescued.kept)))
 
-    def _put_back(self) -> str:
+    def _put_back(self, progress: Progress) -> str:
         assert self._backup is not None  # noqa: S101 - the button is hidden without one
-        kept = put_back(self._path, self._backup.path)
+        kept = put_back(self._path, self._backup.path, progress)
         said = tr("Put back the backup of {day}.", day=day(self._backup.made))
         return " ".join((said, tr(DAMAGED_KEPT, path=kept)))
 
@@ -109,7 +115,27 @@ class NotOpened(QDialog):
         path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
         if path:
             self._path = Path(path)
-            self._do(lambda: "")
+            self._do(tr(OPENING), _nothing)
+
+
+def _nothing(_progress: Progress) -> str:
+    return ""
+
+
+def library_at(path: Path, parent: QWidget | None = None) -> Library:
+    """Open a library; a large one is looked through beside the window, which says so once it lasts.
+
+    Raises:
+        BodymapError: it cannot be opened, or the person stopped it.
+    """
+    if not path.is_file() or path.stat().st_size < LARGE:
+        return Library(path)
+
+    def job(progress: Progress) -> None:
+        Library(path, progress=progress).close()
+
+    waited(tr(OPENING), job, parent)
+    return Library(path, check=False)
 
 
 def opened(path: Path, parent: QWidget | None = None, *, named: bool = False) -> tuple[Library | None, str]:
@@ -119,7 +145,7 @@ def opened(path: Path, parent: QWidget | None = None, *, named: bool = False) ->
         BodymapError: it was `named` on the command line and cannot be opened for another reason than damage.
     """
     try:
-        return Library(path), ""
+        return library_at(path, parent), ""
     except BodymapError as error:
         if named and not isinstance(error, DamagedLibraryError):
             raise

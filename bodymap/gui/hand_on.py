@@ -44,7 +44,8 @@ class HandOn(QObject):
         there = Shiboken.isValid(window) and Shiboken.isValid(notice) and window.isVisible()
         return (window, notice) if there else self._home()
 
-    def _say(self, window: QWidget, notice: Notice, sentence: str) -> None:
+    def say(self, window: QWidget, notice: Notice, sentence: str) -> None:
+        """Say what came of a work where it was asked for, or at home."""
         self._where(window, notice)[1].say(sentence)
 
     def hand(self, what: str, library: Library, keys: Sequence[str] | None, window: QWidget, notice: Notice) -> None:
@@ -84,7 +85,7 @@ class HandOn(QObject):
     ) -> None:
         from bodymap.gui.handed_files import OF_ONE, write_one, writing
 
-        say = partial(self._say, window, notice)
+        say = partial(self.say, window, notice)
 
         def told(files: object) -> None:
             names = [str(one) for one in cast("list[Path]", files)]
@@ -114,7 +115,7 @@ class HandOn(QObject):
             tr("Gathering the report..."),
             gathering(library.path, key, atlas),
             lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
-            partial(self._say, window, notice),
+            partial(self.say, window, notice),
         )
 
     def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
@@ -143,7 +144,7 @@ class HandOn(QObject):
 
         def failed(sentence: str) -> None:
             self.imported.emit()  # what came in before is kept
-            self._say(window, notice, sentence)
+            self.say(window, notice, sentence)
 
         self.works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
 

@@ -12,13 +12,14 @@ from pathlib import Path
 from bodymap.atlas.loader import Atlas
 from bodymap.drawing import file
 from bodymap.drawing.whole_file import write_whole
-from bodymap.gui.work import Job, Progress
+from bodymap.gui.work import Job
 from bodymap.report.gather import gather
 from bodymap.report.picture import write_picture
 from bodymap.report.svg import write_svg
 from bodymap.sessions import archive, fhir, tables
 from bodymap.sessions.intake import Taken, take_in
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import Session
 from bodymap.words import later
 
@@ -65,7 +66,7 @@ def writing(kind: str, library: Path, keys: Sequence[str] | None, path: Path) ->
     """Return the job that writes the sessions `keys` (all when None) of a library as `kind`; it returns the files."""
 
     def job(progress: Progress) -> list[Path]:
-        with closing(Library(library, wipe=False)) as own:
+        with closing(Library(library, wipe=False, check=False)) as own:
             if kind == "zip":
                 archive.write(own, path, keys, progress)
             else:
@@ -108,7 +109,7 @@ def gathering(library: Path, key: str, atlas: Atlas) -> Job:
     """Return the job that gathers what belongs into the report of a session."""
 
     def job(_progress: Progress) -> object:
-        with closing(Library(library, wipe=False)) as own:
+        with closing(Library(library, wipe=False, check=False)) as own:
             return gather(own, own.read(key), atlas)
 
     return job
@@ -119,7 +120,7 @@ def importing(library: Path, paths: Sequence[Path], person: str) -> Job:
 
     def job(progress: Progress) -> list[Taken]:
         taken: list[Taken] = []
-        with closing(Library(library, wipe=False)) as own:
+        with closing(Library(library, wipe=False, check=False)) as own:
             for done, path in enumerate(paths):
                 if len(paths) > 1:
                     progress(done, len(paths))

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,9 +19,11 @@ from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
 from bodymap.gui.room import WrappingRow, scrolling
 from bodymap.gui.theme import px
+from bodymap.gui.work import Works
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Info, Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.store import default_path
 from bodymap.words import later, number, tr
 
@@ -52,10 +55,11 @@ class LibraryPage(QWidget):
     restored = Signal(object)
     handed = Signal(str)
 
-    def __init__(self, library: Library, notice: Notice) -> None:
+    def __init__(self, library: Library, notice: Notice, works: Works) -> None:
         super().__init__()
         self._library = library
         self._notice = notice
+        self._works = works
         self.path = _label("heading")
         self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts = _label("")
@@ -161,14 +165,18 @@ class LibraryPage(QWidget):
             self.chosen.emit(Path(path))
 
     def _back_up(self) -> None:
-        try:
-            made = backups.make(self._library.path)
-            backups.thin(self._library.path)
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return
+        path = self._library.path
+
+        def job(progress: Progress) -> backups.Backup:
+            made = backups.make(path, progress=progress)
+            backups.thin(path)
+            return made
+
+        self._works.start(tr("Backing up..."), job, self._backed_up, self._notice.say)
+
+    def _backed_up(self, made: object) -> None:
         self.refresh()
-        self._notice.say(tr("Backed up as {path}.", path=made.path))
+        self._notice.say(tr("Backed up as {path}.", path=cast("backups.Backup", made).path))
 
     def _ask_restore(self) -> None:
         item = self.list.currentItem()

@@ -1,8 +1,10 @@
 """Over time: the trend of one person's sessions, and where it hurt how often."""
 
-from contextlib import closing
+from collections.abc import Sequence
+from contextlib import closing, nullcontext
 from datetime import datetime, timedelta
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -17,11 +19,12 @@ from bodymap.gui.room import scrolling
 from bodymap.gui.session_words import muscle_name
 from bodymap.gui.trend_plot import TrendPlot
 from bodymap.gui.two_bodies import TwoBodies
-from bodymap.gui.work import Progress, StoppedError, Work, Works
+from bodymap.gui.work import StoppedError, Work, Works
 from bodymap.sessions.heat import HeatMap, heat_map
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import now
-from bodymap.sessions.trend import trend
+from bodymap.sessions.progress import Progress
+from bodymap.sessions.session import Care, now
+from bodymap.sessions.trend import Trend, trend
 from bodymap.words import later, share, tr
 
 RANGES = (
@@ -33,7 +36,11 @@ RANGES = (
 EMPTY = later("No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went.")
 ONE_PERSON = later("Choose one person above; what hurt whom over time is not mixed.")
 COUNTING = later("Counting where it hurt...")
+READING = later("Reading the sessions...")
+MANY = 300  # sessions; fewer are read in a moment
 PART = 100  # sessions counted at a time
+
+Read = tuple[int, str, datetime | None, Trend, Sequence[Care]]  # of which question, and what was read
 
 
 class OverTimePage(QWidget):
@@ -93,11 +100,26 @@ class OverTimePage(QWidget):
         if person is None:
             self._show_empty(tr(ONE_PERSON))
             return
+        self._asked += 1
+        number, path = self._asked, self._library.path
         try:
-            found = trend(self._library, person, since=since)
-            care = self._library.care.of(person, since=since)
+            many = self._library.count(person, since) > MANY
         except BodymapError as error:
             self._notice.say(str(error))
+            return
+
+        def job(_progress: Progress) -> Read:
+            own = closing(Library(path, wipe=False, check=False)) if many else nullcontext(self._library)
+            with own as library:
+                return number, person, since, trend(library, person, since=since), library.care.of(person, since=since)
+
+        if many:
+            self._show_empty(tr(READING))
+        self._works.do("", job, self._show_trend, self._notice.say, long=many)
+
+    def _show_trend(self, result: object) -> None:
+        number, person, since, found, care = cast("Read", result)
+        if number != self._asked:  # another question took its place
             return
         if not found.points:
             self._show_empty(tr(EMPTY))
@@ -112,11 +134,10 @@ class OverTimePage(QWidget):
 
     def _count(self, person: str, since: datetime | None) -> None:
         """Count beside the window; only the last question's answer is shown."""
-        self._asked += 1
         number, path = self._asked, self._library.path
 
         def job(progress: Progress) -> tuple[int, HeatMap]:
-            with closing(Library(path, wipe=False)) as own:
+            with closing(Library(path, wipe=False, check=False)) as own:
                 return number, heat_in_parts(own, person, since, progress)
 
         if self._work is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,9 +13,11 @@ from bodymap.gui.ask_text import TextQuestion
 from bodymap.gui.notice import Notice
 from bodymap.gui.people_bar import PeopleBar
 from bodymap.gui.session_card import HANDED, PICTURE, SessionCard
+from bodymap.gui.session_changes import SessionChanges
 from bodymap.gui.session_model import ENTRY, SessionModel
 from bodymap.gui.session_rows import SessionRows
-from bodymap.gui.session_words import leading_words, spoken_date
+from bodymap.gui.session_words import leading_words
+from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import Order, Query
 from bodymap.sessions.session import Entry
@@ -71,8 +73,9 @@ class SessionsPage(QWidget):
     compared = Signal(str, str)
     handed = Signal(str, object)
 
-    def __init__(self, library: Library, atlas: Atlas | None, people: PeopleBar, notice: Notice) -> None:
+    def __init__(self, library: Library, atlas: Atlas | None, people: PeopleBar, notice: Notice, works: Works) -> None:
         super().__init__()
+        self.changes = SessionChanges(library, works, notice, self)
         self._library = library
         self._people = people
         self._notice = notice
@@ -133,6 +136,9 @@ class SessionsPage(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_card())
         self.card.asked.connect(self._asked)
         self.list.asked.connect(self._asked)
+        self.changes.edited.connect(self.edited)
+        self.changes.removed.connect(self.removed)
+        self.changes.changed.connect(self._reload)
 
     # what is shown
 
@@ -156,10 +162,13 @@ class SessionsPage(QWidget):
         self._stack.setCurrentIndex(0 if total else 1)
         found = tr("%n session(s) found", "", total) if looking else tr("%n session(s)", "", total)
         self.count.setText(found if total else "")
-        rows = [row for row in map(self.model.row_of, chosen) if row >= 0] or ([0] if total else [])
-        selection = self.list.selectionModel()
+        wanted = set(chosen)
+        rows = [row for row, entry in enumerate(self.model.entries) if entry.id in wanted] or ([0] if total else [])
+        selection, picked = self.list.selectionModel(), QItemSelection()
         for row in rows:
-            selection.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+            index = self.model.index(row)
+            picked.select(index, index)
+        selection.select(picked, QItemSelectionModel.SelectionFlag.Select)
         if rows:
             selection.setCurrentIndex(self.model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
         self._show_card()
@@ -222,57 +231,24 @@ class SessionsPage(QWidget):
             self._ask(what, chosen)
 
     def _ask(self, what: str, chosen: Sequence[Entry]) -> None:
-        entry, keys = chosen[0], [one.id for one in chosen]
+        entry = chosen[0]
         if what == "rename":
             question = TextQuestion(tr("Rename"), tr("What is this session called?"), entry.title, tr("Rename"), self)
-            question.answered.connect(lambda text: self._change(keys[:1], lambda k: self._library.rename(k, text)))
+            question.answered.connect(lambda text: self.changes.rename(entry, text))
         else:
             several = len(chosen) > 1  # what the others have stays
-            words = tr(TAGS_TO_ADD if several else TAGS)
-            had = {one.id: one.tags if several else () for one in chosen}
             tags = "" if several else ", ".join(entry.tags)
-            question = TextQuestion(tr("Tags"), words, tags, tr("Keep tags"), self)
-            question.answered.connect(
-                lambda text: self._change(keys, lambda key: self._library.set_tags(key, (*had[key], *text.split(","))))
-            )
+            question = TextQuestion(tr("Tags"), tr(TAGS_TO_ADD if several else TAGS), tags, tr("Keep tags"), self)
+            question.answered.connect(lambda text: self.changes.tag(chosen, text.split(",")))
         question.open()
 
     def _give(self, person: str) -> None:
-        entries = self.chosen()
-        keys = [entry.id for entry in entries]
-        self._change(keys, lambda key: self._library.give_to(key, person))
-        name = self._people.names().get(person, "")
-        was = {entry.id: entry.person for entry in entries}
-        self._notice.say(
-            tr("%n session(s) given to {name}.", "", len(keys), name=name),
-            tr("Undo"),
-            lambda: self._change(keys, lambda key: self._library.give_to(key, was[key])),
-        )
-
-    def _change(self, keys: Sequence[str], change: Callable[[str], None]) -> None:
-        for key in keys:
-            if self._try(partial(change, key)):
-                self.edited.emit(key)
-        self._reload(keys)
+        self.changes.give(self.chosen(), person, self._people.names().get(person, ""))
 
     def _delete(self, entries: Sequence[Entry]) -> None:
-        row = self.model.row_of(entries[0].id)
-        gone = [entry for entry in entries if self._try(partial(self._library.delete, entry.id))]
-        for entry in gone:
-            self.removed.emit(entry.id)
-        if not gone:
-            return
-        after = [entry.id for entry in self.model.entries[row:] if entry not in gone][:1]
-        self._reload(after)
-        name = gone[0].title or spoken_date(gone[0])
-        what = name if len(gone) == 1 else tr("%n session(s)", "", len(gone))
-        said = tr("Deleted: {what}. It is wiped when bodymap next starts.", what=what)
-        self._notice.say(said, tr("Undo"), partial(self._restore, gone))
-
-    def _restore(self, entries: Sequence[Entry]) -> None:
-        for entry in entries:
-            self._try(partial(self._library.restore, entry.id))
-        self._reload([entry.id for entry in entries])
+        row, gone = self.model.row_of(entries[0].id), {entry.id for entry in entries}
+        following = [entry.id for entry in self.model.entries[row:] if entry.id not in gone]
+        self.changes.delete(entries, following)
 
     def _try(self, act: Callable[[], None]) -> bool:
         """Do something; an error becomes a sentence. Return whether it was done."""

@@ -1,8 +1,8 @@
 """How it went: area, worst intensity, the leading muscles and the self-care done, each day at its true distance."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
@@ -59,10 +59,16 @@ class TrendPlot(QWidget):
 
     def place_of(self, moment: datetime) -> float:
         """Return where a moment lies on the axis, in px from the left."""
+        return self._axis()(moment)
+
+    def _axis(self) -> Callable[[datetime], float]:
+        """Return what tells where a moment lies, worked out once for many moments."""
         first, last = self._span
-        wide = self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
-        whole = (last - first).total_seconds()
-        return px(LEFT) + wide * ((moment - first).total_seconds() / whole if whole else 0.5)
+        left, wide = px(LEFT), self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+        start, whole = first.timestamp(), (last - first).total_seconds()
+        if not whole:
+            return lambda _moment: left + wide / 2
+        return lambda moment: left + wide * (moment.timestamp() - start) / whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes."""
@@ -148,14 +154,15 @@ class TrendPlot(QWidget):
     def _curve(
         self, painter: QPainter, box: QRectF, line: Sequence[tuple[Point, float]], colour: str, shape: str
     ) -> None:
-        at = [QPointF(self.place_of(point.created), box.top() + height * box.height()) for point, height in line]
+        axis, top, high = self._axis(), box.top(), box.height()
+        at = [(axis(point.created), top + height * high) for point, height in line]
         painter.setPen(QPen(QColor(colour), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # Line by line: Qt strokes a path of thousands of crossing lines in seconds, so many lines in a moment.
-        painter.drawLines([QLineF(one, other) for one, other in pairwise(at)])
+        painter.drawLines([QLineF(*one, *other) for one, other in pairwise(thinned(at))])
         if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
-            for spot in at:
-                _dot(painter, spot, colour, shape)
+            for x, y in at:
+                _dot(painter, QPointF(x, y), colour, shape)
 
     def _care_title(self) -> int:
         """Return the height of the words over the self-care, which may need several lines."""
@@ -202,6 +209,20 @@ def _stretches(points: Sequence[Point], muscle: str) -> list[list[Point]]:
         elif parts[-1]:
             parts.append([])
     return [part for part in parts if part]
+
+
+def thinned(at: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return the points of a line without those that nobody can see: of each px, the first, last, highest, lowest."""
+    seen: list[tuple[float, float]] = []
+    for _, column in groupby(at, key=lambda point: int(point[0])):
+        points = list(column)
+        if len(points) <= 4:
+            seen += points
+            continue
+        places = {0, len(points) - 1}
+        places |= {pick(range(len(points)), key=lambda place: points[place][1]) for pick in (min, max)}
+        seen += [points[place] for place in sorted(places)]
+    return seen
 
 
 def _dot(painter: QPainter, at: QPointF, colour: str, shape: str) -> None:

@@ -2,17 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.errors import BodymapError
 from bodymap.gui.room import beside
+from bodymap.sessions.progress import Progress, untold
 from bodymap.words import tr
 
 PATIENCE_MS = 500  # how long nothing is shown
 STEPS = 200  # at most so many steps are told
 
-Progress = Callable[[int, int], None]
 Job = Callable[[Progress], object]
 
 
@@ -24,7 +33,10 @@ class StoppedError(BodymapError):
 
 
 class Work(QThread):
-    """One job. `done` brings what it returned, `failed` the sentence of its error, in the window's thread."""
+    """One job. `done` brings what it returned, `failed` the sentence of its error, in the window's thread.
+
+    Once it is finished, `result` is what it returned, or `error` why it returned nothing.
+    """
 
     done = Signal(object)
     failed = Signal(str)
@@ -35,6 +47,8 @@ class Work(QThread):
         self._job = job
         self._stop = False
         self._told = -1
+        self.result: object = None
+        self.error: BodymapError | None = None
 
     def stop(self) -> None:
         """Ask the job to stop at its next step."""
@@ -43,15 +57,16 @@ class Work(QThread):
     def run(self) -> None:
         """Do the job."""
         try:
-            result = self._job(self._step)
+            self.result = self._job(self._step)
         except BodymapError as error:
-            self.failed.emit(str(error))
+            self.error = error
         except OSError as error:
-            self.failed.emit(
-                tr("The file could not be read or written ({why}); check the disk.", why=error.strerror or error)
-            )
+            why = error.strerror or error
+            self.error = BodymapError(tr("The file could not be read or written ({why}); check the disk.", why=why))
+        if self.error is not None:
+            self.failed.emit(str(self.error))
         else:
-            self.done.emit(result)
+            self.done.emit(self.result)
 
     def _step(self, now: int, whole: int) -> None:
         if self._stop:
@@ -67,7 +82,7 @@ class Waiting(QDialog):
 
     stopped = Signal()
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, words: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("bodymap")
         self.setMinimumWidth(beside(400))
@@ -98,6 +113,31 @@ class Waiting(QDialog):
         self.bar.setValue(now)
 
 
+def waited(words: str, job: Job, parent: QWidget | None = None) -> object:
+    """Do a job beside the window and wait for it; show `words` once it lasts. Return what it returned.
+
+    Raises:
+        BodymapError: what the job raised, or that it was stopped.
+    """
+    work, loop = Work(job), QEventLoop()
+    work.finished.connect(loop.quit)
+    QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+    work.start()
+    if loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 1 and not work.isFinished():
+        waiting = Waiting(words, parent)
+        work.stepped.connect(waiting.show_step)
+        waiting.stopped.connect(work.stop)
+        waiting.setWindowModality(Qt.WindowModality.ApplicationModal)
+        waiting.show()
+        loop.exec()
+        waiting.hide()
+        waiting.deleteLater()
+    work.wait()
+    if work.error is not None:
+        raise work.error
+    return work.result
+
+
 class Works(QObject):
     """Starts works over a window and keeps them until they end."""
 
@@ -126,8 +166,31 @@ class Works(QObject):
         work.start()
         return work
 
+    def do(
+        self,
+        words: str,
+        job: Job,
+        done: Callable[[object], None],
+        failed: Callable[[str], None],
+        *,
+        long: bool,
+    ) -> None:
+        """Do a job beside the window where it may be `long`, else at once, which spares a moment's flicker.
+
+        Without words nothing is shown while it lasts.
+        """
+        if long:
+            self.start(words, job, done, failed, quiet=not words)
+            return
+        try:
+            result = job(untold)
+        except BodymapError as error:
+            failed(str(error))
+            return
+        done(result)
+
     def _wait_for(self, work: Work, words: str) -> None:
-        waiting = Waiting(words, self._owner)
+        waiting = Waiting(words, QApplication.activeWindow() or self._owner)
         work.stepped.connect(waiting.show_step)
         waiting.stopped.connect(work.stop)
         work.finished.connect(waiting.accept)

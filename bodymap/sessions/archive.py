@@ -10,7 +10,7 @@ import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Any
 
@@ -20,6 +20,7 @@ from bodymap.drawing.whole_file import written_whole
 from bodymap.errors import BodymapError
 from bodymap.sessions import record
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.search import Query
 from bodymap.sessions.session import now
 from bodymap.words import tr
@@ -34,8 +35,6 @@ MAX_RATIO = 200  # how many times its packed size a large entry may unfold to
 _SMALL = 1_000_000  # entries up to this many bytes may fold as well as they like
 _LEVEL = 4  # a third larger than the best, in half the time
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # so that the same session always makes the same bytes
-
-Progress = Callable[[int, int], None]
 
 
 def keys_of(library: Library) -> list[str]:

@@ -15,11 +15,13 @@ from pathlib import Path
 
 from bodymap.errors import BodymapError
 from bodymap.sessions import schema
+from bodymap.sessions.progress import Progress, untold, watched
 from bodymap.sessions.session import now
 from bodymap.words import tr
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 APART = 5
+PAGES = 4096  # copied at a time; then it is told how far it is
 _STAMP = "%Y%m%dT%H%M%SZ"
 _UNFINISHED = ".part"
 
@@ -55,11 +57,12 @@ def listed(library: Path) -> list[Backup]:
     return sorted(found, key=lambda b: (b.made, b.path.name), reverse=True)
 
 
-def make(library: Path, reason: str = "", made: datetime | None = None) -> Backup:
+def make(library: Path, reason: str = "", made: datetime | None = None, progress: Progress = untold) -> Backup:
     """Copy `library` as it is now; when this returns the copy is on the disk.
 
     Raises:
-        BodymapError: the copy could not be written or is not sound; older backups are untouched.
+        BodymapError: the copy could not be written or is not sound; older backups are untouched. What `progress`
+            raises stops it, and nothing is left of it.
     """
     made = made or now()
     try:
@@ -67,7 +70,7 @@ def make(library: Path, reason: str = "", made: datetime | None = None) -> Backu
         part = path.with_suffix(_UNFINISHED)
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         try:
-            _copy(library, part)
+            _copy(library, part, progress)
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
@@ -97,23 +100,25 @@ def _free_name(library: Path, made: datetime, reason: str) -> Path:
     return path
 
 
-def _copy(library: Path, part: Path) -> None:
+def _copy(library: Path, part: Path, progress: Progress) -> None:
     with closing(sqlite3.connect(library, timeout=5.0)) as source, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy, progress=patience())
+        source.backup(copy, pages=PAGES, progress=patience(progress))
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, to be moved by copying it
-        found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        with watched(copy, progress):
+            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise sqlite3.DatabaseError(f"the copy is damaged: {found}")
     with part.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def patience(tries: int = 20) -> Callable[[int, int, int], None]:
+def patience(progress: Progress = untold, tries: int = 20) -> Callable[[int, int, int], None]:
     """Return what ends a copy that finds the file locked so many times, a quarter of a second apart."""
     locked = 0
 
-    def told(status: int, _remaining: int, _total: int) -> None:
+    def told(status: int, remaining: int, total: int) -> None:
         nonlocal locked
+        progress(total - remaining, total)
         locked += status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
         if locked >= tries:
             raise BusyError("another window is using the library")
@@ -166,14 +171,15 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
     return wanted
 
 
-def check(path: Path) -> None:
+def check(path: Path, progress: Progress = untold) -> None:
     """Raise BodymapError unless `path` is a sound library that this program can read."""
     if not path.is_file():
         raise BodymapError(tr("There is no file {path}; 'bodymap session info' lists the backups.", path=path))
     try:
         with closing(sqlite3.connect(path, timeout=5.0)) as db:
             version = schema.version_of(db)
-            found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+            with watched(db, progress):
+                found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.Error as error:
         raise BodymapError(
             tr("{path} is not a library that can be restored ({error}); choose another backup.", path=path, error=error)

@@ -14,8 +14,9 @@ from typing import IO, Any, Literal
 from bodymap.drawing import file
 from bodymap.errors import BodymapError
 from bodymap.sessions import record
-from bodymap.sessions.archive import Archive, Progress, shown
+from bodymap.sessions.archive import Archive, shown
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import SELF, Person, Session, now
 from bodymap.words import later, tr
 

@@ -16,6 +16,7 @@ from bodymap.drawing.mark import Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
 from bodymap.sessions.people import CareLog, People
+from bodymap.sessions.progress import Progress, untold
 from bodymap.sessions.rows import SESSION, UPDATE_SESSION, clean_tags, row_of, session_of
 from bodymap.sessions.schema import INSERT_SESSION
 from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
@@ -48,12 +49,16 @@ class Library(Store):
     Args:
         path: the file; the person's own by default, made when it is not there.
         wipe: take away for good what was deleted before this start.
+        check: look first whether the file is sound, which takes a moment where it is large.
+        progress: asked meanwhile; what it raises stops the opening.
 
     `people` and `care` keep who the sessions belong to and which self-care steps were done.
     """
 
-    def __init__(self, path: Path | None = None, *, wipe: bool = True) -> None:
-        super().__init__(path)
+    def __init__(
+        self, path: Path | None = None, *, wipe: bool = True, check: bool = True, progress: Progress = untold
+    ) -> None:
+        super().__init__(path, check=check, progress=progress)
         self.people = People(self)
         self.care = CareLog(self)
         self._saved: dict[str, tuple[Mark, ...]] = {}
@@ -151,6 +156,11 @@ class Library(Store):
         """Return one page of the sessions that answer `query`."""
         return find(self, query or Query())
 
+    def count(self, person: str, since: datetime | None = None) -> int:
+        """Return how many sessions a person has since then."""
+        question = "SELECT count(*) FROM session WHERE deleted IS NULL AND person = ? AND created >= ?"
+        return int(self.ask(question, (person, since.isoformat() if since else ""))[0][0])
+
     def before(self, entry: Entry) -> Entry | None:
         """Return the same person's session before this one, or None."""
         rows = self.ask(
@@ -179,10 +189,14 @@ class Library(Store):
             kept[0].made if kept else None,
         )  # fmt: skip
 
-    def restore_backup(self, chosen: Path) -> Path:
+    def restore_backup(self, chosen: Path, progress: Progress = untold) -> Path:
         """Put the library kept in `chosen` in place of the present one; return the backup made of the present one."""
-        self._saved.clear()  # what is in the rows now is not what was saved
-        return super().restore_backup(chosen)
+        self.forget()
+        return super().restore_backup(chosen, progress)
+
+    def forget(self) -> None:
+        """Forget what was saved last: other rows stand in the file now."""
+        self._saved.clear()
 
     # small changes
 

@@ -24,11 +24,13 @@ from bodymap.errors import BodymapError
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
 from bodymap.sessions.pages import rows_of
+from bodymap.sessions.progress import Progress, untold
 from bodymap.sessions.rows import session_of
 from bodymap.sessions.session import HELPED, Care, Person, Session, now
 from bodymap.words import later, tr
 
 _ID = re.compile(r"[0-9a-f]{32}")
+TOLD_EVERY = 200  # rows
 ORPHAN_TITLE = later("Rescued marks")
 
 
@@ -51,21 +53,24 @@ class _Found:
     care: dict[str, Care] = field(default_factory=dict)
 
 
-def rescue(path: Path) -> Rescue:
+def rescue(path: Path, progress: Progress = untold) -> Rescue:
     """Read what can be read of the library at `path`, keep the file, and put a sound library in its place.
 
     Raises:
-        BodymapError: there is nothing to read, or no room for the new file; the damaged file is as it was.
+        BodymapError: there is nothing to read, or no room for the new file; the damaged file is as it was, as it is
+            where `progress` raises to stop it.
     """
     fresh = path.with_name(f"{path.stem}-rescued.part")
     try:
-        found = _read(path)
-        for left in (fresh, *_logs(fresh)):
-            left.unlink(missing_ok=True)
+        found = _read(path, progress)
+        _clear_away(fresh)
         with closing(Library(fresh)) as library:
-            rescued = _fill(library, found)
+            rescued = _fill(library, found, progress)
             library.ask("PRAGMA journal_mode = DELETE")
         kept = _exchange(path, fresh)
+    except BodymapError:
+        _clear_away(fresh)
+        raise
     except (OSError, sqlite3.Error) as error:
         raise BodymapError(
             tr(
@@ -78,13 +83,13 @@ def rescue(path: Path) -> Rescue:
     return replace(rescued, kept=kept)
 
 
-def put_back(path: Path, backup: Path) -> Path:
+def put_back(path: Path, backup: Path, progress: Progress = untold) -> Path:
     """Put a sound backup in place of the damaged library at `path`; return where the damaged file is kept.
 
     Raises:
         BodymapError: the backup is not sound, or there is no room; the damaged file is as it was.
     """
-    backups.check(backup)
+    backups.check(backup, progress)
     fresh = path.with_name(f"{path.stem}-restored.part")
     try:
         shutil.copyfile(backup, fresh)
@@ -103,9 +108,17 @@ def put_back(path: Path, backup: Path) -> Path:
         ) from error
 
 
-def _read(path: Path) -> _Found:
+def _clear_away(fresh: Path) -> None:
+    """Remove what is left of a rescue that did not end."""
+    for left in (fresh, *_logs(fresh)):
+        left.unlink(missing_ok=True)
+
+
+def _read(path: Path, progress: Progress) -> _Found:
     found = _Found()
-    for row in rows_of(path):
+    for number, row in enumerate(rows_of(path)):
+        if not number % TOLD_EVERY:
+            progress(0, 0)
         try:
             _sort(row, found)
         except (ValueError, TypeError, KeyError, AttributeError, shapely.GEOSException, BodymapError):
@@ -144,22 +157,24 @@ def _keep(found: _Found, row: tuple[Any, ...], deleted: str | None) -> None:
         (found.deleted.discard if deleted is None else found.deleted.add)(session.id)
 
 
-def _fill(library: Library, found: _Found) -> Rescue:
-    for person in found.people.values():
-        library.people.put(person)
-        library.people.rename(person.id, person.name)
-    known = {person.id for person in library.people.all()}
+def _fill(library: Library, found: _Found, progress: Progress) -> Rescue:
     marks = orphans = 0
-    for session in _whole(found):
-        if session.person not in known:
-            library.people.put(Person(session.person, "", now()))
-            known.add(session.person)
-        library.save(session)
-        marks += len(session.drawing.marks)
-        orphans += len(session.drawing.marks) * (session.id not in found.sessions)
-    for care in found.care.values():
-        if care.person in known:
-            library.care.add(care)
+    with library.writing() as db:
+        for person in found.people.values():
+            library.people.put(person)
+            library.people.rename(person.id, person.name)
+        known = {person.id for person in library.people.all()}
+        for number, session in enumerate(_whole(found)):
+            progress(number, len(found.sessions))
+            if session.person not in known:
+                library.people.put(Person(session.person, "", now()))
+                known.add(session.person)
+            library.put(db, session)
+            marks += len(session.drawing.marks)
+            orphans += len(session.drawing.marks) * (session.id not in found.sessions)
+        for care in found.care.values():
+            if care.person in known:
+                library.care.add(care)
     return Rescue(library.path, library.info().sessions, marks, orphans)
 
 

@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups, schema
+from bodymap.sessions.progress import Progress, untold, watched
 from bodymap.words import later, tr
 
 FILE = "library.sqlite3"
@@ -61,8 +62,10 @@ class Store:
         migrated: the backup that was made before a migration at this opening, if there was one.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, *, check: bool = True, progress: Progress = untold) -> None:
         self.path = path or default_path()
+        self._unchecked = not check
+        self._progress = progress
         self.read_only = False
         self._why_read_only = ""
         self.migrated: Path | None = None
@@ -144,15 +147,21 @@ class Store:
         self._db.execute("PRAGMA query_only = ON")
 
     def _check(self) -> None:
-        found = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if self._unchecked:
+            return
+        with watched(self._db, self._progress):
+            found = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise DamagedLibraryError(self.path, found.splitlines()[-1])
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: on the disk when the block ends, or not at all."""
+        """One transaction: on the disk when the block ends, or not at all; within another, a part of that."""
         if self.read_only:
             raise BodymapError(self.why_read_only)
+        if self._db.in_transaction:
+            yield self._db
+            return
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield self._db
@@ -195,19 +204,18 @@ class Store:
         """Let questions call a Python function of any number of arguments."""
         self._db.create_function(name, -1, function, deterministic=True)
 
-    def restore_backup(self, chosen: Path) -> Path:
+    def restore_backup(self, chosen: Path, progress: Progress = untold) -> Path:
         """Put the library kept in `chosen` in place of the present one; return the backup made of the present one."""
         if self.read_only:
             raise BodymapError(self.why_read_only)
-        backups.check(chosen)
+        backups.check(chosen, progress)
         if chosen.samefile(self.path):
             raise BodymapError(tr("{chosen} is the library itself; choose one of its backups.", chosen=chosen))
-        kept = backups.make(self.path, "before-restore").path
+        kept = backups.make(self.path, "before-restore", progress=progress).path
         try:
             with closing(sqlite3.connect(chosen, timeout=WAIT_S)) as source:
-                source.backup(
-                    self._db, progress=backups.patience()
-                )  # one transaction: the present library or the chosen one, never a mixture
+                # One transaction: the present library or the chosen one, never a mixture.
+                source.backup(self._db, pages=backups.PAGES, progress=backups.patience(progress))
             self._lay_out()
         except sqlite3.Error as error:
             raise self._not_saved(error) from error

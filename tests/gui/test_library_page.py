@@ -46,6 +46,17 @@ def session(**more) -> Session:
 
 def click(qtbot, dialog, name):
     qtbot.mouseClick(dialog.library.buttons[name], LEFT)
+    done(qtbot, dialog)
+
+
+def confirm(qtbot, dialog):
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    done(qtbot, dialog)
+
+
+def done(qtbot, dialog):
+    """Wait until what was asked is done."""
+    qtbot.waitUntil(lambda: not dialog.library._works.busy)
 
 
 def test_it_says_where_it_lies_and_how_big_it_is(page, library):
@@ -70,7 +81,7 @@ def test_a_backup_is_made_and_put_back(qtbot, window, page, library):
     dialog.library.list.setCurrentRow(0)
     click(qtbot, dialog, "restore")
     assert "Put back the library of" in dialog.notice.text
-    qtbot.mouseClick(dialog.notice._act, LEFT)
+    confirm(qtbot, dialog)
     assert [entry.title for entry in library.entries()] == ["Kept"]
     assert window.document.session.id == kept.id
     assert len(window.document.drawing.marks) == 1, "the window shows what was put back"
@@ -85,7 +96,7 @@ def test_a_session_that_is_not_in_the_backup_gives_way_to_an_empty_one(qtbot, wi
     window.document.paint(Mark("front", MultiPolygon([shapely.box(30, 600, 80, 650)])))
     dialog.library.list.setCurrentRow(0)
     click(qtbot, dialog, "restore")
-    qtbot.mouseClick(dialog.notice._act, LEFT)
+    confirm(qtbot, dialog)
     assert window.document.drawing.marks == ()
     assert library.entries() == []
 
@@ -98,7 +109,7 @@ def test_a_damaged_backup_is_refused_in_a_sentence(qtbot, page, library):
     backup.path.write_bytes(b"nothing of use")
     dialog.library.list.setCurrentRow(0)
     click(qtbot, dialog, "restore")
-    qtbot.mouseClick(dialog.notice._act, LEFT)
+    confirm(qtbot, dialog)
     assert "choose another" in dialog.notice.text
     assert len(library.entries()) == 1
 

@@ -123,7 +123,7 @@ def test_a_library_is_not_restored_from_itself_or_while_another_writes(stocked, 
     backup = backups.make(stocked.path)
     monkeypatch.setattr("bodymap.sessions.store.WAIT_S", 0.01)
     waiting = Library(stocked.path)
-    monkeypatch.setattr(backups, "patience", lambda patience=backups.patience: patience(1))
+    monkeypatch.setattr(backups, "patience", lambda progress, patience=backups.patience: patience(progress, 1))
     with stocked.writing() as db:
         db.execute("UPDATE session SET title = 'being written'")
         with pytest.raises(BodymapError, match="another window is writing to it; try again"):

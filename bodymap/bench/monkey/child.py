@@ -30,6 +30,7 @@ CHECK_EVERY = 40  # acts between two looks at what must hold
 REOPEN = 1 / 1500  # chance that an act is to close the window and start again
 INSIDE_MS = 20  # between two acts while something waits for an answer
 STUCK_S = 120  # an act that takes so long will not end
+TOLD_EVERY = 6  # samples: a minute
 PATIENCE = 40  # acts in one dialog before it is closed
 
 
@@ -217,6 +218,8 @@ class Monkey:
         sessions = library.info().sessions if library is not None else 0
         marks = len(window.document.drawing.marks)
         self.memory.take(self.watch.count, len(QApplication.allWidgets()), marks, sessions)
+        if len(self.memory.samples) % TOLD_EVERY == 0:
+            print(self.memory.last, flush=True)
 
 
 def main() -> int:

@@ -14,7 +14,8 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import Shiboken
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -121,7 +122,17 @@ class Hands:
         handle = window.windowHandle()
         if handle is not None and handle.isVisible():
             self._tell(f"key {key.name} {keys.name} in {name_of(window)}, {name_of(QApplication.focusWidget())}")
-            QTest.keyClick(handle, key, keys)
+            if keys == NONE or not isinstance(window, QDialog):
+                QTest.keyClick(handle, key, keys)
+            else:
+                self._key_in_dialog(handle, key, keys)
+
+    @staticmethod
+    def _key_in_dialog(handle: QWindow, key: Qt.Key, keys: Qt.KeyboardModifier) -> None:
+        """Press a key with others held; QTest lets go of those in a window that the key may have closed."""
+        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+            if Shiboken.isValid(handle):
+                QApplication.sendEvent(handle, QKeyEvent(kind, key, keys))
 
     def chord(self, window: QWidget, sequence: QKeySequence) -> None:
         """Press the keys of a shortcut."""

@@ -53,6 +53,15 @@ class Memory:
         """Take a sample."""
         self.samples.append(Sample(self.seconds, acts, resident_mb(), widgets, marks, sessions))
 
+    @property
+    def last(self) -> str:
+        """The last sample, as a line."""
+        return self._line(self.samples[-1])
+
+    @staticmethod
+    def _line(s: Sample) -> str:
+        return f"{s.seconds / 60:6.1f} {s.acts:8d} {s.mb:7.1f} {s.widgets:8d} {s.marks:6d} {s.sessions:9d}"
+
     def ratio(self) -> float | None:
         """Return the last minute's median over that of the minute to SETTLED_S; None when it did not run so long."""
         last = self.samples[-1].seconds if self.samples else 0.0
@@ -70,7 +79,4 @@ class Memory:
         if shown[-1] is not self.samples[-1]:
             shown.append(self.samples[-1])
         lines = [f"{'min':>6} {'acts':>8} {'MB':>7} {'widgets':>8} {'marks':>6} {'sessions':>9}"]
-        lines += [
-            f"{s.seconds / 60:6.1f} {s.acts:8d} {s.mb:7.1f} {s.widgets:8d} {s.marks:6d} {s.sessions:9d}" for s in shown
-        ]
-        return "\n".join(lines)
+        return "\n".join([*lines, *map(self._line, shown)])

@@ -34,6 +34,7 @@ class AreaDesk(QObject):
         self.page.chosen.connect(self._point_at)
         self.page.strength.connect(brush.set_intensity)
         self.page.closed.connect(self.hide_page)
+        panel.wanted.connect(self.show_panel)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -64,13 +65,17 @@ class AreaDesk(QObject):
 
     def hide_page(self) -> None:
         """Go back to the panel, with the keyboard on the area that was chosen."""
-        self._canvas.areas.point_at(None)
-        self.side.setCurrentIndex(0)
+        self.show_panel()
         area = self.page.chosen_area
         if area is None:
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._canvas.areas.go_to(area)
+
+    def show_panel(self) -> None:
+        """Go back to the panel; the keyboard goes where it is wanted."""
+        self._canvas.areas.point_at(None)
+        self.side.setCurrentIndex(0)
 
     def _point_at(self, area: Area) -> None:
         self._canvas.areas.point_at(area)

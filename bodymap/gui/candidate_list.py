@@ -246,6 +246,7 @@ class CandidateList(QListView):
         """Show rows and keep the selected muscle selected wherever it now stands."""
         self._showing = True
         self.rows.show(rows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)  # nothing to stop at
         place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
         if place < 0 and self._key is not None:  # the same muscle on another side
             place = next((i for i, r in enumerate(rows) if r.candidate.muscle == self._key[0]), -1)

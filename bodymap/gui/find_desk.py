@@ -68,6 +68,7 @@ class FindDesk(QObject):
     def _show_on_body(self, muscle: str) -> None:
         if self._dialog is not None:
             self._dialog.accept()
+        self._studio.panel.wanted.emit()
         self._studio.open_muscle(muscle)
 
     def _ask_warnings(self) -> None:

@@ -52,7 +52,7 @@ class FirstNote(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
-        layout.addWidget(scrolling(text), 1)
+        layout.addWidget(scrolling(text, self.windowTitle()), 1)
         layout.addWidget(start, alignment=Qt.AlignmentFlag.AlignRight)
         start.setFocus()
         text.ensurePolished()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from bodymap.gui.spoken import announce
 from bodymap.words import tr
 
 
@@ -43,6 +44,7 @@ class Notice(QWidget):
         self._close.setText(close or tr("Dismiss"))
         self._what = do
         self.show()
+        announce(self, text)
 
     def _do(self) -> None:
         self.hide()

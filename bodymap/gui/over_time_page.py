@@ -17,6 +17,7 @@ from bodymap.gui.notice import Notice
 from bodymap.gui.people_bar import PeopleBar
 from bodymap.gui.room import scrolling
 from bodymap.gui.session_words import muscle_name
+from bodymap.gui.spoken import label_of
 from bodymap.gui.trend_plot import TrendPlot
 from bodymap.gui.two_bodies import TwoBodies
 from bodymap.gui.work import StoppedError, Work, Works
@@ -70,6 +71,7 @@ class OverTimePage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
+        head.addWidget(label_of(self.range, tr("Time")))
         head.addWidget(self.range)
         head.addSpacing(16)
         head.addWidget(self.words, 1)
@@ -79,7 +81,7 @@ class OverTimePage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.plot, 3)
         row.addWidget(self.bodies, 2)
-        self._stack.addWidget(scrolling(body))
+        self._stack.addWidget(scrolling(body, tr("Over time")))
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -57,6 +57,7 @@ class Panel(QWidget):
     asked = Signal(str)
     titled = Signal(str)
     noted = Signal(str)
+    wanted = Signal()  # something in it is to be seen now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class Panel(QWidget):
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(tr("Note: since when, after what, better or worse with..."))
         self.note.setAccessibleName(tr("Note to the session"))
+        self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(px(72))
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel(tr(HEADING))
@@ -160,6 +162,7 @@ class Panel(QWidget):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(Squeezing(page))
         self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
+        self.warnings.opened.connect(lambda opened: self.wanted.emit() if opened else None)
 
     def enter_page(self) -> None:
         """Give the keyboard to the page that is shown."""
@@ -227,6 +230,7 @@ class Panel(QWidget):
 
     def toggle_note(self) -> None:
         """Show the note and write, or hide it."""
+        self.wanted.emit()
         self.note.setVisible(not self.note.isVisible())
         if self.note.isVisible():
             self.note.setFocus()

@@ -18,6 +18,7 @@ from bodymap.words import known, later, tr
 
 SPOT_PX = 104
 BEFOREHAND = later("first of all, if you have {time} more")
+WARNINGS = "warnings:"  # what the link to the questions begins with
 
 
 class PlanWindow(QDialog):
@@ -85,11 +86,13 @@ class PlanWindow(QDialog):
         self.cautions = QLabel(f"<style>{html_style()}</style>{before.care}")
         self.cautions.setWordWrap(True)
         self.cautions.setVisible(bool(before.care))
-        self.cautions.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.cautions.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.cautions.linkActivated.connect(self._follow)
         column.addWidget(self.cautions)
+        if WARNINGS in before.care:  # a link in a label cannot be heard
+            answer = QPushButton(tr("Answer the questions"))
+            answer.clicked.connect(lambda: self._follow(f"{WARNINGS}open"))
+            column.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeft)
         if plan.beforehand is not None:
             time = about_minutes(plan.beforehand.seconds)
             self._add(column, PlanRow(plan.beforehand, figure, tr(BEFOREHAND, time=time), taken=False))
@@ -104,9 +107,7 @@ class PlanWindow(QDialog):
         page = QWidget()
         page.setObjectName("page")
         page.setLayout(column)
-        area = scrolling(page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolling(page), 1)
 
     def _add(self, column: QVBoxLayout, row: "PlanRow") -> None:
         row.box.toggled.connect(self._choose)
@@ -144,6 +145,7 @@ class PlanRow(QFrame):
     def __init__(self, planned: Planned, figure: Figure, time: str, *, taken: bool) -> None:
         super().__init__()
         self.setObjectName("plan_row")
+        self.setAccessibleName(known(planned.step.title))
         self.planned = planned
         step, title = planned.step, known(planned.step.title)
         self.box = QCheckBox()

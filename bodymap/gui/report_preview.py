@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGraphicsView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.notice import Notice
@@ -31,6 +31,10 @@ class ReportPreview(QDialog):
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        for view in self.pages.findChildren(QGraphicsView):
+            for seen in (view, view.viewport()):
+                seen.setAccessibleName(paper.title)
+                seen.setAccessibleDescription(paper.words)
         about = QLabel(paper.about)
         about.setObjectName("quiet")
         about.setWordWrap(True)

@@ -145,13 +145,19 @@ class Squeezing(QScrollArea):
         self._page.resize(wide, max(room.height(), layout.totalMinimumHeightForWidth(wide)))
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """Return the page in an area that scrolls up and down where it is higher than its room."""
+def scrolling(page: QWidget, name: str = "") -> QScrollArea:
+    """Return the page in an area that scrolls up and down where it is higher than its room.
+
+    With a `name` the keyboard stops there to scroll: for a page without controls of its own.
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
+    area.setAccessibleName(name)
+    if not name:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
 

@@ -98,6 +98,7 @@ class SessionCard(QWidget):
     def show_one(self, entry: Entry, picture: QPixmap, person: str, leading: str, note: str) -> None:
         """Show one session; `person` and `leading` are words, or empty."""
         self.picture.setPixmap(picture)
+        self.picture.setAccessibleName(tr("Front and back, as they were painted"))
         self.picture.show()
         self.title.setText(title_of(entry))
         self.date.setText(f"{spoken_date(entry)}{person and f', {person}'}")

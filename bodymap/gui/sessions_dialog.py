@@ -50,6 +50,7 @@ class SessionsDialog(QDialog):
         self.sessions = SessionsPage(library, atlas, self.people, self.notice, works)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(tr("What is kept"))
         self.over_time = OverTimePage(library, atlas, self.people, self.notice, works)
         self.pages.addTab(self.sessions, tr("Sessions"))
         self.library = LibraryPage(library, self.notice, works)

@@ -17,6 +17,7 @@ from bodymap.gui.session_changes import SessionChanges
 from bodymap.gui.session_model import ENTRY, SessionModel
 from bodymap.gui.session_rows import SessionRows
 from bodymap.gui.session_words import leading_words
+from bodymap.gui.spoken import label_of
 from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import Order, Query
@@ -113,6 +114,7 @@ class SessionsPage(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(16, 8, 16, 8)
         tools.addWidget(self.search, 1)
+        tools.addWidget(label_of(self.order, tr("Order")))
         tools.addWidget(self.order)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

@@ -31,6 +31,14 @@ class Picture(QLabel):
         self.setPixmap(QPixmap(1, 1))  # a label with a picture is a picture; what is seen is what paintEvent paints
 
 
+def label_of(control: QWidget, text: str) -> QLabel:
+    """Return a label for a control. Of a combo box a screen reader is told only what it is labelled with."""
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setBuddy(control)
+    return label
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say what has just changed."""
     if text and QAccessible.isActive():

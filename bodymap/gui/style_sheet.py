@@ -37,8 +37,9 @@ QMenu::item:disabled {{ color: {theme.disabled}; }}
 #quiet {{ color: {theme.quiet}; font-size: {px(12)}px; }}
 QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
 QTextBrowser {{ background: {theme.panel}; }}
-QTextBrowser, QScrollArea, QGraphicsView {{ border: 2px solid {theme.panel}; }}
-QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus {{ border-color: {theme.accent}; }}
+QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: 2px solid {theme.panel}; }}
+QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
+  border-color: {theme.accent}; }}
 QSplitter::handle {{ background: {theme.line}; }}
 """
 

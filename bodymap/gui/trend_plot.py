@@ -8,7 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bodymap.gui.spoken import Picture
 from bodymap.gui.theme import SMALL, current, face, px
+from bodymap.report.change_words import square_cm
 from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
@@ -26,7 +28,7 @@ CARE_DONE = later(
 SHAPES = ("circle", "square", "up", "diamond", "down")
 
 
-class TrendPlot(QWidget):
+class TrendPlot(Picture):
     """The lanes above one another over one axis of time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +57,24 @@ class TrendPlot(QWidget):
             first, last = points[0].worst, points[-1].worst
             said = tr("{sessions}; worst intensity from {first} to {last}", sessions=said, first=first, last=last)
         self.setAccessibleName(said)
+        self.setAccessibleDescription(self._words())
         self.update()
+
+    def _words(self) -> str:
+        """Return what the lanes show, in words."""
+        points = self._trend.points
+        if not points:
+            return ""
+        first, last = square_cm(points[0].area_mm2), square_cm(points[-1].area_mm2)
+        said = [tr("Painted area from {first} to {last}.", first=first, last=last)]
+        for muscle, name in zip(self._trend.leaders, self._names, strict=True):
+            ranks = [point.ranks[muscle] for point in points if muscle in point.ranks]
+            said.append(tr("{name}: from place {first} to place {last}.", name=name, first=ranks[0], last=ranks[-1]))
+        if self._care:
+            helped = tr("%n time(s)", "", sum(one.helped == "yes" for one in self._care))
+            times = tr("%n time(s)", "", len(self._care))
+            said.append(tr("Self-care done {times}, it helped {helped}.", times=times, helped=helped))
+        return " ".join(said)
 
     def place_of(self, moment: datetime) -> float:
         """Return where a moment lies on the axis, in px from the left."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
+from bodymap.gui.spoken import Picture
 from bodymap.gui.theme import NORMAL, SMALL, current, enlarged, face, px, skin
 from bodymap.report.body_art import paint_body
 from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
@@ -22,7 +23,7 @@ Over = Callable[[QPainter, View, float], None]  # paints in the viewer's mm; wit
 Swatch = tuple[str, Callable[[QPainter, QRectF], None]]
 
 
-class TwoBodies(QWidget):
+class TwoBodies(Picture):
     """Front and back of a figure, as large as there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

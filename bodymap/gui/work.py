@@ -91,6 +91,7 @@ class Waiting(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(words)
         self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self.reject)
         self.rejected.connect(self._stopping)

@@ -11,7 +11,7 @@ from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, writ
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.dates import day
 from bodymap.report.flowing import flowing, paint_stretch, stretches
-from bodymap.report.pages import Paper, lay_a4, write_pdf
+from bodymap.report.pages import Paper, lay_a4, words_of, write_pdf
 from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
 from bodymap.words import later, tr
 
@@ -31,7 +31,9 @@ ABOUT = later(
 def report_paper(report: Report, name: str = "") -> Paper:
     """Return the report as pages; `name` is of its file."""
     title = tr("Pain drawing, {day}", day=day(report.session.created))
-    return Paper(title, name, partial(paint_report, report=report), tr(ABOUT))
+    measured = "\n".join(f"{what}: {measure}" for what, measure in facts(report))
+    words = f"{title}\n{measured}\n{words_of(body_html(report))}"
+    return Paper(title, name, partial(paint_report, report=report), tr(ABOUT), words)
 
 
 def write_report(path: Path, report: Report) -> int:

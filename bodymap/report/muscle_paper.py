@@ -13,7 +13,7 @@ from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, SIDE_NAMES, VIEW_NAMES, write
 from bodymap.report.chart import paint_chart, spot_image
 from bodymap.report.flowing import flowing, paint_stretch, stretches
-from bodymap.report.pages import Paper, lay_a4
+from bodymap.report.pages import Paper, lay_a4, words_of
 from bodymap.words import later, tr
 
 # Points of an A4 page.
@@ -57,7 +57,8 @@ class MusclePaper:
 
 def muscle_paper(page: MusclePaper) -> Paper:
     """Return the page as pages of A4."""
-    return Paper(page.name, page.name.replace("/", "-"), partial(paint_muscle, page=page), tr(ABOUT))
+    words = f"{page.name}\n{page.below}\n{words_of(page.html)}"
+    return Paper(page.name, page.name.replace("/", "-"), partial(paint_muscle, page=page), tr(ABOUT), words)
 
 
 def paint_muscle(device: QPagedPaintDevice, page: MusclePaper) -> int:

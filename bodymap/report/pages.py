@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPdfWriter, QTextDocumentFragment
 
 from bodymap.drawing.whole_file import write_whole
 
@@ -21,12 +21,19 @@ class Paper:
         name: of its file, without the ending.
         paint: paints it onto a device and returns its number of pages; raises BodymapError where it cannot.
         about: a word to whoever is about to hand it on.
+        words: what stands on it, for who hears it.
     """
 
     title: str
     name: str
     paint: Callable[[QPagedPaintDevice], int]
     about: str = ""
+    words: str = ""
+
+
+def words_of(html: str) -> str:
+    """Return a text of HTML as plain words."""
+    return QTextDocumentFragment.fromHtml(html).toPlainText()
 
 
 def write_pdf(path: Path, paper: Paper) -> int:

@@ -7,12 +7,15 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from bodymap.gui import theme
+from bodymap.gui import spoken, theme
 from bodymap.gui.window import Window
 from bodymap.sessions.library import Library
 
+Role = QAccessible.Role
+PLACES = {Role.Client, Role.LayeredPane, Role.Window, Role.Dialog, Role.StaticText, Role.Separator, Role.Splitter}
+NO_ROLE = {Role.NoRole, Role.Grip}
 Drag = Callable[..., None]
 
 
@@ -94,12 +97,31 @@ def told():
         while rest:
             one = rest.pop()
             state = one.state()
-            if not state.invisible:
+            if one.isValid() and not state.invisible:
                 name, words = one.text(QAccessible.Text.Name), one.text(QAccessible.Text.Description)
                 flags = bool(state.focusable), bool(state.checked)
                 found.append(Told(one.role(), name, words, *flags, one.rect(), one.object()))
             rest += [one.child(place) for place in reversed(range(one.childCount())) if one.child(place)]
         # Nothing of Qt's own is kept: its interfaces go with their widgets, and Qt for Python does not notice.
         return found
+
+    return act
+
+
+@pytest.fixture
+def assert_named(told):
+    """Return a function that fails where a control of a widget has no name or no role."""
+
+    def act(widget):
+        spoken.name_parts(widget.window())
+        labelled = {label.buddy() for label in widget.window().findChildren(QLabel)}
+        for one in told(widget):
+            if one.role == Role.ComboBox:
+                assert one.widget in labelled, f"of a combo box only its label is told: {one.name}"
+            where = f"{one.role} {type(one.widget).__name__}"
+            assert one.role not in NO_ROLE, where
+            if one.description != "separator" and (one.role not in PLACES or one.focusable):
+                assert one.name.strip(), where
+                assert "<" not in one.name, one.name
 
     return act

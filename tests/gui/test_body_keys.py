@@ -352,6 +352,14 @@ def test_what_is_chosen_in_the_list_has_the_ring_on_the_body(qtbot, window, list
     assert window.canvas.areas.shown is None
 
 
+def test_what_is_wanted_of_the_panel_brings_it_back(qtbot, window, listed, drag):
+    drag("back", (60, 800), (70, 860))
+    assert window.area_desk.page_shown, "painting leaves the list open"
+    window.panel.warnings.ask()
+    assert not window.area_desk.page_shown
+    assert window.panel.warnings.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_name_that_nothing_has_says_so(qtbot, window, listed):
     qtbot.keyClicks(listed.search, "wheelbarrow")
     assert listed.none.isVisible()

@@ -5,27 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from bodymap.gui import spoken
 from bodymap.gui.theme import current
 
 Role = QAccessible.Role
-PLACES = {Role.Client, Role.LayeredPane, Role.Window, Role.Dialog, Role.StaticText, Role.Separator, Role.Splitter}
-NO_ROLE = {Role.NoRole, Role.Grip}
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
-
-
-@pytest.fixture
-def assert_named(told):
-    def act(widget):
-        spoken.name_parts(widget.window())
-        for one in told(widget):
-            where = f"{one.role} {type(one.widget).__name__}"
-            assert one.role not in NO_ROLE, where
-            if one.role not in PLACES or one.focusable:
-                assert one.name.strip(), where
-                assert "<" not in one.name, one.name
-
-    return act
 
 
 @pytest.fixture

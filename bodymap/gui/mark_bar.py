@@ -40,7 +40,7 @@ class MarkBar(QWidget):
         layout.setContentsMargins(16, 6, 16, 6)
         self.setLayout(layout)
         layout.addWidget(named(tr("This mark"), self.intensity))
-        layout.addWidget(self.quality)
+        layout.addWidget(named(tr("Feels"), self.quality))
         layout.addWidget(self.note)
         layout.push()
         layout.addWidget(self.remove)

@@ -599,6 +599,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>Answer the questions</source>
+        <translation>Responder las preguntas</translation>
+    </message>
+    <message>
         <source>Answer the questions about warning signs in the program before you begin.</source>
         <translation>Responde en el programa a las preguntas sobre señales de alarma antes de empezar.</translation>
     </message>
@@ -668,6 +672,10 @@
         <translation>Copia guardada como {path}.</translation>
     </message>
     <message>
+        <source>Backing up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -726,6 +734,13 @@
         <source>Both sides</source>
         <translation>Ambos lados</translation>
     </message>
+    <message numerus="yes">
+        <source>Bringing %n session(s) back...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Brings on my pain</source>
         <translation>Provoca mi dolor</translation>
@@ -761,6 +776,13 @@
     <message>
         <source>Changed last</source>
         <translation>Últimos cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n session(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Chest</source>
@@ -889,6 +911,13 @@
     <message>
         <source>Deleted: {what}. It is wiped when bodymap next starts.</source>
         <translation>Eliminado: {what}. Se borrará del todo la próxima vez que abras bodymap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n session(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Did it help?</source>
@@ -1140,6 +1169,10 @@
     <message>
         <source>Front / back</source>
         <translation>Delante / detrás</translation>
+    </message>
+    <message>
+        <source>Front and back, as they were painted</source>
+        <translation>De frente y de espaldas, como se pintó</translation>
     </message>
     <message>
         <source>Further</source>
@@ -1915,6 +1948,14 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Abrir la sesión, o marcar la zona</translation>
     </message>
     <message>
+        <source>Opening your sessions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Order of the sessions</source>
         <translation>Orden de las sesiones</translation>
     </message>
@@ -1997,6 +2038,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Painted area (cm²)</source>
         <translation>Zona pintada (cm²)</translation>
+    </message>
+    <message>
+        <source>Painted area from {first} to {last}.</source>
+        <translation>Zona pintada: de {first} a {last}.</translation>
     </message>
     <message>
         <source>Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {gained} gained, {lost} lost, {kept} in both (Jaccard {jaccard}).</source>
@@ -2135,6 +2180,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Recuperar esta...</translation>
     </message>
     <message>
+        <source>Putting the backup back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Qt and PySide6 are used under the LGPL, version 3: you may replace them with builds of your own. The licence&apos;s text lies beside them where they are installed.</source>
         <translation>Qt y PySide6 se usan bajo la LGPL, versión 3: puedes sustituirlos por versiones compiladas por ti. El texto de la licencia está junto a ellos, donde estén instalados.</translation>
     </message>
@@ -2173,6 +2222,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here.</source>
         <translation>Léelo antes de entregarlo; contiene lo que pintaste, respondiste y anotaste. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Reading the sessions...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading what is known about muscles...</source>
@@ -2224,6 +2277,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Rescued marks</source>
         <translation>Marcas rescatadas</translation>
+    </message>
+    <message>
+        <source>Rescuing what can be read...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest a moment, then get into place again. It begins by itself.</source>
@@ -2348,6 +2405,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Self-care done</source>
         <translation>Autocuidado hecho</translation>
+    </message>
+    <message>
+        <source>Self-care done {times}, it helped {helped}.</source>
+        <translation>Autocuidado hecho {times}; ayudó {helped}.</translation>
     </message>
     <message>
         <source>Self-care done: filled where it helped, open where not, struck out where it made it worse, a line where not sure</source>
@@ -2813,6 +2874,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>jueves</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
         <source>Tingling</source>
         <translation>Hormigueo</translation>
     </message>
@@ -2923,6 +2988,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>What every key does</source>
         <translation>Qué hace cada tecla</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se guarda</translation>
     </message>
     <message>
         <source>What is this session called?</source>
@@ -5298,6 +5367,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{name}: a self-care step</source>
         <translation>{name}: un paso de autocuidado</translation>
+    </message>
+    <message>
+        <source>{name}: from place {first} to place {last}.</source>
+        <translation>{name}: del puesto {first} al puesto {last}.</translation>
     </message>
     <message>
         <source>{name}: mark {number}</source>

@@ -158,7 +158,7 @@ _PAGES = ("window", "panel", "stage")
 _ROWS = ("panel", "hover", "chosen")
 # (what, on what, the least contrast); names of Theme
 PAIRS: tuple[tuple[str, str, float], ...] = (
-    *((ink, ground, READ) for ink in ("text", "quiet") for ground in {*_PAGES, *_ROWS}),
+    *((ink, ground, READ) for ink in ("text", "quiet") for ground in dict.fromkeys((*_PAGES, *_ROWS))),
     *((ink, ground, READ) for ink in ("text", "quiet", "accent") for ground in ("warning", "urgent")),
     *(("accent", ground, READ) for ground in _PAGES),  # links
     ("text", "chip", READ),

@@ -87,7 +87,7 @@ _BACK_TRUNK = (
     outer("top_of_hip_bone", "iliac_crest_back -28 -20", "S1 +86 -14"),
     above("low_back", "S1 +0 -14"),
     inner("sacroiliac_joint", "psis +22 -80", "mid_buttock -27 -45"),
-    outer("outer_hip", "greater_trochanter -30 -160", "greater_trochanter -30 +110"),
+    outer("outer_hip", "greater_trochanter -30 -160", "greater_trochanter -30 +160"),
     above("upper_buttock", "mid_buttock +0 -45"),
     above("buttock", "ischial_tuberosity +0 -28"),
     "lower_buttock",

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -11,6 +12,12 @@ from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Mark
 
 _KEPT = 4096
+
+
+@lru_cache(maxsize=4)
+def visible_of(marks: tuple[Mark, ...]) -> tuple[tuple[Mark, MultiPolygon], ...]:
+    """Return (mark, its visible area in mm) for each mark that is seen; of the last few drawings it is remembered."""
+    return tuple(VisibleParts().of(marks))
 
 
 class VisibleParts:

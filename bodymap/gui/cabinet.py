@@ -15,6 +15,7 @@ from bodymap.gui.guide_desk import GuideDesk
 from bodymap.gui.hand_on import HandOn
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.readiness import Readiness
 from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
 from bodymap.gui.studio import Studio
@@ -22,7 +23,7 @@ from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
-from bodymap.sessions.session import SELF, kept_ranking
+from bodymap.sessions.session import SELF, Session, kept_ranking
 from bodymap.sessions.since_then import SinceThen, since_then
 from bodymap.words import later, tr
 
@@ -39,9 +40,17 @@ class Cabinet(QObject):
     changed = Signal()
 
     def __init__(
-        self, window: QWidget, document: Document, studio: Studio, panel: Panel, notice: Notice, hand_on: HandOn
+        self,
+        window: QWidget,
+        document: Document,
+        studio: Studio,
+        panel: Panel,
+        notice: Notice,
+        hand_on: HandOn,
+        readiness: Readiness,
     ) -> None:
         super().__init__(window)
+        self._readiness = readiness
         self._window = window
         self._document = document
         self._studio = studio
@@ -95,7 +104,17 @@ class Cabinet(QObject):
             self._load(key)
 
     def _load(self, key: str) -> None:
-        if self._try(lambda: self._document.open_session(key)):
+        if self.library is None:
+            return
+        try:
+            session = self.library.load(key)
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return
+        self._readiness.when_ready(session.drawing, lambda: self._open(session))
+
+    def _open(self, session: Session) -> None:
+        if self._try(lambda: self._document.open_loaded(session)):
             self._shown()
 
     def new_session(self, person: str | None = None) -> None:

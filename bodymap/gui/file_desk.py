@@ -2,18 +2,34 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.drawing import file
+from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui.cabinet import Cabinet
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
+from bodymap.gui.readiness import Readiness
 from bodymap.gui.recent_files import RecentFiles
 from bodymap.sessions.document import Document
+from bodymap.sessions.progress import Progress
 from bodymap.words import tr
+
+LARGE = 200_000  # bytes of a file that may take longer than a moment to read
+MANY = 300  # marks that may take longer than a moment to write
+Read = tuple[Path, Drawing, Sequence[str]]  # a file, what is in it, what was mended
+
+
+def _size(path: Path) -> int:
+    """Return how large a file is; nothing where it is not there."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _filter() -> str:
@@ -44,6 +60,7 @@ class FileDesk(QObject):
         cabinet: Cabinet,
         notice: Notice,
         recent: RecentFiles,
+        readiness: Readiness,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,6 +69,8 @@ class FileDesk(QObject):
         self._cabinet = cabinet
         self._notice = notice
         self._recent = recent
+        self._readiness = readiness
+        self._works = cabinet.works
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
@@ -60,14 +79,21 @@ class FileDesk(QObject):
             self.open_file(Path(path))
 
     def open_file(self, path: Path) -> None:
-        """Open a drawing file as a new session."""
+        """Open a drawing file as a new session; a large one is read beside the window."""
         from bodymap.sessions.record import usable
 
-        try:
+        def job(_progress: Progress) -> Read:
             drawing, repairs = usable(file.read(path), path.name)
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return
+            return path, drawing, repairs
+
+        words = tr("Reading {name}...", name=path.name)
+        self._works.do(words, job, self._read, self._notice.say, long=_size(path) > LARGE)
+
+    def _read(self, read: object) -> None:
+        path, drawing, repairs = cast("Read", read)
+        self._readiness.when_ready(drawing, lambda: self._show(path, drawing, repairs))
+
+    def _show(self, path: Path, drawing: Drawing, repairs: Sequence[str]) -> None:
         self._recent.add(path)
         self._panel.list.forget()
         self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
@@ -93,12 +119,17 @@ class FileDesk(QObject):
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a file."""
-        try:
-            file.write(path, self._document.drawing)
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return
-        self._recent.add(path)
+        drawing = self._document.drawing
+
+        def job(_progress: Progress) -> Path:
+            file.write(path, drawing)
+            return path
+
+        words = tr("Writing {name}...", name=path.name)
+        self._works.do(words, job, self._saved, self._notice.say, long=len(drawing.marks) > MANY)
+
+    def _saved(self, path: object) -> None:
+        self._recent.add(cast("Path", path))
         self._notice.say(tr("Saved as {path}.", path=path))
 
     def take_dropped(self, dropped: QMimeData) -> None:

@@ -15,6 +15,7 @@ from bodymap.gui.notice import Notice
 from bodymap.gui.session_words import short_day, spoken_date, title_of
 from bodymap.gui.work import Works
 from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 IMPORTS = later("Drawings and exports ({endings});;All files (*)")
 WAIT_ATLAS = later("bodymap is still reading what is known about muscles; try again in a moment.")
+FEW = 50  # marks that are drawn in a moment
 
 Place = tuple[QWidget, Notice]
 
@@ -91,16 +93,22 @@ class HandOn(QObject):
             names = [str(one) for one in cast("list[Path]", files)]
             say(tr("Saved as {path}.", path=both(names)))
 
+        words = tr("Writing {name}...", name=path.name)
         if what in OF_ONE:
             try:
-                write_one(what, library.read((keys or [""])[0]), path)
+                session = library.read((keys or [""])[0])
             except BodymapError as error:
                 notice.say(str(error))
                 return
-            told([path])
+
+            def one(_progress: Progress) -> list[Path]:
+                write_one(what, session, path)
+                return [path]
+
+            self.works.do(words, one, told, say, long=len(session.drawing.marks) > FEW)
             return
         job = writing(what, library.path, keys, path)
-        self.works.start(tr("Writing {name}...", name=path.name), job, told, say)
+        self.works.start(words, job, told, say)
 
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
         atlas = self._atlas()

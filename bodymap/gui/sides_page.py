@@ -185,6 +185,11 @@ class SidesPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
+    def show_working(self) -> None:
+        """Say that it is being worked out."""
+        self.kind.setText(tr("Many marks; reading them on each side..."))
+        self.leaders.setText("")
+
     def show_sides(self, sides: Sides, leaders: Mapping[str, Sequence[Candidate]], atlas: Atlas) -> None:
         """Show how the paint lies and who leads for left only, right only and both."""
         self.kind.setText(kind_words(sides))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
 from bodymap.drawing.mark import Drawing
-from bodymap.drawing.visible import VisibleParts
+from bodymap.drawing.visible import visible_of
 from bodymap.gui.theme import skin
 from bodymap.report.body_art import paint_body, path_of
 from bodymap.report.paint_art import intensity_colour, paint_marks
@@ -23,7 +23,7 @@ def small_bodies(drawing: Drawing, size: QSize, ratio: float = 1.0) -> QPixmap:
     picture = _bare(drawing.figure, size.width(), size.height(), ratio, skin()).copy()
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    seen = VisibleParts().of(drawing.marks)
+    seen = visible_of(drawing.marks)
     edge = QColor(skin().over.ink)
     for view, place, scale in _places(size):
         painter.setTransform(place)

@@ -9,39 +9,34 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 from shapely import MultiPolygon
 
-from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas, sides_of
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
-from bodymap.atlas.shape import locate
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import VisibleParts
+from bodymap.gui import shown_patterns
 from bodymap.gui.brush_state import BrushState
 from bodymap.gui.canvas import Canvas
-from bodymap.gui.layers import Shown, Tinted
+from bodymap.gui.layers import Shown
+from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
-from bodymap.gui.sides_page import SideReading
-from bodymap.gui.theme import skin
+from bodymap.gui.reading_desk import ReadingDesk
 from bodymap.gui.warning_text import Before, before
-from bodymap.ranking.candidates import Candidate, best_on_side, stand
-from bodymap.ranking.combination import Member, combination
+from bodymap.gui.work import Works
+from bodymap.ranking.candidates import Candidate, stand
 from bodymap.ranking.engine import Engine
-from bodymap.ranking.evidence import Judged, judge, questions
+from bodymap.ranking.evidence import Judged, judge
 from bodymap.ranking.live import LiveOverlap
 from bodymap.ranking.overlap import Sums
 from bodymap.ranking.reading import unreached
-from bodymap.ranking.sides import half, sides
 from bodymap.ranking.warnings import Caution, WarningAreas
 from bodymap.ranking.warnings_cache import kept_warning_signs
 from bodymap.sessions.document import Document
-from bodymap.words import tr
 
 LIST_MS = 33  # between two rankings while the brush moves: 30 a second are more than an eye can read
 LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
-SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
-NOTHING: Shown = ((), ())
 
 
 class Studio(QObject):
@@ -55,19 +50,22 @@ class Studio(QObject):
     ranked = Signal()
     cautioned = Signal()
 
-    def __init__(self, document: Document, brush: BrushState, canvas: Canvas, panel: Panel) -> None:
+    def __init__(
+        self, document: Document, brush: BrushState, canvas: Canvas, panel: Panel, works: Works, notice: Notice
+    ) -> None:
         super().__init__(panel)  # goes with it
         self.document = document
         self.brush = brush
         self.canvas = canvas
         self.panel = panel
+        self.pages = ReadingDesk(document, panel, works, notice, self)
+        self.pages.combined.connect(self._show_on_body)
         self.engine: Engine | None = None
         self.warnings = WarningAreas(WarningSigns())
         self.caution = Caution()
         self._visible = VisibleParts()
         self._live: LiveOverlap | None = None
         self._judged: list[Judged] = []
-        self._members: tuple[Member, ...] = ()
         self._asked = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -151,14 +149,13 @@ class Studio(QObject):
         figure = load_figure(drawing.figure)
         if self.canvas.figure is not figure:
             self.canvas.show_figure(figure)
-        visible = self._visible.of(drawing.marks)
         if self.engine is None:
-            self.canvas.show_paint(visible)
+            self.canvas.show_paint(self._visible.of(drawing.marks))
             return
         self._heed()
         overlap = self.engine.overlap(drawing.figure)
         self.canvas.show_unreached({view: unreached(overlap, drawing, view) for view in VIEWS})
-        self.canvas.show_paint(visible)
+        self.canvas.show_paint(overlap.visible(drawing))
         self._show_sums(overlap.of(drawing), None)
         self._page_changed()
         chosen = self.panel.list.current
@@ -189,62 +186,9 @@ class Studio(QObject):
 
     def _page_changed(self, _page: int = 0) -> None:
         """Bring the page that is seen up to date; the others wait until they are."""
-        page = self.panel.pages.currentWidget()
-        if self.engine is None:
-            return
-        if page is self.panel.questions:
-            self._show_questions(self.engine)
-        elif page is self.panel.together:
-            self._show_together(self.engine)
-        elif page is self.panel.sides:
-            self._show_sides(self.engine)
-        self._show_on_body()
-
-    def _show_questions(self, engine: Engine) -> None:
-        given = self.document.session.answers.signs
-        candidates = [judged.candidate for judged in self._judged]
-        asked = [sign for sign, _ in questions(candidates, engine.atlas.muscles, given)]
-        painted = bool(self.document.drawing.marks)
-        self.panel.questions.show_questions(asked, engine.atlas.signs, given, painted=painted)
-
-    def _show_together(self, engine: Engine) -> None:
-        drawing = self.document.drawing
-        overlap = engine.overlap(drawing.figure)
-        sums = overlap.of(drawing)
-        self._members = combination(overlap, drawing)
-        rest = 1 - sums.reached_weighted / sums.total_weighted if sums.total_weighted > 0 else 0.0
-        self.panel.together.show_members(self._members, rest, engine.atlas)
-
-    def _show_sides(self, engine: Engine) -> None:
-        drawing = self.document.drawing
-        whole = engine.candidates(drawing)
-        leaders = {
-            tr("Left only"): [c for c in engine.candidates(half(drawing, "left")) if c.side == "left"],
-            tr("Right only"): [c for c in engine.candidates(half(drawing, "right")) if c.side == "right"],
-            tr("Both sides"): [c for c in whole if c.side == "both"],
-        }
-        self.panel.sides.show_sides(sides(drawing), leaders, engine.atlas)
-        self._show_muscle_sides(engine)
-
-    def _show_muscle_sides(self, engine: Engine) -> None:
-        drawing = self.document.drawing
-        figure = load_figure(drawing.figure)
-        chosen = self.panel.list.current
-        visible = self._visible.of(drawing.marks)
-        if chosen is None:
-            self.panel.sides.show_muscle(None, figure, visible, ())
-            return
-        muscle = engine.atlas.muscles[chosen.candidate.muscle]
-        overlap = engine.overlap(drawing.figure)
-        readings = []
-        for side in sides_of(muscle):
-            published = BOTH_SIDES if side == "both" and muscle.both_sides else None
-            read = best_on_side(overlap.atoms, overlap.of(drawing), muscle.id, side, published)
-            wanted = (published,) if published else read.patterns if read else None
-            areas = [a for a in pattern_areas(muscle, side, figure) if wanted is None or a.id in wanted]
-            explained, covered = (read.explained, read.covered) if read else (0.0, 0.0)
-            readings.append(SideReading(side, areas, explained, covered))
-        self.panel.sides.show_muscle(muscle, figure, visible, readings)
+        if self.engine is not None:
+            self.pages.show(self.engine, self._judged)
+            self._show_on_body()
 
     def _chosen(self, judged: Judged | None) -> None:
         if judged is None or self.engine is None:
@@ -252,8 +196,7 @@ class Studio(QObject):
             return
         self._asked = ""
         self._show_detail(judged.candidate.muscle, judged)
-        if self.panel.pages.currentWidget() is self.panel.sides:
-            self._show_muscle_sides(self.engine)
+        self.pages.show_muscle_sides(self.engine)
         self._show_on_body()
 
     def _show_detail(self, key: str, judged: Judged | None) -> None:
@@ -283,45 +226,25 @@ class Studio(QObject):
     def _show_on_body(self) -> None:
         """Draw on the body what is chosen: the combination on its page, else a muscle."""
         chosen = self.panel.list.current
-        if self.panel.pages.currentWidget() is self.panel.together and self.engine is not None:
-            self.canvas.show_pattern(self._shown_members(self.engine))
+        if self.engine is None:
+            self.canvas.show_pattern(shown_patterns.NOTHING)
+        elif self.panel.pages.currentWidget() is self.panel.together:
+            muscles, figure = self.engine.atlas.muscles, load_figure(self.document.drawing.figure)
+            members = [(member, muscles[member.muscle]) for member in self.pages.members]
+            self.canvas.show_pattern(shown_patterns.of_members(members, figure))
         elif chosen is not None:
             self.canvas.show_pattern(self._shown(chosen.candidate))
-        elif self._asked and self.engine is not None:
-            self.canvas.show_pattern(self._shown_muscle(self.engine, self._asked))
+        elif self._asked:
+            muscle = self.engine.atlas.muscles[self._asked]
+            figure = load_figure(self.document.drawing.figure)
+            self.canvas.show_pattern(shown_patterns.of_muscle(muscle, figure))
         else:
-            self.canvas.show_pattern(NOTHING)
+            self.canvas.show_pattern(shown_patterns.NOTHING)
 
     def _shown(self, candidate: Candidate) -> Shown:
-        """Return the areas and press points of a candidate's patterns."""
         assert self.engine is not None  # noqa: S101 - there are candidates
         muscle = self.engine.atlas.muscles[candidate.muscle]
-        figure = load_figure(self.document.drawing.figure)
-        areas = [a for a in pattern_areas(muscle, candidate.side, figure) if a.id in candidate.patterns]
-        points: list[tuple[View, tuple[float, float]]] = []
-        two_sided = BOTH_SIDES in candidate.patterns  # it has no press point of its own
-        for pattern in muscle.patterns:
-            if two_sided or pattern.id in candidate.patterns:
-                x, y = locate(pattern.press.at, pattern.press.view, figure)
-                points += [(pattern.press.view, (sign * x, y)) for sign in SIGNS[candidate.side]]
-        return [(area, skin().pattern) for area in areas], points
-
-    def _shown_members(self, engine: Engine) -> Shown:
-        """Return the areas of the combination, each member in its own colour."""
-        figure = load_figure(self.document.drawing.figure)
-        areas: list[Tinted] = []
-        for index, member in enumerate(self._members):
-            patterns = pattern_areas(engine.atlas.muscles[member.muscle], member.side, figure)
-            areas += [(area, skin().colour_of(index)) for area in patterns if area.id in member.pattern.split("+")]
-        return areas, ()
-
-    def _shown_muscle(self, engine: Engine, key: str) -> Shown:
-        """Return the usual area of a muscle that need not be a candidate."""
-        muscle = engine.atlas.muscles[key]
-        figure = load_figure(self.document.drawing.figure)
-        areas = pattern_areas(muscle, "midline" if muscle.midline else "left", figure)
-        points = [(p.press.view, locate(p.press.at, p.press.view, figure)) for p in muscle.patterns]
-        return [(area, skin().pattern) for area in areas], points
+        return shown_patterns.of_candidate(candidate, muscle, load_figure(self.document.drawing.figure))
 
     def open_muscle(self, key: str) -> None:
         """Show a muscle that need not be in the list, with its usual area on the body."""

@@ -13,6 +13,7 @@ from bodymap.ranking.combination import Member
 from bodymap.report.side_words import side_inside
 from bodymap.words import known, later, share, tr
 
+WORKING = later("Many marks; working out which muscles explain them together...")
 LEAST_TOLD = 0.01  # of the paint
 SEVERAL = later("Several active muscles at once are normal; people with shoulder pain have six on average.")
 ONE = later("One muscle accounts for nearly all of what can be explained.")
@@ -87,6 +88,10 @@ class Together(QTextBrowser):
 
     def _follow(self, link: QUrl) -> None:
         self.asked.emit(link.path())
+
+    def show_working(self) -> None:
+        """Say that it is being worked out."""
+        self.setHtml(_quiet(tr(WORKING)))
 
     def show_members(self, members: Sequence[Member], unexplained: float, atlas: Atlas) -> None:
         """Show the combination."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenuBar
 
-from bodymap.body.figure import load_figure
+from bodymap.body.figure import figure_name, load_figure
+from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui import menus, spoken, styling, theme, window_memory
 from bodymap.gui.actions import make_actions
@@ -29,6 +30,7 @@ from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.parts import Parts
 from bodymap.gui.rail import Rail, exclusive, heed_toggles
+from bodymap.gui.readiness import Readiness
 from bodymap.gui.recent_files import RecentFiles, recent_menu
 from bodymap.gui.room import screen_room
 from bodymap.gui.session_words import spoken_date
@@ -98,11 +100,12 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.advice = AdviceBox()
         self.status = StatusLine()
-        self.studio = Studio(self.document, self.brush, self.canvas, self.panel)
+        self.studio = Studio(self.document, self.brush, self.canvas, self.panel, self.works, self.notice)
         self.area_desk = AreaDesk(self.document, self.brush, self.canvas, self.status, self.panel)
-        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on)
+        self.readiness = Readiness(self.works, self.notice, lambda: self.studio.engine, self)
+        self.cabinet = Cabinet(self, self.document, self.studio, self.panel, self.notice, self.hand_on, self.readiness)
         self.recent = RecentFiles(self.settings)
-        self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent)
+        self.files = FileDesk(self, self.document, self.panel, self.cabinet, self.notice, self.recent, self.readiness)
         self.finding = FindDesk(self, self.studio, self.notice, self.works)
         self.bar = TopBar(self.brush)
         parts = {"bodies": self.canvas, "strength": self.bar.brush.intensity, **self.panel.parts()}
@@ -171,7 +174,9 @@ class Window(QMainWindow):
             self._set("theme")
 
     def _set_figure(self, name: str) -> None:
-        self.document.set_figure(name)  # type: ignore[arg-type]
+        figure = figure_name(name)
+        drawing = Drawing(figure, self.document.drawing.marks)
+        self.readiness.when_ready(drawing, lambda: self.document.set_figure(figure))
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         document, brush = self.document, self.brush
@@ -241,6 +246,7 @@ class Window(QMainWindow):
         self.advice.change.connect(self.panel.warnings.ask)
         self.document.on_change.append(self._show_state)
         self.cabinet.changed.connect(self._show_state)
+        self.readiness.given_up.connect(self._show_state)
         self.document.on_error = self._failed
         StrengthKeys(self.canvas, self.marks.set_intensity)
 
@@ -309,7 +315,10 @@ class Window(QMainWindow):
             self.notice.say(f"{stopped} {text}".strip(), tr("Go on"), lambda: self.open_session(key), tr("Start new"))
 
     def take_engine(self, engine: Engine) -> None:
-        """Begin to rank; name any region file that was left out."""
+        """Begin to rank, once what stands there can be; name any region file that was left out."""
+        self.readiness.when_ready(self.document.drawing, lambda: self._rank_with(engine), engine)
+
+    def _rank_with(self, engine: Engine) -> None:
         self.studio.set_engine(engine)
         faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
         if faults:

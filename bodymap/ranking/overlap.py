@@ -6,6 +6,7 @@ an edge really crosses is summed over edges. While a stroke grows the sums run o
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from weakref import WeakSet
 
 import numpy as np
 import shapely
@@ -149,6 +150,11 @@ class Overlap:
         self.atoms = atoms
         self._visible = VisibleParts()
         self._parts: OrderedDict[int, tuple[MultiPolygon, Part]] = OrderedDict()
+        self._met: WeakSet[Mark] = WeakSet()
+
+    def unmet(self, drawing: Drawing) -> int:
+        """Return how many marks of the drawing were in none whose sums were asked for."""
+        return sum(mark not in self._met for mark in drawing.marks)
 
     def visible(self, drawing: Drawing) -> list[tuple[Mark, MultiPolygon]]:
         """Return each mark with what of it later marks leave to see."""
@@ -159,6 +165,7 @@ class Overlap:
         sums = Sums.nothing(self.atoms)
         for mark, area in self.visible(drawing):
             sums.add(self._part(mark.view, area), mark.weight)
+        self._met.update(drawing.marks)
         return sums
 
     def _part(self, view: View, area: MultiPolygon) -> Part:

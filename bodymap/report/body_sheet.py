@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
 from bodymap.drawing.mark import Drawing
-from bodymap.drawing.visible import VisibleParts
+from bodymap.drawing.visible import visible_of
 from bodymap.report.body_art import paint_body
 from bodymap.report.paint_art import paint_marks
 from bodymap.words import later, tr
@@ -43,7 +43,7 @@ class Sheet:
 
 def numbers_of(drawing: Drawing) -> dict[int, int]:
     """Return the number of each mark that is seen, by its index in the drawing; as many as are numbered."""
-    seen = {id(mark) for mark, _ in VisibleParts().of(drawing.marks)}
+    seen = {id(mark) for mark, _ in visible_of(drawing.marks)}
     indices = [index for index, mark in enumerate(drawing.marks) if id(mark) in seen]
     return {index: number for number, index in enumerate(indices[:MOST_NUMBERED], 1)}
 
@@ -51,7 +51,7 @@ def numbers_of(drawing: Drawing) -> dict[int, int]:
 def paint_sheet(painter: QPainter, sheet: Sheet, drawing: Drawing, *, px: float, numbered: bool = True) -> None:
     """Paint both views into the sheet's box; `px` is how many units of the painter one line's width is."""
     figure = load_figure(drawing.figure)
-    seen = VisibleParts().of(drawing.marks)
+    seen = visible_of(drawing.marks)
     numbers = numbers_of(drawing) if numbered else {}
     for column, view in enumerate(VIEWS):
         middle, top, scale = sheet.place(column)

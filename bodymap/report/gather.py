@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.warnings import shipped_warning_signs
+from bodymap.drawing.visible import visible_of
 from bodymap.ranking.engine import Engine
 from bodymap.report.clinician_text import Report
 from bodymap.sessions.library import Library
@@ -18,6 +19,7 @@ def gather(library: Library, session: Session, atlas: Atlas, since: Session | No
     if session.drawing.marks and not session.ranking:
         candidates = Engine(atlas).candidates(session.drawing)
         session = replace(session, ranking=kept_ranking(candidates), atlas=atlas.version)
+    visible_of(session.drawing.marks)  # known when the pages are painted, which must not take long
     entry = library.entry(session.id)
     earlier = library.before(entry) if entry and since is None else None
     previous = library.read(earlier.id) if earlier else since

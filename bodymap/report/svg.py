@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
 from bodymap.drawing.mark import Drawing, Mark, Quality
-from bodymap.drawing.visible import VisibleParts
+from bodymap.drawing.visible import visible_of
 from bodymap.drawing.whole_file import write_whole
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
 from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
@@ -44,7 +44,7 @@ def svg(drawing: Drawing, title: str = "") -> str:
         *(_texture(quality) for quality in _TEXTURES if quality in used),
         "</defs>",
     ]
-    seen = VisibleParts().of(drawing.marks)
+    seen = visible_of(drawing.marks)
     for column, view in enumerate(VIEWS):
         parts.append(f'<g id="{view}" transform="translate({WIDTH_MM * (column + 0.5):g} {TOP_MM:g})">')
         parts += _labels(view)

@@ -15,7 +15,7 @@ from shapely import MultiPolygon
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing
-from bodymap.drawing.visible import VisibleParts
+from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import Sides, sides
 from bodymap.sessions.session import Session
 
@@ -110,7 +110,7 @@ def paint_of(drawing: Drawing) -> Paint:
     area: dict[View, float] = {view: float(drawing.area(view).area) for view in VIEWS}
     size = {view: float(figure.outline[view].area) for view in VIEWS}
     total = sum(area.values())
-    seen = [(float(part.area), mark.intensity) for mark, part in VisibleParts().of(drawing.marks)]
+    seen = [(float(part.area), mark.intensity) for mark, part in visible_of(drawing.marks)]
     shown = sum(mm2 for mm2, _ in seen)
     return Paint(
         total,

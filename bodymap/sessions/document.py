@@ -191,12 +191,14 @@ class Document:
 
     def open_session(self, key: str) -> None:
         """Open a kept session; raises BodymapError when it cannot be read."""
-        if self.library is None:
-            return
-        session = self.library.load(key)
+        if self.library is not None:
+            self.open_loaded(self.library.load(key))
+
+    def open_loaded(self, session: Session) -> None:
+        """Open a kept session that was loaded."""
         self._begin(session, as_kept=bool(session.ranking) or not session.drawing.marks)
-        if not self.library.read_only:
-            self.library.remember(OPEN_SESSION, key)
+        if self.library is not None and not self.library.read_only:
+            self.library.remember(OPEN_SESSION, session.id)
 
     def open_drawing(self, drawing: Drawing, title: str) -> None:
         """Begin a session with a drawing that came from a file."""

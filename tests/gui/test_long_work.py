@@ -193,3 +193,147 @@ def test_a_large_library_is_looked_through_beside(qtbot, qapp, tmp_path, monkeyp
     monkeypatch.setattr(damaged, "LARGE", 0)
     damaged.library_at(path).close()
     assert here == [True, False]
+
+
+# drawings that cannot be ranked in a moment
+
+
+@pytest.fixture
+def drawings(tmp_path, paint):
+    """Return a function that writes a drawing of many dabs as a file and returns its path."""
+    from shapely import Point
+
+    from bodymap.drawing import file
+    from bodymap.drawing.mark import Drawing
+
+    def write(count, figure="neutral"):
+        marks = [paint("back", Point(-60 + 5 * (n % 25), 450 + 9 * (n // 25)).buffer(4), n % 11) for n in range(count)]
+        path = tmp_path / f"{count}-{figure}.bodymap.json"
+        file.write(path, Drawing(figure, tuple(marks)))
+        return path
+
+    return write
+
+
+def test_another_figure_is_fitted_beside_the_window(window, drag, qtbot):
+    drag("back", (40, 620), (40, 760))
+    marks = window.document.drawing.marks
+    female = next(action for action in window._figures if action.data() == "female")
+    window.studio.engine._overlaps.pop("female", None)
+    female.trigger()
+    assert window.document.drawing.figure == "neutral"  # not yet
+    _idle(qtbot, window)
+    assert window.document.drawing.figure == "female"
+    assert len(window.document.drawing.marks) == len(marks)
+    assert window.panel.list.rows.rows
+    neutral = next(action for action in window._figures if action.data() == "neutral")
+    neutral.trigger()
+    assert window.document.drawing.figure == "neutral"  # known: at once
+
+
+def test_a_figure_that_was_not_fitted_leaves_the_choice_as_it_was(window, qtbot, monkeypatch):
+    def refuse(_figure):
+        raise BodymapError("No room.")
+
+    monkeypatch.setattr(window.studio.engine, "fitted", lambda figure: figure == "neutral")
+    monkeypatch.setattr(window.studio.engine, "overlap", refuse)
+    next(action for action in window._figures if action.data() == "male").trigger()
+    _idle(qtbot, window)
+    assert window.notice.text == "No room."
+    assert [action.data() for action in window._figures if action.isChecked()] == ["neutral"]
+
+
+def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, drawings):
+    from bodymap.gui.readiness import FEW as SOON
+
+    few, many = drawings(10), drawings(SOON + 10)
+    window.open_file(few)
+    assert len(window.document.drawing.marks) == 10
+    window.open_file(many)
+    assert len(window.document.drawing.marks) == 10
+    _idle(qtbot, window)
+    assert len(window.document.drawing.marks) == SOON + 10
+    window.rebuild()  # by now they are known
+    assert not window.works.busy
+    assert window.panel.list.rows.rows
+
+
+def test_a_large_file_is_read_beside_the_window(window, qtbot, drawings, monkeypatch):
+    monkeypatch.setattr("bodymap.gui.file_desk.LARGE", 10)
+    path = drawings(3)
+    window.open_file(path)
+    assert window.works.busy
+    _idle(qtbot, window)
+    assert len(window.document.drawing.marks) == 3
+    path.write_text("{}")
+    window.open_file(path)
+    _idle(qtbot, window)
+    assert path.name in window.notice.text
+    assert len(window.document.drawing.marks) == 3
+
+
+def test_many_marks_are_saved_beside_the_window(window, qtbot, drawings, tmp_path, monkeypatch):
+    monkeypatch.setattr("bodymap.gui.file_desk.MANY", 2)
+    window.open_file(drawings(3))
+    out = tmp_path / "out.bodymap.json"
+    window.save_file(out)
+    _idle(qtbot, window)
+    assert out.exists()
+    assert str(out) in window.notice.text
+
+
+def test_the_pages_beside_the_list_are_worked_out_beside_the_window(window, qtbot, drawings):
+    from bodymap.gui.reading_desk import FEW as SOON
+    from bodymap.ranking.combination import combination
+
+    window.open_file(drawings(SOON + 5))
+    panel = window.panel
+    panel.pages.setCurrentWidget(panel.together)
+    assert "Many marks" in panel.together.toPlainText()
+    _idle(qtbot, window)
+    drawing = window.document.drawing
+    expected = combination(window.studio.engine.overlap("neutral"), drawing)
+    assert [m.muscle for m in window.studio.pages.members] == [m.muscle for m in expected]
+    assert window.canvas._shown[0]
+    panel.pages.setCurrentWidget(panel.sides)
+    assert "Many marks" in panel.sides.kind.text()
+    _idle(qtbot, window)
+    assert "Your paint lies" in panel.sides.kind.text()
+    assert "Left only" in panel.sides.leaders.text()
+
+
+def test_of_what_is_asked_meanwhile_only_the_last_counts(works, qtbot, window):
+    from bodymap.gui.aside import Aside
+
+    aside = Aside(works, window.notice, window)
+    go_on, heard, worked = threading.Event(), [], []
+
+    def work_out(value):
+        def job():
+            worked.append(value)
+            go_on.wait(30)
+            return value
+
+        return job
+
+    for value in range(4):
+        aside.ask(work_out(value), heard.append, long=True)
+    go_on.set()
+    qtbot.waitUntil(lambda: not works.busy)
+    assert worked == [0, 3]
+    assert heard == [3]
+
+
+def test_a_heavy_session_is_opened_as_one_that_is_not(window, library, qtbot, drawings):
+    from bodymap.gui.readiness import FEW as SOON
+
+    window.open_file(drawings(SOON + 10))
+    _idle(qtbot, window)
+    key = window.document.session.id
+    window.new_session()
+    window.studio.engine.overlap("neutral")._met.clear()
+    window.open_session(key)
+    _idle(qtbot, window)
+    assert window.document.session.id == key
+    assert len(window.document.drawing.marks) == SOON + 10
+    assert window.document.as_kept

@@ -147,3 +147,17 @@ def test_closing_while_it_counts_is_safe(qtbot, window, library):
     window.actions_["over_time"].trigger()
     window.findChildren(SessionsDialog)[-1].close()
     qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
+
+
+def test_a_line_of_many_points_keeps_what_is_seen_of_it():
+    from bodymap.gui.trend_plot import thinned
+
+    few = [(0.5, 3.0), (1.5, 9.0), (2.5, 1.0)]
+    assert thinned(few) == few
+    many = [(7 + n / 1000, float(n % 97)) for n in range(999)] + [(8.2, 5.0)]
+    kept = thinned(many)
+    assert kept[0] == many[0]
+    assert kept[-1] == many[-1]
+    assert len(kept) <= 5
+    assert {min(y for _, y in kept), max(y for _, y in kept)} == {0.0, 96.0}
+    assert kept == sorted(kept)

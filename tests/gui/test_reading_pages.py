@@ -376,7 +376,7 @@ class TestTogether:
             assert adds[muscle] == approx(share, abs=0.02)
 
     def test_each_member_has_its_colour_in_the_list_and_on_the_body(self, window, page):
-        members = window.studio._members
+        members = window.studio.pages.members
         assert len(members) >= 2
         colours = {m.muscle: colour_of(i) for i, m in enumerate(members)}
         assert len(set(colours.values())) == len(members)
@@ -402,7 +402,7 @@ class TestTogether:
         choose("gastrocnemius")
         assert len({colour for _, colour in window.canvas._shown[0]}) == 1
         open_page(window.panel.together)
-        assert len({colour for _, colour in window.canvas._shown[0]}) == len(window.studio._members)
+        assert len({colour for _, colour in window.canvas._shown[0]}) == len(window.studio.pages.members)
 
     def test_it_follows_the_drawing(self, window, page):
         for _ in window.document.drawing.marks:

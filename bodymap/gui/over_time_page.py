@@ -36,6 +36,7 @@ RANGES = (
 )
 EMPTY = later("No sessions in this time.\n\nAfter two or more, this page shows how area, intensity and muscles went.")
 ONE_PERSON = later("Choose one person above; what hurt whom over time is not mixed.")
+ONE_SESSION = later("One session so far; the next one shows how it went.")
 COUNTING = later("Counting where it hurt...")
 READING = later("Reading the sessions...")
 MANY = 300  # sessions; fewer are read in a moment
@@ -52,6 +53,7 @@ class OverTimePage(QWidget):
         self._library, self._atlas, self._people, self._notice, self._works = library, atlas, people, notice, works
         self._asked = 0
         self._work: Work | None = None
+        self._only_one = False  # session in this time
         self.range = QComboBox()
         self.range.setAccessibleName(tr("Which time"))
         for words, days in RANGES:
@@ -71,6 +73,7 @@ class OverTimePage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(8)
         head.addWidget(label_of(self.range, tr("Time")))
         head.addWidget(self.range)
         head.addSpacing(16)
@@ -127,6 +130,7 @@ class OverTimePage(QWidget):
             self._show_empty(tr(EMPTY))
             return
         self._stack.setCurrentIndex(0)
+        self._only_one = len(found.points) == 1
         self.plot.show_trend(found, care, [muscle_name(key, self._atlas) for key in found.leaders])
         self._count(person, since)
 
@@ -162,7 +166,7 @@ class OverTimePage(QWidget):
             return
         figure = load_figure("neutral")
         said = heat_words(heat, figure)
-        self.words.setText(said)
+        self.words.setText(" ".join((tr(ONE_SESSION), said)) if self._only_one else said)
         over = partial(paint_heat, heat=heat, figure=figure)
         self.bodies.show_over(figure, over, legend_of(heat), said)
 

@@ -44,6 +44,7 @@ NOTHING_KNOWN = later(
 CHOOSE = later(
     "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
 )
+BY_NAME = later("Ctrl+F finds any muscle or place by its name.")
 PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
 
 BORDER_PX = 48  # a step of the border between list and muscle
@@ -237,7 +238,7 @@ class Panel(QWidget):
 
 
 def _hint() -> QLabel:
-    hint = QLabel(tr(CHOOSE))
+    hint = QLabel("\n\n".join((tr(CHOOSE), tr(BY_NAME))))
     hint.setObjectName("quiet")
     hint.setWordWrap(True)
     hint.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -113,6 +113,7 @@ class SessionsPage(QWidget):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setContentsMargins(16, 8, 16, 8)
+        tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addWidget(label_of(self.order, tr("Order")))
         tools.addWidget(self.order)

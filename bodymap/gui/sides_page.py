@@ -31,7 +31,7 @@ WEAK = later(
 )
 
 KIND_WORDS: dict[SideKind, str] = {
-    "none": later("Nothing is painted yet."),
+    "none": later("Paint first; then this page shows whether one side or both explain it better."),
     "left": later("Your paint lies on the left ({left})."),
     "right": later("Your paint lies on the right ({right})."),
     "midline": later("Your paint lies on the midline."),
@@ -193,6 +193,9 @@ class SidesPage(QScrollArea):
     def show_sides(self, sides: Sides, leaders: Mapping[str, Sequence[Candidate]], atlas: Atlas) -> None:
         """Show how the paint lies and who leads for left only, right only and both."""
         self.kind.setText(kind_words(sides))
+        if sides.kind == "none":
+            self.leaders.setText("")
+            return
         lines = []
         for name, candidates in leaders.items():
             names = ", ".join(known(atlas.muscles[c.muscle].name) for c in candidates[:3]) or tr("none")

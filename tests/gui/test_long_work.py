@@ -122,7 +122,7 @@ def sessions(window, library, qtbot):
 
 
 def _idle(qtbot, window):
-    qtbot.waitUntil(lambda: not window.works.busy)
+    qtbot.waitUntil(lambda: not window.works.busy, timeout=60_000)  # a busy machine takes its time
 
 
 def test_many_sessions_are_deleted_and_brought_back_as_one(window, sessions, library, qtbot):

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
+from shiboken6 import Shiboken
 
 from bodymap.gui.theme import px
 
@@ -22,6 +23,11 @@ class WrappingRow(QLayout):
     def push(self) -> None:
         """Place what is added from now on at the right, where all fit in one row."""
         self._pushed = len(self._items)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget. Its item is made here: of one that Qt makes, Python would not hear when it is gone."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item, as Qt asks."""
@@ -91,7 +97,7 @@ class WrappingRow(QLayout):
             top += high + self.spacing()
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self._items if Shiboken.isValid(item) and not item.isEmpty()]
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         """Return the items of each row at a width."""

@@ -24,7 +24,7 @@ from bodymap.gui.theme import NORMAL, SMALL, current, face, px
 from bodymap.report.paint_art import swatch
 from bodymap.words import later, tr
 
-ROW_PX, HEAD_PX = 34, 40
+ROW_PX, HEAD_PX = 38, 40
 HINT = later(
     "Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong."
 )
@@ -79,12 +79,14 @@ def _paint_area(painter: QPainter, box: QRect, index: Index) -> None:
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.setPen(QColor(current().quiet))
     painter.drawText(box.adjusted(0, 0, -16, 0), middle | Qt.AlignmentFlag.AlignRight, words)
-    painter.setFont(face(NORMAL, strong=not now.bare))
-    painter.setPen(QColor(current().text))
     left = spot.right() + 12
     room = box.right() - 16 - wide - (12 if words else 0) - left
-    name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QRect(left, box.top(), room, box.height()), middle | Qt.AlignmentFlag.AlignLeft, name)
+    painter.setFont(face(NORMAL, strong=not now.bare))
+    if painter.fontMetrics().horizontalAdvance(index.data()) > room:  # a long name takes two small lines
+        painter.setFont(face(SMALL, strong=not now.bare))
+    painter.setPen(QColor(current().text))
+    wrapped = middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(QRect(left, box.top(), room, box.height()), wrapped, index.data())
 
 
 class AreaList(QListView):

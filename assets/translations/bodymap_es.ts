@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Backing up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad...</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -736,9 +736,9 @@
     </message>
     <message numerus="yes">
         <source>Bringing %n session(s) back...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperando %n sesión...</numerusform>
+            <numerusform>Recuperando %n sesiones...</numerusform>
         </translation>
     </message>
     <message>
@@ -779,9 +779,9 @@
     </message>
     <message numerus="yes">
         <source>Changing %n session(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiando %n sesión...</numerusform>
+            <numerusform>Cambiando %n sesiones...</numerusform>
         </translation>
     </message>
     <message>
@@ -897,6 +897,10 @@
         <translation>Calambre</translation>
     </message>
     <message>
+        <source>Ctrl+F finds any muscle or place by its name.</source>
+        <translation>Ctrl+F encuentra cualquier músculo o lugar por su nombre.</translation>
+    </message>
+    <message>
         <source>Dab</source>
         <translation>Toque</translation>
     </message>
@@ -914,9 +918,9 @@
     </message>
     <message numerus="yes">
         <source>Deleting %n session(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminando %n sesión...</numerusform>
+            <numerusform>Eliminando %n sesiones...</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,6 +1109,10 @@
     <message>
         <source>First: {muscle}</source>
         <translation>Primero: {muscle}</translation>
+    </message>
+    <message>
+        <source>Fitting the muscles to the figure...</source>
+        <translation>Ajustando los músculos a la figura...</translation>
     </message>
     <message>
         <source>Follow a step</source>
@@ -1449,6 +1457,10 @@
         <translation>Latín: {text}</translation>
     </message>
     <message>
+        <source>Laying many marks over the muscles...</source>
+        <translation>Comparando muchas marcas con los músculos...</translation>
+    </message>
+    <message>
         <source>Laying the muscles&apos; patterns over the places of the body...</source>
         <translation>Comparando los patrones de los músculos con los sitios del cuerpo...</translation>
     </message>
@@ -1503,6 +1515,14 @@
     <message>
         <source>Lower leg</source>
         <translation>Pierna</translation>
+    </message>
+    <message>
+        <source>Many marks; reading them on each side...</source>
+        <translation>Hay muchas marcas; se están leyendo en cada lado...</translation>
+    </message>
+    <message>
+        <source>Many marks; working out which muscles explain them together...</source>
+        <translation>Hay muchas marcas; se está calculando qué músculos las explican juntos...</translation>
     </message>
     <message>
         <source>March</source>
@@ -1676,6 +1696,10 @@
         <translation>Ninguna zona se llama así. Prueba con una palabra más sencilla, como espalda, cadera o espinilla.</translation>
     </message>
     <message>
+        <source>No backup is here yet. Choose &apos;Back up now&apos; to make one at once.</source>
+        <translation>Aquí todavía no hay ninguna copia de seguridad. Elige «Hacer copia ahora» para hacer una enseguida.</translation>
+    </message>
+    <message>
         <source>No clear change</source>
         <translation>Sin cambio claro</translation>
     </message>
@@ -1812,10 +1836,6 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>No hay nada pintado en ninguno de los dos dibujos.</translation>
     </message>
     <message>
-        <source>Nothing is painted yet.</source>
-        <translation>Todavía no hay nada pintado.</translation>
-    </message>
-    <message>
         <source>Nothing new was added</source>
         <translation>No se añadió nada nuevo</translation>
     </message>
@@ -1916,6 +1936,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Un punto redondo donde haces clic</translation>
     </message>
     <message>
+        <source>One session so far; the next one shows how it went.</source>
+        <translation>Una sesión por ahora; la siguiente mostrará cómo ha ido.</translation>
+    </message>
+    <message>
         <source>One side against both</source>
         <translation>Un lado frente a ambos</translation>
     </message>
@@ -1949,7 +1973,7 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>Opening your sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo tus sesiones...</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2002,6 +2026,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     <message>
         <source>Paint first; then the smallest set of muscles that together explain it appears here.</source>
         <translation>Pinta primero; después aparece aquí el conjunto más pequeño de músculos que lo explica entre todos.</translation>
+    </message>
+    <message>
+        <source>Paint first; then this page shows whether one side or both explain it better.</source>
+        <translation>Pinta primero; después esta página muestra si lo explica mejor un lado o los dos.</translation>
     </message>
     <message>
         <source>Paint on the body and the muscles known to send pain there appear here, the best match first.
@@ -2181,7 +2209,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Putting the backup back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la copia de seguridad...</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the LGPL, version 3: you may replace them with builds of your own. The licence&apos;s text lies beside them where they are installed.</source>
@@ -2225,11 +2253,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Reading the sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las sesiones...</translation>
     </message>
     <message>
         <source>Reading what is known about muscles...</source>
         <translation>Leyendo lo que se sabe de los músculos...</translation>
+    </message>
+    <message>
+        <source>Reading {name}...</source>
+        <translation>Leyendo {name}...</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2280,7 +2312,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Rescuing what can be read...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatando lo que se puede leer...</translation>
     </message>
     <message>
         <source>Rest a moment, then get into place again. It begins by itself.</source>

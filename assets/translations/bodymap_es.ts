@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Add a note...</source>
-        <translation>Añadir una nota...</translation>
+        <translation>Añadir nota...</translation>
     </message>
     <message>
         <source>Add a person</source>

@@ -154,12 +154,19 @@ class Store:
         if found != "ok":
             raise DamagedLibraryError(self.path, found.splitlines()[-1])
 
+    def _within(self) -> bool:
+        """Return whether a transaction is open."""
+        try:
+            return self._db.in_transaction
+        except sqlite3.Error as error:  # the library was closed
+            raise self._not_saved(error) from error
+
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: on the disk when the block ends, or not at all; within another, a part of that."""
         if self.read_only:
             raise BodymapError(self.why_read_only)
-        if self._db.in_transaction:
+        if self._within():
             yield self._db
             return
         try:

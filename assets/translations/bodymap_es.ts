@@ -167,10 +167,6 @@
         <translation>T&amp;odas las sesiones (zip)...</translation>
     </message>
     <message>
-        <source>&amp;Body areas</source>
-        <translation>&amp;Zonas del cuerpo</translation>
-    </message>
-    <message>
         <source>&amp;Brush</source>
         <translation>&amp;Pincel</translation>
     </message>
@@ -619,10 +615,6 @@
         <translation>Superficie</translation>
     </message>
     <message>
-        <source>Areas of that name</source>
-        <translation>Zonas con ese nombre</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Flechas</translation>
     </message>
@@ -717,6 +709,10 @@
     <message>
         <source>Better</source>
         <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Body &amp;areas by name</source>
+        <translation>Zonas del cuerpo por &amp;nombre</translation>
     </message>
     <message>
         <source>Body areas</source>
@@ -1073,18 +1069,6 @@
     <message>
         <source>Figures</source>
         <translation>Figuras</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Rellenar</translation>
-    </message>
-    <message>
-        <source>Fill an &amp;area by name...</source>
-        <translation>Rellenar una &amp;zona por su nombre...</translation>
-    </message>
-    <message>
-        <source>Fill an area by name</source>
-        <translation>Rellenar una zona por su nombre</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1485,10 +1469,6 @@
         <translation>Izquierda y derecha son las de la persona.</translation>
     </message>
     <message>
-        <source>Left buttock, right low back...</source>
-        <translation>Nalga izquierda, lumbar derecha...</translation>
-    </message>
-    <message>
         <source>Left only</source>
         <translation>Solo izquierda</translation>
     </message>
@@ -1624,10 +1604,6 @@
         <translation>Músculos que juntos explican el dibujo</translation>
     </message>
     <message>
-        <source>Name of the area</source>
-        <translation>Nombre de la zona</translation>
-    </message>
-    <message>
         <source>Name of the session</source>
         <translation>Nombre de la sesión</translation>
     </message>
@@ -1690,10 +1666,6 @@
     <message>
         <source>No area has all of these words in its name.</source>
         <translation>Ninguna zona tiene todas estas palabras en su nombre.</translation>
-    </message>
-    <message>
-        <source>No area is called so. Try a plainer word, such as back, hip or shin.</source>
-        <translation>Ninguna zona se llama así. Prueba con una palabra más sencilla, como espalda, cadera o espinilla.</translation>
     </message>
     <message>
         <source>No backup is here yet. Choose &apos;Back up now&apos; to make one at once.</source>
@@ -3088,10 +3060,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Where to press</source>
         <translation>Dónde presionar</translation>
-    </message>
-    <message>
-        <source>Which area of the body hurts?</source>
-        <translation>¿Qué zona del cuerpo duele?</translation>
     </message>
     <message>
         <source>Which time</source>

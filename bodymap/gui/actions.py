@@ -43,7 +43,7 @@ COMMANDS: dict[str, Command] = {
     "redo": Command(later("&Redo"), later("Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     "clear": Command(later("&Clear all paint"), later("Clear"), "clear", ("Ctrl+Backspace",)),
     "areas": Command(
-        later("&Body areas"), keys=("Ctrl+B",), tip=later("Find an area of the body by its name and mark it")
+        later("Body &areas by name"), keys=("Ctrl+B",), tip=later("Find an area of the body by its name and mark it")
     ),
     "dab": Command(later("&Dab"), later("Dab"), "dab", ("D",), later("One round spot where you click")),
     "brush": Command(later("&Brush"), later("Brush"), "brush", ("B",), later("Paint while you drag")),
@@ -51,7 +51,6 @@ COMMANDS: dict[str, Command] = {
     "lasso": Command(later("&Lasso"), later("Lasso"), "lasso", ("L",), later("Draw round an area to fill it")),
     "polygon": Command(later("&Polygon"), later("Polygon"), "polygon", ("P",), later("Click corners to fill an area")),
     "select": Command(later("Sele&ct"), later("Select"), "select", ("V",), later("Click a mark to change it")),
-    "fill_area": Command(later("Fill an &area by name..."), keys=("Ctrl+G",)),
     "mirror": Command(later("&Mirror"), later("Mirror"), "mirror", ("M",), later("Paint the other side too")),
     "round_the_side": Command(
         later("&Round the side"),

@@ -76,6 +76,7 @@ class AreaDesk(QObject):
         """Go back to the panel; the keyboard goes where it is wanted."""
         self._canvas.areas.point_at(None)
         self.side.setCurrentIndex(0)
+        self._reached(self._canvas.areas.current)
 
     def _point_at(self, area: Area) -> None:
         self._canvas.areas.point_at(area)

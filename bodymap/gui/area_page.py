@@ -118,7 +118,7 @@ class AreaList(QListView):
 
 
 class _Search(QLineEdit):
-    """The line to search in. Up and down choose in the list below it, Enter presses what is chosen there."""
+    """The line to search in. Up and down choose in the list below it, Enter presses what was asked for there."""
 
     def __init__(self, below: AreaList) -> None:
         super().__init__()
@@ -128,7 +128,8 @@ class _Search(QLineEdit):
         """Hand on to the list what is the list's."""
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._below.press_current()
+            if self.text().strip():  # what nobody asked for is not marked
+                self._below.press_current()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self._below.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._below.keyPressEvent(event)

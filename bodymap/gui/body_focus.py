@@ -106,6 +106,7 @@ class AreaBox(QPushButton):
         """Take the ring away."""
         super().focusOutEvent(event)
         self.update()
+        self._keeper.left()
 
 
 def _into(box: QRect, seen: QRect) -> QPoint:
@@ -223,6 +224,11 @@ class BodyFocus(QObject):
             self._canvas.pan(delta.toPointF())
         box.raise_()
         self.reached.emit(box.area)
+
+    def left(self) -> None:
+        """Tell that no area has the keyboard or the ring any more, once that is so."""
+        if self.current is None and self.shown is None:
+            self.reached.emit(None)
 
     def press(self, box: AreaBox) -> None:
         """Have an area pressed, and show what became of it."""

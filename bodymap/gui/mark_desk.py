@@ -1,13 +1,10 @@
-"""The desk of marks: what is done with one mark of the drawing, and areas that are filled by their name."""
+"""The desk of marks: what is done with one mark of the drawing."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bodymap.body.areas import Area
-from bodymap.drawing.brush import laid
 from bodymap.drawing.mark import Mark
 from bodymap.gui.canvas import Canvas
-from bodymap.gui.fill_area import FillArea
 from bodymap.gui.mark_bar import TopBar
 from bodymap.gui.notice import Notice
 from bodymap.gui.spoken import announce
@@ -25,7 +22,6 @@ class MarkDesk(QObject):
         self, owner: QWidget, document: Document, canvas: Canvas, bar: TopBar, notice: Notice, status: StatusLine
     ) -> None:
         super().__init__(owner)
-        self._owner = owner
         self._document = document
         self._canvas = canvas
         self._bar = bar
@@ -40,24 +36,6 @@ class MarkDesk(QObject):
         """Set how strong the chosen mark is, or without one what the brush paints."""
         state = self._canvas.brush if self._canvas.hand.mark is None else self._bar.mark.state
         state.set_intensity(intensity)
-
-    def ask_area(self) -> None:
-        """Ask which area to fill."""
-        asked = FillArea(self._canvas.figure, self._owner)
-        asked.pointed.connect(self._canvas.areas.point_at)
-        asked.chosen.connect(self.fill)
-        asked.finished.connect(self._asked)
-        asked.open()
-
-    def _asked(self, _result: int) -> None:
-        self._canvas.areas.point_at(None)
-        self._canvas.setFocus()
-
-    def fill(self, area: Area) -> None:
-        """Paint a named area with what the brush paints, mirrored if it mirrors."""
-        brush = self._canvas.brush
-        areas = laid(self._canvas.figure, area.view, area.shape, mirror=brush.mirror)
-        self._document.paint(*(Mark(view, part, brush.intensity, brush.quality) for view, part in areas.items()))
 
     def _show(self, mark: Mark | None) -> None:
         self._bar.show_mark(mark)

@@ -30,8 +30,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
         ),
     ),
-    (later("&Edit"), ("undo", "redo", BREAK, "areas", BREAK, "clear", BREAK, "find")),
-    (later("&Tools"), (*TOOLS, BREAK, "fill_area", BREAK, "mirror", "round_the_side", "smaller", "larger")),
+    (later("&Edit"), ("undo", "redo", BREAK, "clear", BREAK, "find")),
+    (later("&Tools"), (*TOOLS, BREAK, "areas", BREAK, "mirror", "round_the_side", "smaller", "larger")),
     (
         later("&View"),
         (

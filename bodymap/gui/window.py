@@ -202,7 +202,6 @@ class Window(QMainWindow):
             "clear": document.clear,
             "mirror": lambda: brush.set_mirror(self.actions_["mirror"].isChecked()),
             "round_the_side": lambda: brush.set_round_the_side(self.actions_["round_the_side"].isChecked()),
-            "fill_area": self.marks.ask_area,
             "smaller": lambda: brush.set_radius(brush.radius_mm - 3),
             "larger": lambda: brush.set_radius(brush.radius_mm + 3),
             "zoom_in": lambda: self.canvas.zoom(ZOOM_STEP),

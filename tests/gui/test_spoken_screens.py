@@ -9,7 +9,7 @@ from bodymap.bench.pictures.screens import SCREENS
 from bodymap.gui.settings import Settings
 from bodymap.gui.styling import restyle
 
-MORE = ("find", "fill_area", "plan", "keys")  # commands that open a window
+MORE = ("find", "plan", "keys")  # commands that open a window
 NAMES = (*SCREENS, *(name for name in MORE if name not in SCREENS))
 
 

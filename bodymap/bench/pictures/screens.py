@@ -206,7 +206,6 @@ SCREENS: dict[str, Show] = {
     "notice": _noticed,
     "areas": _command_on_window("areas"),
     "mark chosen": _mark_chosen,
-    "fill an area": _command("fill_area"),
     "first steps": _hinted(0),
     "first steps, last": _hinted(3),
     "plan": _command("plan"),

@@ -1,4 +1,4 @@
-"""The areas of the body for the keyboard and for screen readers: check boxes over the canvas, one an area.
+"""The areas of the body for the keyboard and for screen readers: buttons over the canvas, one an area.
 
 The pointer does not feel them, and they paint nothing but the ring round the one that has the keyboard. So the tree of
 what can be reached is Qt's own, with a name, a state, a place and an action for every area. They are made when they are
@@ -6,21 +6,17 @@ needed: one when the keyboard goes there, all when something listens.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
 
-from bodymap.body.areas import Area, area_name, areas
+from bodymap.body.areas import Area, areas
 from bodymap.body.frame import View
 from bodymap.body.neighbours import Direction, neighbour, opposite
 from bodymap.drawing.painted import BARE, Painted
-from bodymap.gui.focus_ring import LIGHT_PX, paint_ring
-from bodymap.report.body_art import path_of
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
+from bodymap.gui.area_box import AreaBox
+from bodymap.gui.body_view import BodyView
 
 FIRST = "front/midline/navel"  # where the keyboard comes in: the middle of the body
 LISTEN_MS = 2000  # between two looks whether a screen reader has come; Qt for Python does not tell
@@ -36,77 +32,6 @@ VIEW_KEYS: dict[Qt.Key, View] = {Qt.Key.Key_Home: "front", Qt.Key.Key_End: "back
 PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ERASE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-class AreaBox(QPushButton):
-    """One area: checked where it is marked.
-
-    A button, for of a QCheckBox a screen reader is told only the place of its tick.
-    """
-
-    def __init__(self, area: Area, keeper: "BodyFocus", canvas: "Canvas") -> None:
-        super().__init__(canvas)
-        self._keeper = keeper
-        self._canvas = canvas
-        self.area = area
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it can take the keyboard, and Tab does not stop at each
-        self.setCheckable(True)
-        self.setAccessibleName(area_name(area))
-        self.toggled.connect(lambda _on: keeper.press(self))
-
-    def nextCheckState(self) -> None:
-        """Have the area pressed; what becomes of it is shown once it is done."""
-        self._keeper.press(self)
-
-    def show_state(self, now: Painted, words: str) -> None:
-        """Show what is painted."""
-        with QSignalBlocker(self):
-            self.setChecked(now.whole)
-        self.setAccessibleDescription(words)
-
-    def place(self) -> None:
-        """Lie over the area, with room for the ring."""
-        box = self._canvas.stage.box_px(self.area.shape.bounds, self.area.view).toAlignedRect()
-        room = round(LIGHT_PX)
-        self.setGeometry(box.adjusted(-room, -room, room, room))
-
-    def outline(self) -> QPainterPath:
-        """Return the area's outline in px of this widget."""
-        to_px = self._canvas.stage.transform(self.area.view)
-        return to_px.map(path_of(self.area.shape, self.area.view)).translated(-self.pos().toPointF())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ring round the area that has the keyboard."""
-        if self.hasFocus() or self._keeper.shown is self.area:
-            painter = QPainter(self)
-            paint_ring(painter, self.outline())
-            painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave keys to the canvas."""
-        event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Leave keys to the canvas."""
-        event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab leave the canvas."""
-        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        return self._canvas.focusNextPrevChild(forward)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show and tell where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-        self._keeper.arrived(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
-        self._keeper.left()
 
 
 def _into(box: QRect, seen: QRect) -> QPoint:
@@ -128,7 +53,7 @@ class BodyFocus(QObject):
     pressed = Signal(object)
     erased = Signal(object)
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: BodyView) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.state: Callable[[Area], Painted] = lambda _area: BARE
@@ -164,7 +89,10 @@ class BodyFocus(QObject):
     def _box(self, area: Area) -> AreaBox:
         box = self._boxes.get(area.id)
         if box is None:
-            box = self._boxes[area.id] = AreaBox(area, self, self._canvas)
+            box = self._boxes[area.id] = AreaBox(area, self._canvas)
+            box.asked.connect(partial(self.press, box))
+            box.reached.connect(partial(self.arrived, box))
+            box.left.connect(self.left)
             box.place()
             box.show_state(self.state(area), self.words(area))
             box.show()
@@ -212,6 +140,7 @@ class BodyFocus(QObject):
         for one in (before, area):
             if one is not None:
                 box = self._box(one)
+                box.pointed_at = one is area
                 box.raise_()
                 box.update()
 

@@ -18,13 +18,13 @@ from bodymap.gui.panel import Panel
 from bodymap.gui.readiness import Readiness
 from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
+from bodymap.gui.since_desk import SinceDesk
 from bodymap.gui.studio import Studio
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
-from bodymap.sessions.session import SELF, Session, kept_ranking
-from bodymap.sessions.since_then import SinceThen, since_then
+from bodymap.sessions.session import SELF, Session
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
@@ -56,13 +56,11 @@ class Cabinet(QObject):
         self._studio = studio
         self._panel = panel
         self._notice = notice
-        self._since: SinceThen | None = None
         self.works = hand_on.works
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = hand_on
         self.guides = GuideDesk(window, document, studio, panel, self.care, notice)
-        studio.ranked.connect(self.show_since)
-        panel.since.asked.connect(self._show_both)
+        self.since = SinceDesk(window, document, studio, panel)
 
     @property
     def library(self) -> Library | None:
@@ -275,30 +273,6 @@ class Cabinet(QObject):
         else:
             person = self._document.session.person
             self.hand_on.take_in(self.library, paths, person, self._window, self._notice)
-
-    # the ranking of the day
-
-    def show_since(self) -> None:
-        """Show what differs between the ranking kept with the session and today's."""
-        document = self._document
-        self._since = None
-        if document.as_kept and document.session.ranking and self._studio.atlas is not None:
-            session = document.session
-            self._since = since_then(session.ranking, session.atlas, self._today(), document.atlas)
-        self._panel.since.show_since(self._since)
-
-    def _today(self) -> tuple[dict[str, object], ...]:
-        ranker = self._document.ranker
-        return kept_ranking(ranker(self._document.drawing)) if ranker else ()
-
-    def _show_both(self) -> None:
-        if self._since is not None:
-            from bodymap.gui.since_view import SinceView
-
-            kept = self._document.session.ranking
-            view = SinceView(kept, self._today(), self._since, self._studio.atlas, self._window)
-            view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            view.open()
 
     def _try(self, act: Callable[[], None]) -> bool:
         try:

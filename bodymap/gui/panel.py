@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList, Row, rows_of
+from bodymap.gui.candidate_list import HEADING, ROWS, CandidateList
+from bodymap.gui.candidate_model import Row, rows_of
 from bodymap.gui.detail import Detail
 from bodymap.gui.parts import first_control
 from bodymap.gui.questions import Questions
@@ -26,7 +27,7 @@ from bodymap.gui.sides_page import SidesPage
 from bodymap.gui.since_view import SinceLine
 from bodymap.gui.theme import px
 from bodymap.gui.together import Together
-from bodymap.gui.warnings import WarningStrip
+from bodymap.gui.warning_strip import WarningStrip
 from bodymap.ranking.evidence import Judged
 from bodymap.words import later, share, tr
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.errors import BodymapError
@@ -14,8 +13,8 @@ from bodymap.gui.notice import Notice
 from bodymap.gui.people_bar import PeopleBar
 from bodymap.gui.session_card import HANDED, PICTURE, SessionCard
 from bodymap.gui.session_changes import SessionChanges
-from bodymap.gui.session_model import ENTRY, SessionModel
-from bodymap.gui.session_rows import SessionRows
+from bodymap.gui.session_list import SessionList
+from bodymap.gui.session_model import SessionModel
 from bodymap.gui.session_words import leading_words
 from bodymap.gui.spoken import label_of
 from bodymap.gui.work import Works
@@ -40,22 +39,6 @@ EMPTY_PERSON = later("No sessions of {name} yet.\n\nChoose 'New session' below a
 NOT_FOUND = later("No session has all of these words in its name, note, tags, person or muscles.\n\nTry fewer words.")
 TAGS = later("Tags, with commas between them, such as: after running, office")
 TAGS_TO_ADD = later("Tags to add, with commas between them, such as: after running, office")
-
-KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "rename", Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open"}
-
-
-class SessionList(QListView):
-    """The list; `asked` tells what a key asks for: open, rename, delete."""
-
-    asked = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn keys into what they ask for."""
-        what = KEYS.get(Qt.Key(event.key()))
-        if what is None:
-            super().keyPressEvent(event)
-        else:
-            self.asked.emit(what)
 
 
 class SessionsPage(QWidget):
@@ -89,15 +72,7 @@ class SessionsPage(QWidget):
         self.order.setAccessibleName(tr("Order of the sessions"))
         for order, words in ORDERS.items():
             self.order.addItem(tr(words), order)
-        self.list = SessionList()
-        self.list.setAccessibleName(tr("Sessions"))
-        self.list.setModel(self.model)
-        self._rows = SessionRows(self.model)
-        self.list.setItemDelegate(self._rows)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
+        self.list = SessionList(self.model)
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -165,21 +140,12 @@ class SessionsPage(QWidget):
         self._stack.setCurrentIndex(0 if total else 1)
         found = tr("%n session(s) found", "", total) if looking else tr("%n session(s)", "", total)
         self.count.setText(found if total else "")
-        wanted = set(chosen)
-        rows = [row for row, entry in enumerate(self.model.entries) if entry.id in wanted] or ([0] if total else [])
-        selection, picked = self.list.selectionModel(), QItemSelection()
-        for row in rows:
-            index = self.model.index(row)
-            picked.select(index, index)
-        selection.select(picked, QItemSelectionModel.SelectionFlag.Select)
-        if rows:
-            selection.setCurrentIndex(self.model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.list.choose(chosen)
         self._show_card()
 
     def chosen(self) -> list[Entry]:
         """Return the sessions that are chosen, in the order of the list."""
-        indexes = sorted(self.list.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        return [index.data(ENTRY) for index in indexes]
+        return self.list.chosen()
 
     def _show_card(self) -> None:
         chosen = self.chosen()

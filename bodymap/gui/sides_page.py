@@ -14,7 +14,7 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
-from bodymap.gui.candidate_list import EXPLAINS, PAINTED
+from bodymap.gui.candidate_rows import EXPLAINS, PAINTED
 from bodymap.gui.room import beside
 from bodymap.gui.spoken import Picture
 from bodymap.gui.theme import SMALL, current, face, px, skin

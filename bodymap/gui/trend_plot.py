@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.gui.spoken import Picture
 from bodymap.gui.theme import SMALL, current, face, px
+from bodymap.gui.trend_lines import dot, round_up, stretches, thinned
 from bodymap.report.change_words import square_cm
 from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
@@ -128,7 +129,7 @@ class TrendPlot(Picture):
 
     def _area(self, painter: QPainter, box: QRectF) -> None:
         most = max((point.area_mm2 for point in self._trend.points), default=0.0)
-        top = _round_up(most / 100)
+        top = round_up(most / 100)
         self._lane(painter, box, tr("Painted area (cm²)"), ((0.0, number(top)), (1.0, "0")))
         self._curve(
             painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], current().accent, "circle"
@@ -147,7 +148,7 @@ class TrendPlot(Picture):
         ends: list[tuple[float, int]] = []
         for index, muscle in enumerate(self._trend.leaders):
             line: list[tuple[Point, float]] = []
-            for stretch in _stretches(self._trend.points, muscle):
+            for stretch in stretches(self._trend.points, muscle):
                 line = [(point, min(point.ranks[muscle] - 1, last - 1) / (last - 1)) for point in stretch]
                 self._curve(painter, box, line, current().series[index], SHAPES[index % len(SHAPES)])
             if line:
@@ -163,7 +164,7 @@ class TrendPlot(Picture):
         for row, (wanted, index) in enumerate(ends):
             y = max(min(wanted, lowest + px(18) * row), y + px(18))
             at = QPointF(box.right() + 18, y)
-            _dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
+            dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
             words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(px(NAMES_PX) - 32))
             painter.setPen(QColor(current().text))
             painter.drawText(
@@ -181,7 +182,7 @@ class TrendPlot(Picture):
         painter.drawLines([QLineF(*one, *other) for one, other in pairwise(thinned(at))])
         if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
             for x, y in at:
-                _dot(painter, QPointF(x, y), colour, shape)
+                dot(painter, QPointF(x, y), colour, shape)
 
     def _care_title(self) -> int:
         """Return the height of the words over the self-care, which may need several lines."""
@@ -217,53 +218,3 @@ class TrendPlot(Picture):
             painter.setPen(QColor(current().quiet))
             place = QRectF(x - px(60), y + 4, px(120), px(18))
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))
-
-
-def _stretches(points: Sequence[Point], muscle: str) -> list[list[Point]]:
-    """Return the sessions in which a muscle was ranked, parted where it was not, so that no line bridges a gap."""
-    parts: list[list[Point]] = [[]]
-    for point in points:
-        if muscle in point.ranks:
-            parts[-1].append(point)
-        elif parts[-1]:
-            parts.append([])
-    return [part for part in parts if part]
-
-
-def thinned(at: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the points of a line without those that nobody can see: of each px, the first, last, highest, lowest."""
-    seen: list[tuple[float, float]] = []
-    for _, column in groupby(at, key=lambda point: int(point[0])):
-        points = list(column)
-        if len(points) <= 4:
-            seen += points
-            continue
-        places = {0, len(points) - 1}
-        places |= {pick(range(len(points)), key=lambda place: points[place][1]) for pick in (min, max)}
-        seen += [points[place] for place in sorted(places)]
-    return seen
-
-
-def _dot(painter: QPainter, at: QPointF, colour: str, shape: str) -> None:
-    """Paint a marker; its shape tells lines apart without their colour."""
-    painter.setPen(QPen(QColor(current().panel), 1))
-    painter.setBrush(QColor(colour))
-    x, y, r = at.x(), at.y(), 4.5
-    if shape == "circle":
-        painter.drawEllipse(at, r, r)
-        return
-    corners = {
-        "square": ((-r, -r), (r, -r), (r, r), (-r, r)),
-        "up": ((0, -r - 1), (r + 1, r), (-r - 1, r)),
-        "down": ((0, r + 1), (r + 1, -r), (-r - 1, -r)),
-        "diamond": ((0, -r - 1), (r + 1, 0), (0, r + 1), (-r - 1, 0)),
-    }[shape]
-    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
-
-
-def _round_up(value: float) -> float:
-    """Return the next round number: 1, 2 or 5 times a power of ten."""
-    power = 1.0
-    while power * 10 < value:
-        power *= 10
-    return next((power * step for step in (1, 2, 5) if power * step >= value), power * 10)

@@ -13,7 +13,8 @@ from bodymap.body.frame import BOUNDS, VIEWS
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.gui.heat_art import heat_words, legend_of, steps_of
 from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.trend_plot import TrendPlot, _round_up, _stretches
+from bodymap.gui.trend_lines import round_up, stretches, thinned
+from bodymap.gui.trend_plot import TrendPlot
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
 from bodymap.sessions.session import SELF, Care, Session, now
 from bodymap.sessions.trend import Point, Trend
@@ -62,12 +63,12 @@ def test_one_session_stands_in_the_middle(qtbot, qapp):
 
 def test_no_line_bridges_a_session_in_which_the_muscle_was_not_ranked():
     points = [point(0, m=1), point(1, m=2), point(2), point(3, m=1)]
-    assert [[p.session for p in part] for part in _stretches(points, "m")] == [["0", "1"], ["3"]]
+    assert [[p.session for p in part] for part in stretches(points, "m")] == [["0", "1"], ["3"]]
 
 
 @pytest.mark.parametrize(("value", "rounded"), [(0, 1), (1, 1), (3, 5), (12, 20), (50, 50), (51, 100), (174, 200)])
 def test_scales_end_on_round_numbers(value, rounded):
-    assert _round_up(value) == rounded
+    assert round_up(value) == rounded
 
 
 def heat(most, sessions) -> HeatMap:
@@ -150,8 +151,6 @@ def test_closing_while_it_counts_is_safe(qtbot, window, library):
 
 
 def test_a_line_of_many_points_keeps_what_is_seen_of_it():
-    from bodymap.gui.trend_plot import thinned
-
     few = [(0.5, 3.0), (1.5, 9.0), (2.5, 1.0)]
     assert thinned(few) == few
     many = [(7 + n / 1000, float(n % 97)) for n in range(999)] + [(8.2, 5.0)]

@@ -16,8 +16,8 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle, Related
 from bodymap.body.frame import VIEWS, areas_of
 from bodymap.drawing.mark import Mark
-from bodymap.gui import candidate_list
-from bodymap.gui.candidate_list import Row, rows_of
+from bodymap.gui import candidate_rows
+from bodymap.gui.candidate_model import Row, rows_of
 from bodymap.gui.questions import ANSWERS, ASKED_AT_ONCE
 from bodymap.gui.sides_page import kind_words
 from bodymap.gui.together import together_html
@@ -645,7 +645,7 @@ class TestTies:
         image = QImage(380, 68, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        candidate_list._paint_row(painter, QRect(0, 0, 380, 68), row)
+        candidate_rows._paint_row(painter, QRect(0, 0, 380, 68), row)
         painter.end()
         return image
 

@@ -6,7 +6,7 @@ from collections import Counter
 from PySide6.QtWidgets import QApplication
 
 from bodymap.gui.canvas import Canvas
-from bodymap.gui.warnings import WarningStrip
+from bodymap.gui.warning_strip import WarningStrip
 
 
 def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window, drag):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from bodymap.drawing.mark import Drawing
-from bodymap.gui.candidate_list import rows_of
+from bodymap.gui.candidate_model import rows_of
 from bodymap.gui.window import Window
 from bodymap.ranking.candidates import stand
 from bodymap.ranking.evidence import judge

@@ -1,0 +1,111 @@
+"""The ranked list as Qt sees it: a row a muscle, on its best side, with ties sharing a rank."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from bodymap.atlas.loader import Atlas
+from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import Judged
+from bodymap.report.side_words import side_inside
+from bodymap.words import known, share, tr
+
+TIE = 0.985  # a score within this of the first of its rank shares the rank
+
+Index = QModelIndex | QPersistentModelIndex
+CANDIDATE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a judged candidate, its rank (shared by ties, then `tied`) and its names."""
+
+    judged: Judged
+    rank: int
+    name: str
+    anatomical: str
+    tied: bool = False
+
+    @property
+    def candidate(self) -> Candidate:
+        """The candidate of the row."""
+        return self.judged.candidate
+
+    @property
+    def looks(self) -> tuple[object, ...]:
+        """What of the row is seen."""
+        c = self.candidate
+        return self.rank, self.tied, c.muscle, c.side, f"{c.explained:.0%}", f"{c.covered:.0%}"
+
+    @property
+    def said(self) -> str:
+        """The row as one sentence."""
+        c = self.candidate
+        return tr(
+            "{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain area; "
+            "{covered} of its usual area is painted",
+            rank=self.rank,
+            name=self.name,
+            anatomical=self.anatomical,
+            side=side_inside(c.side),
+            explained=share(c.explained),
+            covered=share(c.covered),
+        )
+
+
+def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
+    """Return a row for each muscle, on its best side, with ties sharing a rank."""
+    rows: list[Row] = []
+    seen: set[str] = set()
+    rank, head = 0, 0.0
+    for one in judged:
+        candidate = one.candidate
+        if candidate.muscle in seen:
+            continue
+        seen.add(candidate.muscle)
+        if candidate.score < head * TIE or not rows:
+            rank, head = len(rows) + 1, candidate.score
+        muscle = atlas.muscles[candidate.muscle]
+        rows.append(Row(one, rank, known(muscle.everyday or muscle.name), known(muscle.name)))
+    shared = Counter(row.rank for row in rows)
+    return [replace(row, tied=True) if shared[row.rank] > 1 else row for row in rows]
+
+
+class CandidateModel(QAbstractListModel):
+    """The rows as Qt sees them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row's text, or the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == CANDIDATE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return row.said
+        return None
+
+    def show(self, rows: list[Row]) -> None:
+        """Show these rows."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        before, self.rows = self.rows, rows
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old.looks != new.looks:  # a row that looks the same need not be painted again at every move
+                self.dataChanged.emit(self.index(place), self.index(place))

@@ -1,10 +1,4 @@
-"""The canvas: gives pointer and keys to the tool in the hand, and hands strokes on as areas in mm.
-
-Nothing is ranked or kept here. A stroke is staged while the button is down; letting go commits it as one step,
-Escape throws it away.
-"""
-
-from collections.abc import Mapping
+"""The canvas: gives pointer and keys to the tool in the hand. Nothing is ranked or kept here."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,16 +15,14 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QWidget
-from shapely import MultiPolygon
 
 from bodymap.body.figure import Figure
-from bodymap.body.frame import View
 from bodymap.drawing.change import Seen
 from bodymap.gui.body_focus import BodyFocus
-from bodymap.gui.body_view import BodyView
 from bodymap.gui.brush_state import BrushState
 from bodymap.gui.canvas_art import paint_brush
 from bodymap.gui.navigation import Navigation
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.theme import skin
 from bodymap.gui.tools.hand import Hand
 from bodymap.gui.tools.tool import Spot
@@ -38,33 +30,13 @@ from bodymap.report.paint_art import intensity_colour
 from bodymap.words import tr
 
 
-class Canvas(BodyView):
-    """Both views of a figure to paint on.
+class Canvas(StrokeView):
+    """Both views of a figure to paint on; `hovered` tells the view and x, y (mm, body frame) under the pointer."""
 
-    Signals:
-        stroke_began: a stroke is about to grow; with it the view.
-        stroke_grew: the view and the area (mm, body frame) that a move added.
-        stroke_ended: the whole area of the stroke on each view it reached.
-        stroke_cancelled: the stroke is thrown away.
-        hovered: the view and x, y (mm, body frame) under the pointer.
-        hinted: what to do next with the tool in the hand; nothing ends it.
-        said: a sentence on why something was not done.
-        mark_chosen: the mark that the select tool holds, or None.
-        mark_changed: a mark, the one to put in its place or None, and whether it is one step with the change before.
-    """
-
-    stroke_began = Signal(str)
-    stroke_grew = Signal(str, object)
-    stroke_ended = Signal(object)
-    stroke_cancelled = Signal()
     hovered = Signal(str, float, float)
-    hinted = Signal(str)
-    said = Signal(str)
-    mark_chosen = Signal(object)
-    mark_changed = Signal(object, object, bool)
 
     def __init__(self, figure: Figure, brush: BrushState, parent: QWidget | None = None) -> None:
-        super().__init__(figure, parent)
+        super().__init__(figure, brush, parent)
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Body, front and back"))
         self.setAccessibleDescription(
@@ -73,7 +45,6 @@ class Canvas(BodyView):
         self.setMinimumSize(360, 190)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.brush = brush
         self.navigation = Navigation(self)
         self.hand = Hand(self)
         self.areas = BodyFocus(self)
@@ -114,46 +85,6 @@ class Canvas(BodyView):
         reach = self.brush.radius_mm * self.stage.scale + 4
         for at in self._outlines(pointer):
             self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
-
-    # the stroke of now, for the tools
-
-    def begin_stroke(self, view: View) -> None:
-        """Make ready for a stroke that begins on `view`."""
-        self.staged = True
-        self.layers.clear_live()
-        self.stroke_began.emit(view)
-        if not self._visible:
-            self.update()
-
-    def grow_stroke(self, view: View, added: MultiPolygon) -> None:
-        """Show an area that a move added to the stroke, and hand it on."""
-        if not added.is_empty:
-            self.show_stroke(view, added)
-            self.stroke_grew.emit(view, added)
-
-    def show_stroke(self, view: View, area: MultiPolygon) -> None:
-        """Show a part of the stroke."""
-        if self.brush.erasing:
-            self.layers.lift_paint(self.stage, view, area)
-        else:
-            self.layers.grow_live(self.stage, view, area, self.brush.intensity, self.brush.quality)
-        self.update(self.stage.box_px(area.bounds, view).toAlignedRect().adjusted(-3, -3, 3, 3))
-
-    def end_stroke(self, areas: Mapping[View, MultiPolygon]) -> None:
-        """Hand the whole stroke on, to be one step."""
-        self._unstage()
-        self.stroke_ended.emit(areas)
-
-    def drop_stroke(self) -> None:
-        """Throw the stroke away."""
-        self._unstage()
-        self.redraw_paint()
-        self.stroke_cancelled.emit()
-
-    def _unstage(self) -> None:
-        self.staged = False
-        self.layers.clear_live()
-        self.update()
 
     def _redraw(self) -> None:
         super()._redraw()

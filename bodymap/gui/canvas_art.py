@@ -1,9 +1,7 @@
-"""What the canvas paints over its layers: the first word, the brush under the pointer, the lasso's trail. In px."""
-
-from collections.abc import Sequence
+"""What the canvas paints over its layers: the first word, and the brush under the pointer. In px."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from bodymap.gui.palettes import LIGHT_INK
 from bodymap.gui.theme import NORMAL, current, face, px
@@ -29,9 +27,3 @@ def paint_brush(painter: QPainter, at: QPointF, radius: float, colour: QColor) -
     for width, ink in ((3.0, light), (1.4, colour)):
         painter.setPen(QPen(ink, width))
         painter.drawEllipse(at, radius, radius)
-
-
-def paint_trail(painter: QPainter, points: Sequence[QPointF]) -> None:
-    """Paint the line drawn so far with the lasso."""
-    painter.setPen(QPen(QColor(current().accent), 1.5, Qt.PenStyle.DashLine))
-    painter.drawPolyline(QPolygonF(list(points)))

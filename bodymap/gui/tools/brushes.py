@@ -1,14 +1,10 @@
 """The round tools: dab, brush and eraser. A stroke grows with every move and is one step when it is let go."""
 
-from typing import TYPE_CHECKING
-
 from bodymap.body.frame import View
 from bodymap.drawing.brush import Stroke
 from bodymap.drawing.smooth import Dot, SmoothLine
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
 
 THINNEST = 1 / 3  # of the brush's width, where a pen hardly touches; pressed whole, and for a mouse, it is 1
 
@@ -18,7 +14,7 @@ class BrushTool(Tool):
 
     outlined = True
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         super().__init__(canvas)
         self._stroke: Stroke | None = None
         self._line = SmoothLine()

@@ -1,17 +1,13 @@
 """The hand: holds the tool that the brush's state names, and lets go of it when another is taken up."""
 
-from typing import TYPE_CHECKING
-
 from bodymap.drawing.mark import Mark
 from bodymap.gui.brush_state import ToolName
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.brushes import BrushTool, DabTool
 from bodymap.gui.tools.lasso import LassoTool
 from bodymap.gui.tools.polygon import PolygonTool
 from bodymap.gui.tools.select import SelectTool
 from bodymap.gui.tools.tool import Tool
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
 
 KINDS: dict[ToolName, type[Tool]] = {
     "dab": DabTool,
@@ -26,7 +22,7 @@ KINDS: dict[ToolName, type[Tool]] = {
 class Hand:
     """Which tool the canvas gives its events to."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         self._canvas = canvas
         self._name = canvas.brush.tool
         self.tool = KINDS[self._name](canvas)
@@ -56,4 +52,4 @@ class Hand:
             self.tool.cancel()
             brush.pen_turned = over
             self.tool = BrushTool(self._canvas) if over else KINDS[self._name](self._canvas)
-            self._canvas.show_cursor()
+            self._canvas.setCursor(self.tool.cursor)

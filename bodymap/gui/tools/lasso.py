@@ -1,16 +1,12 @@
 """The lasso: a line drawn round an area fills it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QPainter
 
 from bodymap.body.frame import View
 from bodymap.drawing.brush import lasso
-from bodymap.gui.canvas_art import paint_trail
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
+from bodymap.gui.tools.tool_art import paint_trail
 
 
 class LassoTool(Tool):
@@ -18,7 +14,7 @@ class LassoTool(Tool):
 
     _view: View = "front"
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         super().__init__(canvas)
         self._trail: list[tuple[float, float]] = []
 

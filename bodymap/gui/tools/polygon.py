@@ -1,19 +1,16 @@
 """The polygon: a click for each corner; the first one again, a double click or Enter fills it."""
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from bodymap.body.frame import LEAST_MM2, View
 from bodymap.drawing.brush import lasso
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
 from bodymap.gui.tools.tool_art import paint_corners
 from bodymap.words import later, tr
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
 
 CLOSE_PX = 10.0  # a click this near to the first corner closes
 FEWEST = 3
@@ -24,7 +21,7 @@ BESIDE = later("That outline holds no part of the body; draw it over the body.")
 class PolygonTool(Tool):
     """Collects corners on the view of the first."""
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         super().__init__(canvas)
         self._view: View = "front"
         self._corners: list[tuple[float, float]] = []

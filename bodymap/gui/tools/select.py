@@ -1,7 +1,5 @@
 """The select tool: a click takes a mark up; it can be moved, stretched at its corners, nudged and taken away."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from shapely.geometry.base import BaseGeometry
@@ -9,12 +7,10 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import screen_x
 from bodymap.drawing.change import fitted, mark_at, shifted, stretched
 from bodymap.drawing.mark import Mark
+from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
 from bodymap.gui.tools.tool_art import box_of, corners_of, paint_chosen
 from bodymap.words import later, tr
-
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
 
 REACH_PX = 6.0  # beside a mark, or from the middle of a handle, that still takes it up
 STILL_PX = 3.0  # moves up to this are an unsteady click
@@ -33,7 +29,7 @@ class SelectTool(Tool):
 
     cursor = Qt.CursorShape.ArrowCursor
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         super().__init__(canvas)
         self.mark: Mark | None = None
         self._from: QPointF | None = None  # where the drag began, px

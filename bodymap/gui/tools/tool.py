@@ -1,13 +1,11 @@
 """A tool of the canvas: what a press, a move and a release of the pointer mean while it is in the hand."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-if TYPE_CHECKING:
-    from bodymap.gui.canvas import Canvas
+from bodymap.gui.stroke_view import StrokeView
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Tool:
     outlined = False
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, canvas: "Canvas") -> None:
+    def __init__(self, canvas: StrokeView) -> None:
         self.canvas = canvas
 
     @property

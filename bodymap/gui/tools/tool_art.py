@@ -1,4 +1,4 @@
-"""What tools paint over the bodies: a polygon's corners, and the chosen mark with its handles and number. In px."""
+"""What tools paint over the bodies: the lasso's trail, a polygon's corners, the chosen mark with its handles. In px."""
 
 from collections.abc import Sequence
 
@@ -16,6 +16,12 @@ from bodymap.report.paint_art import intensity_colour
 HANDLE_PX = 9.0  # side of a handle
 DOT_PX = 3.5
 GAP_PX = 4.0  # between a mark and its box
+
+
+def paint_trail(painter: QPainter, points: Sequence[QPointF]) -> None:
+    """Paint the line drawn so far with the lasso."""
+    painter.setPen(QPen(QColor(current().accent), 1.5, Qt.PenStyle.DashLine))
+    painter.drawPolyline(QPolygonF(list(points)))
 
 
 def paint_corners(painter: QPainter, corners: Sequence[QPointF], pointer: QPointF, *, closes: bool) -> None:

@@ -78,7 +78,7 @@ class AreaDesk(QObject):
         self.side.setCurrentIndex(0)
         self._reached(self._canvas.areas.current)
 
-    def _point_at(self, area: Area) -> None:
+    def _point_at(self, area: Area | None) -> None:
         self._canvas.areas.point_at(area)
         self._reached(area)
 

@@ -118,7 +118,7 @@ class AreaList(QListView):
 
 
 class _Search(QLineEdit):
-    """The line to search in. Up and down choose in the list below it, Enter presses what was asked for there."""
+    """The line to search in. Up and down choose in the list below it, Enter presses what is chosen there."""
 
     def __init__(self, below: AreaList) -> None:
         super().__init__()
@@ -128,11 +128,12 @@ class _Search(QLineEdit):
         """Hand on to the list what is the list's."""
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.text().strip():  # what nobody asked for is not marked
-                self._below.press_current()
+            self._below.press_current()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            nothing = not self._below.currentIndex().isValid()
             self._below.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._below.keyPressEvent(event)
+            if not nothing:  # otherwise the list has taken its first
+                self._below.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -142,7 +143,7 @@ class AreaPage(QWidget):
 
     Signals:
         pressed: the area that is to be marked or taken away.
-        chosen: the area that is looked at in the list.
+        chosen: the area that is looked at in the list, if any.
         strength: how strong the next mark is to be.
         closed: the page is to be hidden.
     """
@@ -210,8 +211,11 @@ class AreaPage(QWidget):
         self.model.show(asked)
         best = self.model.best
         self.none.setVisible(best is None)
-        if best is not None:
+        if best is not None and asked.strip():
             self.list.setCurrentIndex(self.model.place_of(best))
+        else:  # nothing was asked for
+            self.list.scrollToTop()
+            self.chosen.emit(None)
 
     @property
     def chosen_area(self) -> Area | None:

@@ -12,7 +12,8 @@ from bodymap.gui.keys_page import keys_html
 
 @pytest.fixture
 def listed(qtbot, window):
-    window.canvas.setFocus()
+    with qtbot.waitActive(window):
+        window.canvas.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     return window.area_desk.page
 
@@ -51,8 +52,15 @@ def test_a_slip_of_the_fingers_is_forgiven(qtbot, listed):
 
 
 def test_enter_marks_nothing_that_was_not_asked_for(qtbot, window, listed):
+    assert window.status.place.text() == "", "and nothing else is said"
     qtbot.keyClick(listed.search, Qt.Key.Key_Return)
     assert window.document.drawing.marks == ()
+    qtbot.keyClick(listed.search, Qt.Key.Key_Down)
+    assert listed.chosen_area is listed.model.found[0]
+    qtbot.keyClicks(listed.search, "sacrum")
+    listed.search.clear()
+    assert listed.chosen_area is None
+    assert window.canvas.areas.shown is None
 
 
 def test_it_is_marked_as_the_brush_is_set_and_ranked(qtbot, window, listed):

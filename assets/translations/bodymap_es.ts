@@ -5169,6 +5169,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{low} a {high}</translation>
     </message>
     <message>
+        <source>{mark}. It goes on round the side of the body.</source>
+        <translation>{mark}. Continúa por el costado del cuerpo.</translation>
+    </message>
+    <message>
         <source>{muscles} muscles rest on these {sources} books and papers. Each muscle&apos;s page names the chapters.</source>
         <translation>{muscles} músculos se apoyan en estos {sources} libros y artículos. La página de cada músculo indica los capítulos.</translation>
     </message>

@@ -1,18 +1,26 @@
-"""Changing marks: which one lies at a spot, what it becomes when moved or resized, what of all lies on the body."""
+"""Changing marks: which one lies at a spot, what it becomes when moved or resized, what of all lies on the body.
 
-from collections.abc import Sequence
+What went round the side of the body moves as if painted on its skin: the leading mark is moved as one sheet with what
+lies round the side of it, and the sheet is laid round the side again.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import shapely
-from shapely import Point, affinity
+from shapely import MultiPolygon, Point, affinity
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure, load_figure
 from bodymap.body.frame import LEAST_MM2, View, areas_of
+from bodymap.drawing.flank import OTHER, along, around, unfolded
 from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_MM = 4.0  # a mark is not made smaller than this in either direction
 
+_CRACK_MM = 0.02  # what is laid together may gape this much
+
+Change = Callable[[BaseGeometry], BaseGeometry]  # what becomes of an area, mm of the leading mark's view
 Seen = Sequence[tuple[Mark, BaseGeometry]]  # marks with what of them is seen, the topmost last
 
 
@@ -25,17 +33,74 @@ def mark_at(seen: Seen, view: View, x: float, y: float, reach: float = 0.0) -> M
     return found[-1] if found else None
 
 
-def shifted(mark: Mark, dx: float, dy: float) -> BaseGeometry:
-    """Return the mark's area moved by (dx, dy) mm."""
-    return affinity.translate(mark.area, dx, dy)
+def shift(dx: float, dy: float) -> Change:
+    """Return the change that moves an area by (dx, dy) mm."""
+    return lambda area: affinity.translate(area, dx, dy)
 
 
-def stretched(mark: Mark, still: tuple[float, float], sideways: float, upright: float) -> BaseGeometry:
-    """Return the mark's area stretched about the point `still` (mm), no smaller than LEAST_MM either way."""
+def carry(figure: Figure, parts: Sequence[Mark], dx: float, dy: float) -> Change:
+    """Return the change that moves marks that belong together by (dx, dy) mm, along the side where they go round it."""
+    lead = leading(parts)
+    return shift(dx + along(figure, lead.view, lead.area, dy), dy) if lead.stroke else shift(dx, dy)
+
+
+def stretch(mark: Mark, still: tuple[float, float], sideways: float, upright: float) -> Change:
+    """Return the change that stretches about `still` (mm), so that `mark` is no smaller than LEAST_MM either way."""
     left, top, right, bottom = mark.area.bounds
     wide = max(sideways, LEAST_MM / max(right - left, LEAST_MM))
     high = max(upright, LEAST_MM / max(bottom - top, LEAST_MM))
-    return affinity.scale(mark.area, wide, high, origin=still)
+    return lambda area: affinity.scale(area, wide, high, origin=still)
+
+
+def leading(parts: Sequence[Mark]) -> Mark:
+    """Return the largest of marks that belong together."""
+    return max(parts, key=lambda mark: mark.area.area)
+
+
+def changed(figure: Figure, parts: Sequence[Mark], change: Change) -> dict[Mark, list[Mark]]:
+    """Return what becomes of each of the marks that belong together, of some or all perhaps nothing.
+
+    A stroke that went round the side does so again wherever it is moved: one view's mark may go, or come.
+    """
+    lead = leading(parts)
+    if not lead.stroke:
+        return {lead: _marks(fitted(figure, lead, change(lead.area)))}
+    here = [part for part in parts if part.view == lead.view]
+    there = [part for part in parts if part.view != lead.view]
+    over, deep = unfolded(figure, lead.view, shapely.union_all([part.area for part in there]))
+    sheet = change(_one([*(part.area for part in here), over]))
+    other = there[0] if there else replace(lead, view=OTHER[lead.view])
+    round_it = _one([around(figure, lead.view, sheet), _behind(deep, change)])
+    becomes: dict[Mark, list[Mark]] = {part: [] for part in parts}
+    becomes[lead] += _marks(fitted(figure, lead, sheet))
+    becomes[other if there else lead] += _marks(fitted(figure, other, round_it))
+    return becomes
+
+
+def _marks(mark: Mark | None) -> list[Mark]:
+    return [] if mark is None else [mark]
+
+
+def _behind(deep: BaseGeometry, change: Change) -> BaseGeometry:
+    """Return what becomes of paint on the other view that lies too deep to be laid out with the rest."""
+    if deep.is_empty:
+        return deep
+    left, _, right, _ = deep.bounds
+    side = right if left + right > 0 else left  # there, what is inwards here is outwards
+    return _turned(change(_turned(deep, side)), side)
+
+
+def _turned(area: BaseGeometry, x: float) -> BaseGeometry:
+    return affinity.scale(area, -1.0, 1.0, origin=(x, 0.0))
+
+
+def _one(areas: Sequence[BaseGeometry]) -> BaseGeometry:
+    """Return areas that were laid side by side as one, without the cracks of rounding between them."""
+    known = [area for area in areas if not area.is_empty]
+    if len(known) < 2:
+        return known[0] if known else MultiPolygon()
+    wide = shapely.union_all(known).buffer(_CRACK_MM, join_style="mitre")
+    return wide.buffer(-_CRACK_MM, join_style="mitre")
 
 
 def fitted(figure: Figure, mark: Mark, area: BaseGeometry) -> Mark | None:

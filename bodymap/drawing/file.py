@@ -46,8 +46,9 @@ def to_json(drawing: Drawing) -> dict[str, Any]:
 
 
 def _properties(mark: Mark) -> dict[str, Any]:
-    noted = {"note": mark.note} if mark.note else {}
-    return {"view": mark.view, "intensity": mark.intensity, "quality": mark.quality, **noted}
+    said = {"note": mark.note} if mark.note else {}
+    part = {"stroke": mark.stroke} if mark.stroke else {}
+    return {"view": mark.view, "intensity": mark.intensity, "quality": mark.quality, **said, **part}
 
 
 def _geometry(area: MultiPolygon) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bodymap.drawing.mark import MAX_INTENSITY, MAX_NOTE, Drawing, Mark, Quality
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
+_MOST_STROKES = 1_000_000
 _LONG = 200  # characters of what is wrong; it may quote the file
 
 
@@ -33,6 +34,7 @@ class _Properties(_Strict):
     intensity: Annotated[int, Field(ge=0, le=MAX_INTENSITY)] = 5
     quality: Quality = "aching"
     note: Annotated[str, Field(max_length=MAX_NOTE)] = ""
+    stroke: Annotated[int, Field(ge=0, le=_MOST_STROKES)] = 0
 
 
 # Of a million wrong points the first is told; collecting them all would take half a minute.
@@ -108,7 +110,7 @@ def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
         why = shapely.is_valid_reason(area)
         raise BodymapError(tr("{name} has an edge that crosses itself ({why}); draw it again.", name=name, why=why))
     properties = feature.properties
-    return Mark(properties.view, area, properties.intensity, properties.quality, properties.note)
+    return Mark(properties.view, area, properties.intensity, properties.quality, properties.note, properties.stroke)
 
 
 def _check_ring(ring: Ring, name: str) -> None:

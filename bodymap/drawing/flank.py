@@ -26,6 +26,7 @@ _SHORTEST_MM = 40.0  # of an edge
 _WINDOW_MM = 12.0  # either way, over which the slope is told
 _STEP_MM = 4.0
 _TOUCH_MM = 0.01
+_SAMPLES = 16
 
 Floats = npt.NDArray[np.float64]
 OTHER: dict[View, View] = {"front": "back", "back": "front"}
@@ -55,6 +56,34 @@ def around(figure: Figure, view: View, painted: BaseGeometry) -> MultiPolygon:
     if not found:
         return MultiPolygon()
     return areas_of(shapely.intersection(shapely.union_all(found), figure.outline[OTHER[view]]))
+
+
+def unfolded(figure: Figure, view: View, painted: BaseGeometry) -> tuple[BaseGeometry, BaseGeometry]:
+    """Return `painted` on the other view (mm) laid out beyond the edges of `view`, and what of it lies too deep.
+
+    `around` lays the first back where it was.
+    """
+    found, deep = [], painted
+    for here, there in _pairs(figure.name, view):
+        inside = areas_of(shapely.intersection(painted, _folded(here.beyond, here, there)))
+        reaching = [part for part in inside.geoms if part.distance(there.line) < _TOUCH_MM]
+        found += [_folded(part, there, here) for part in reaching]
+        deep = shapely.difference(deep, shapely.union_all(reaching))
+    return shapely.union_all(found), deep
+
+
+def along(figure: Figure, view: View, painted: BaseGeometry, dy: float) -> float:
+    """Return how far (mm) what is painted up to a side must go sideways to stay at it when it goes `dy` mm down.
+
+    It is 0 where nothing reaches a side, and where the sides that are reached lead opposite ways.
+    """
+    found = []
+    for here, _ in _pairs(figure.name, view):
+        reached = shapely.intersection(painted, here.line.buffer(_TOUCH_MM))
+        if not reached.is_empty:
+            y = np.linspace(reached.bounds[1], reached.bounds[3], _SAMPLES)
+            found.append(float((np.interp(y + dy, here.y, here.x) - np.interp(y, here.y, here.x)).mean()))
+    return sum(found) / len(found) if found else 0.0
 
 
 def _folded(part: Polygon, here: Edge, there: Edge) -> BaseGeometry:

@@ -1,5 +1,6 @@
 """A mark is one thing the person painted; a drawing is all marks of one moment."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -28,6 +29,8 @@ class Mark:
         intensity: 0 (none) to 10 (worst imaginable).
         quality: what it feels like.
         note: what else the person says of it, at most MAX_NOTE characters.
+        stroke: 0, or the number of the stroke that went round the side of the body and left a mark on either view; the
+            marks of a drawing that have the same number belong together.
     """
 
     view: View
@@ -35,6 +38,7 @@ class Mark:
     intensity: int = 5
     quality: Quality = "aching"
     note: str = ""
+    stroke: int = 0
 
     @property
     def weight(self) -> float:
@@ -53,10 +57,20 @@ class Drawing:
         """Return the drawing with `mark` painted last."""
         return Drawing(self.figure, (*self.marks, mark))
 
-    def with_replaced(self, mark: Mark, *others: Mark) -> "Drawing":
-        """Return the drawing with `others` (or nothing) where `mark` was."""
-        place = self.marks.index(mark)
-        return Drawing(self.figure, (*self.marks[:place], *others, *self.marks[place + 1 :]))
+    def with_replaced(self, changes: Mapping[Mark, Sequence[Mark]]) -> "Drawing":
+        """Return the drawing with the others (or none) that `changes` gives for a mark where that mark was."""
+        return Drawing(self.figure, tuple(new for mark in self.marks for new in changes.get(mark, (mark,))))
+
+    def together(self, mark: Mark) -> tuple[Mark, ...]:
+        """Return the marks that belong together with `mark`, itself among them."""
+        if not mark.stroke:
+            return (mark,)
+        return tuple(other for other in self.marks if other.stroke == mark.stroke)
+
+    @property
+    def next_stroke(self) -> int:
+        """The number of a stroke that no mark has yet."""
+        return 1 + max((mark.stroke for mark in self.marks), default=0)
 
     def area(self, view: View) -> BaseGeometry:
         """Return all that is painted on `view` (mm, body frame)."""

@@ -1,5 +1,8 @@
 """The desk of marks: what is done with one mark of the drawing."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +32,8 @@ class MarkDesk(QObject):
         canvas.mark_changed.connect(self._change)
         canvas.said.connect(notice.say)
         canvas.hinted.connect(status.show_hint)
-        bar.mark.changed.connect(canvas.hand.change_mark)
+        canvas.together = self._together
+        bar.mark.changed.connect(self._say)
         bar.mark.removed.connect(self._remove)
 
     def set_intensity(self, intensity: int) -> None:
@@ -47,11 +51,20 @@ class MarkDesk(QObject):
                 intensity=mark.intensity,
                 quality=tr(QUALITY_WORDS[mark.quality]).lower(),
             )
+            if len(self._document.drawing.together(mark)) > 1:
+                said = tr("{mark}. It goes on round the side of the body.", mark=said)
             announce(self._canvas, said)
 
-    def _change(self, old: Mark, new: Mark | None, joined: bool) -> None:
-        self._document.replace(old, new, joined=joined)
+    def _change(self, becomes: Mapping[Mark, Sequence[Mark]], joined: bool) -> None:
+        self._document.replace(becomes, joined=joined)
+
+    def _say(self, other: Mark) -> None:
+        """Let the chosen mark, and what belongs together with it, say what another says."""
+        self._canvas.hand.change_marks(lambda part: (replace(other, view=part.view, area=part.area),))
+
+    def _together(self, mark: Mark) -> tuple[Mark, ...]:
+        return self._document.drawing.together(mark)
 
     def _remove(self) -> None:
-        self._canvas.hand.change_mark(None)
+        self._canvas.hand.change_marks(lambda _part: ())
         self._canvas.setFocus()

@@ -3,7 +3,7 @@
 A stroke is staged while the button is down; letting go commits it as one step, Escape throws it away.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from shapely import MultiPolygon
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
+from bodymap.drawing.mark import Mark
 from bodymap.gui.body_view import BodyView
 from bodymap.gui.brush_state import BrushState
 
@@ -26,7 +27,9 @@ class StrokeView(BodyView):
         hinted: what to do next with the tool in the hand; nothing ends it.
         said: a sentence on why something was not done.
         mark_chosen: the mark that the select tool holds, or None.
-        mark_changed: a mark, the one to put in its place or None, and whether it is one step with the change before.
+        mark_changed: what is to stand in the place of marks, and whether it is one step with the change before.
+
+    `together` tells what belongs together with a mark.
     """
 
     stroke_began = Signal(str)
@@ -36,11 +39,12 @@ class StrokeView(BodyView):
     hinted = Signal(str)
     said = Signal(str)
     mark_chosen = Signal(object)
-    mark_changed = Signal(object, object, bool)
+    mark_changed = Signal(object, bool)
 
     def __init__(self, figure: Figure, brush: BrushState, parent: QWidget | None = None) -> None:
         super().__init__(figure, parent)
         self.brush = brush
+        self.together: Callable[[Mark], tuple[Mark, ...]] = lambda mark: (mark,)
 
     def begin_stroke(self, view: View) -> None:
         """Make ready for a stroke that begins on `view`."""

@@ -134,7 +134,9 @@ class Studio(QObject):
             self.document.erase(areas)
         else:
             painted = [(view, area) for view, area in areas.items() if area.area >= LEAST_MM2]
-            self.document.paint(*(Mark(view, area, self.brush.intensity, self.brush.quality) for view, area in painted))
+            stroke = self.document.drawing.next_stroke if len(painted) > 1 else 0
+            said = (self.brush.intensity, self.brush.quality, "", stroke)
+            self.document.paint(*(Mark(view, area, *said) for view, area in painted))
         self.refresh()
 
     def _stroke_cancelled(self) -> None:

@@ -4,7 +4,7 @@ Every change is one method here; each is saved as it is done and told to whoever
 document and call it, and hold no truth of their own.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -78,11 +78,9 @@ class Document:
             drawing = erased(drawing, view, area)
         self._do("erase", drawing)
 
-    def replace(self, mark: Mark, other: Mark | None, *, joined: bool = False) -> None:
-        """Put another mark, or nothing, in the place of `mark`; `joined` makes it one step with the last change."""
-        if mark in self.drawing.marks:
-            others = () if other is None else (other,)
-            self._do("change", self.drawing.with_replaced(mark, *others), joined=joined)
+    def replace(self, changes: Mapping[Mark, Sequence[Mark]], *, joined: bool = False) -> None:
+        """Put others, or nothing, in the place of marks; `joined` makes it one step with the last change."""
+        self._do("change", self.drawing.with_replaced(changes), joined=joined)
 
     def clear(self) -> None:
         """Take away all paint."""

@@ -84,9 +84,10 @@ class Library(Store):
         db.execute(INSERT_SESSION + UPDATE_SESSION, row_of(session))
         db.execute("DELETE FROM mark WHERE session = ? AND position >= ?", (session.id, kept))
         db.executemany(
-            "INSERT INTO mark (session, position, view, intensity, quality, area, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO mark (session, position, view, intensity, quality, area, note, stroke)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (session.id, kept + i, m.view, m.intensity, m.quality, shapely.to_wkb(m.area), m.note)
+                (session.id, kept + i, m.view, m.intensity, m.quality, shapely.to_wkb(m.area), m.note, m.stroke)
                 for i, m in enumerate(marks[kept:])
             ],
         )
@@ -122,12 +123,13 @@ class Library(Store):
     def marks_of(self, session: str) -> tuple[Mark, ...]:
         """Return the marks of a session in the order they were painted."""
         rows = self.ask(
-            "SELECT view, intensity, quality, note, area FROM mark WHERE session = ? ORDER BY position", (session,)
+            "SELECT view, intensity, quality, note, stroke, area FROM mark WHERE session = ? ORDER BY position",
+            (session,),
         )
         areas = shapely.from_wkb([area for *_, area in rows])
         return tuple(
-            Mark(view, areas_of(area), n, quality, note)
-            for (view, n, quality, note, _), area in zip(rows, areas, strict=True)
+            Mark(view, areas_of(area), n, quality, note, stroke)
+            for (view, n, quality, note, stroke, _), area in zip(rows, areas, strict=True)
         )
 
     def has(self, session: str) -> bool:

@@ -138,7 +138,7 @@ def _sort(row: tuple[Any, ...], found: _Found) -> None:
     elif len(row) == 9 and _ID.fullmatch(row[0]) and row[5] in FIGURES:  # schema 1
         key, created, changed, title, note, figure, ranking, atlas, deleted = row
         _keep(found, (key, "self", created, changed, title, note, "[]", figure, ranking, atlas, "{}"), deleted)
-    elif len(row) in {6, 7} and row[2] in VIEWS and row[4] in QUALITIES and 0 <= row[3] <= MAX_INTENSITY:
+    elif len(row) in {6, 7, 8} and row[2] in VIEWS and row[4] in QUALITIES and 0 <= row[3] <= MAX_INTENSITY:
         area = areas_of(shapely.from_wkb(row[5]))
         if _ID.fullmatch(row[0]) and area.is_valid:
             found.marks.setdefault(row[0], {})[int(row[1])] = Mark(row[2], area, row[3], row[4], *row[6:])

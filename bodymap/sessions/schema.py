@@ -13,7 +13,7 @@ from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions.session import SELF, now, painted_mm2
 from bodymap.sessions.words import folded
 
-SCHEMA = 3
+SCHEMA = 4
 APPLICATION = 0x626D6170  # "bmap", so that no other program's file is taken for a library
 
 TABLES = """
@@ -27,7 +27,7 @@ CREATE TABLE session (
 CREATE TABLE mark (
     session TEXT NOT NULL REFERENCES session(id) ON DELETE CASCADE, position INTEGER NOT NULL, view TEXT NOT NULL,
     intensity INTEGER NOT NULL, quality TEXT NOT NULL, area BLOB NOT NULL, note TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (session, position)
+    stroke INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (session, position)
 ) STRICT;
 CREATE TABLE care (
     id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES person(id), session TEXT NOT NULL, muscle TEXT NOT NULL,
@@ -67,10 +67,13 @@ def create(db: sqlite3.Connection) -> None:
 
 def migrate(db: sqlite3.Connection) -> None:
     """Turn an older schema into today's; the caller holds the transaction and has foreign keys off."""
-    if version_of(db) == 1:
+    version = version_of(db)
+    if version == 1:
         _from_first(db)
-    else:  # marks had no notes
-        db.execute("ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+    else:
+        if version == 2:  # marks had no notes
+            db.execute("ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+        db.execute("ALTER TABLE mark ADD COLUMN stroke INTEGER NOT NULL DEFAULT 0")  # nor did they belong together
     _stamp(db)
 
 

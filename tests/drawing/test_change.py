@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from shapely import MultiPolygon, box
 
 from bodymap.body.figure import load_figure
-from bodymap.drawing.change import LEAST_MM, fitted, mark_at, shifted, stretched
+from bodymap.drawing.change import LEAST_MM, fitted, mark_at, shift, stretch
 from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
@@ -33,27 +33,29 @@ def test_the_mark_at_a_spot_is_the_one_that_is_seen_there():
 
 def test_a_mark_moved_by_hand():
     mark = mark_of(20, 560, 80, 660, intensity=7, note="x")
-    moved = fitted(FIGURE, mark, shifted(mark, -5, 12))
+    moved = fitted(FIGURE, mark, shift(-5, 12)(mark.area))
     assert moved.area.bounds == (15, 572, 75, 672)
     assert (moved.intensity, moved.note, moved.view) == (7, "x", "back")
 
 
 def test_a_mark_stretched_by_hand():
     mark = mark_of(20, 560, 80, 660)
-    assert stretched(mark, (20, 560), 0.5, 1.5).bounds == pytest.approx((20, 560, 50, 710))
-    assert stretched(mark, (80, 660), 2.0, 0.5).bounds == pytest.approx((-40, 610, 80, 660))
-    assert stretched(mark, (20, 560), -3.0, 0.0).bounds == pytest.approx((20, 560, 20 + LEAST_MM, 560 + LEAST_MM))
+    assert stretch(mark, (20, 560), 0.5, 1.5)(mark.area).bounds == pytest.approx((20, 560, 50, 710))
+    assert stretch(mark, (80, 660), 2.0, 0.5)(mark.area).bounds == pytest.approx((-40, 610, 80, 660))
+    assert stretch(mark, (20, 560), -3.0, 0.0)(mark.area).bounds == pytest.approx(
+        (20, 560, 20 + LEAST_MM, 560 + LEAST_MM)
+    )
 
 
 def test_off_the_body_there_is_no_mark():
     mark = mark_of(20, 560, 80, 660)
-    assert fitted(FIGURE, mark, shifted(mark, 0, -2000)) is None
+    assert fitted(FIGURE, mark, shift(0, -2000)(mark.area)) is None
 
 
 @given(st.floats(-300, 300), st.floats(-600, 900), st.floats(0.1, 3), st.floats(0.1, 3))
 def test_whatever_becomes_of_a_mark_lies_on_the_body(dx, dy, wide, high):
     mark = mark_of(20, 560, 80, 660)
-    for area in (shifted(mark, dx, dy), stretched(mark, (20, 560), wide, high)):
+    for area in (shift(dx, dy)(mark.area), stretch(mark, (20, 560), wide, high)(mark.area)):
         other = fitted(FIGURE, mark, area)
         if other is None:
             assert shapely.intersection(area, FIGURE.outline["back"]).area < 1.0
@@ -66,25 +68,25 @@ def test_whatever_becomes_of_a_mark_lies_on_the_body(dx, dy, wide, high):
 def test_replacing_keeps_the_place_among_the_others():
     one, two, three, new = (mark_of(20, top, 80, top + 50) for top in (300, 400, 500, 600))
     drawing = Drawing("neutral", (one, two, three))
-    assert drawing.with_replaced(two, new).marks == (one, new, three)
-    assert drawing.with_replaced(two).marks == (one, three)
+    assert drawing.with_replaced({two: [new]}).marks == (one, new, three)
+    assert drawing.with_replaced({two: []}).marks == (one, three)
 
 
 def test_a_replaced_mark_is_one_step_and_joined_ones_are_one():
     document = Document()
     marks = [mark_of(20, 560 + n, 80, 660 + n) for n in range(5)]
     document.paint(marks[0])
-    document.replace(marks[0], marks[1])
-    document.replace(marks[1], marks[2], joined=True)
-    document.replace(marks[2], marks[3], joined=True)
+    document.replace({marks[0]: [marks[1]]})
+    document.replace({marks[1]: [marks[2]]}, joined=True)
+    document.replace({marks[2]: [marks[3]]}, joined=True)
     assert document.drawing.marks == (marks[3],)
     document.undo()
     assert document.drawing.marks == (marks[0],)
     document.redo()
     assert document.drawing.marks == (marks[3],)
-    document.replace(marks[0], marks[4])  # it is not there any more
+    document.replace({marks[0]: [marks[4]]})  # it is not there any more
     assert document.drawing.marks == (marks[3],)
-    document.replace(marks[3], None)
+    document.replace({marks[3]: []})
     assert document.drawing.marks == ()
     document.undo()
     assert document.drawing.marks == (marks[3],)

@@ -62,7 +62,7 @@ def sample(number: int, marks: int = 3, person: str = SELF, *, noted: bool = Fal
 
 def plain(session: Session):
     """Return everything a session holds in a form that can be compared to the last bit."""
-    marks = [(m.view, m.area.wkb, m.intensity, m.quality, m.note) for m in session.drawing.marks]
+    marks = [(m.view, m.area.wkb, m.intensity, m.quality, m.note, m.stroke) for m in session.drawing.marks]
     answers = [dict(a) for a in vars(session.answers).values()]
     return (
         session.id, session.created, session.changed, session.title, session.note, session.drawing.figure, marks,
@@ -77,14 +77,24 @@ def contents(library: Library):
 
 def write_second_version(path: Path, sessions) -> None:
     """Write a library as the program did before marks had notes."""
+    _write_without(path, sessions, 2, "stroke", "note")
+
+
+def write_third_version(path: Path, sessions) -> None:
+    """Write a library as the program did before marks could belong together."""
+    _write_without(path, sessions, 3, "stroke")
+
+
+def _write_without(path: Path, sessions, version: int, *columns: str) -> None:
     library = Library(path)
     with library.writing() as db:
         for session in sessions:
             library.put(db, session)
     library.close()
     db = sqlite3.connect(path)
-    db.execute("ALTER TABLE mark DROP COLUMN note")
-    db.execute("PRAGMA user_version = 2")
+    for column in columns:
+        db.execute(f"ALTER TABLE mark DROP COLUMN {column}")
+    db.execute(f"PRAGMA user_version = {version}")
     db.commit()
     db.close()
 

@@ -1,5 +1,7 @@
 """The hand: holds the tool that the brush's state names, and lets go of it when another is taken up."""
 
+from collections.abc import Callable, Sequence
+
 from bodymap.drawing.mark import Mark
 from bodymap.gui.brush_state import ToolName
 from bodymap.gui.stroke_view import StrokeView
@@ -32,10 +34,10 @@ class Hand:
         """The mark that is taken up, if any."""
         return self.tool.mark if isinstance(self.tool, SelectTool) else None
 
-    def change_mark(self, other: Mark | None) -> None:
-        """Put another mark, or none, in the place of the one taken up."""
+    def change_marks(self, change: Callable[[Mark], Sequence[Mark]]) -> None:
+        """Put others, or nothing, in the place of the mark taken up and of what belongs together with it."""
         if isinstance(self.tool, SelectTool):
-            self.tool.change(other)
+            self.tool.change({part: change(part) for part in self.tool.parts})
 
     def take_up(self) -> None:
         """Take up the tool of the brush's state; what the old one had begun is thrown away."""

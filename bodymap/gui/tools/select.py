@@ -1,15 +1,19 @@
-"""The select tool: a click takes a mark up; it can be moved, stretched at its corners, nudged and taken away."""
+"""The select tool: a click takes a mark up; it can be moved, stretched at its corners, nudged and taken away.
+
+A mark that went round the side of the body is taken up with its other part, and both are changed as one.
+"""
+
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import screen_x
-from bodymap.drawing.change import fitted, mark_at, shifted, stretched
+from bodymap.drawing.change import Change, carry, changed, leading, mark_at, stretch
 from bodymap.drawing.mark import Mark
 from bodymap.gui.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
-from bodymap.gui.tools.tool_art import box_of, corners_of, paint_chosen
+from bodymap.gui.tools.tool_art import box_of, corners_of, paint_chosen, paint_part
 from bodymap.words import later, tr
 
 REACH_PX = 6.0  # beside a mark, or from the middle of a handle, that still takes it up
@@ -25,42 +29,58 @@ BESIDE = later("The mark would lie beside the body; it stays where it was.")
 
 
 class SelectTool(Tool):
-    """Holds one mark. Every change of it goes out as another mark in its place."""
+    """Holds a mark and what belongs together with it. Every change goes out as other marks in their place."""
 
     cursor = Qt.CursorShape.ArrowCursor
 
     def __init__(self, canvas: StrokeView) -> None:
         super().__init__(canvas)
-        self.mark: Mark | None = None
+        self._parts: tuple[Mark, ...] = ()  # that belong together
+        self._grip: Mark | None = None  # of them, that is dragged
         self._from: QPointF | None = None  # where the drag began, px
         self._corner: int | None = None  # that is dragged
-        self._area: BaseGeometry | None = None  # the mark's area as it is dragged, mm
+        self._change: Change | None = None  # of the drag
+
+    @property
+    def mark(self) -> Mark | None:
+        """The mark taken up: the larger part, where it went round the side."""
+        return leading(self._parts) if self._parts else None
+
+    @property
+    def parts(self) -> tuple[Mark, ...]:
+        """The mark taken up with what belongs together with it."""
+        return self._parts
 
     @property
     def busy(self) -> bool:
         """Whether a mark is taken up."""
-        return self.mark is not None
+        return bool(self._parts)
 
     def choose(self, mark: Mark | None) -> None:
-        """Take up a mark, or none."""
-        if mark is not self.mark:
-            self.mark = mark
+        """Take up a mark with what belongs together with it, or none."""
+        if mark not in (self._parts or (None,)):
+            self._parts = self.canvas.together(mark) if mark is not None else ()
             self._drop()
-            self.canvas.mark_chosen.emit(mark)
+            self.canvas.mark_chosen.emit(self.mark)
 
-    def change(self, other: Mark | None, *, joined: bool = False) -> None:
-        """Put another mark, or none, in the place of the one taken up."""
-        old = self.mark
-        if old is not None and other is not old:
-            self.mark = other  # before the drawing changes, so that it is found there
-            self.canvas.mark_changed.emit(old, other, joined)
+    def change(self, becomes: Mapping[Mark, Sequence[Mark]], *, joined: bool = False) -> None:
+        """Put others, or nothing, in the place of what is taken up."""
+        if becomes:
+            self._parts = tuple(new for part in self._parts for new in becomes.get(part, (part,)))
+            # They are known before the drawing changes, so that they are found there.
+            self.canvas.mark_changed.emit(becomes, joined)
             self.canvas.mark_chosen.emit(self.mark)
             self.canvas.update()
 
     def paint_changed(self) -> None:
         """Let go of a mark that is not to be seen any more."""
-        if self.mark is not None and all(mark is not self.mark for mark, _ in self.canvas.seen):
+        if not self._parts:
+            return
+        seen = next((mark for mark, _ in self.canvas.seen if mark in self._parts), None)
+        if seen is None:
             self.choose(None)
+        else:
+            self._parts = self.canvas.together(seen)
 
     def press(self, spot: Spot) -> None:
         """Take up a corner of the chosen mark, or the mark under the pointer."""
@@ -68,8 +88,8 @@ class SelectTool(Tool):
         self._corner = self._corner_at(spot.at)
         if self._corner is None:
             view, x, y = self.canvas.stage.to_body(spot.at)
-            self.choose(mark_at(self.canvas.seen, view, x, y, REACH_PX / self.canvas.stage.scale))
-            self._from = spot.at
+            self.choose(mark := mark_at(self.canvas.seen, view, x, y, REACH_PX / self.canvas.stage.scale))
+            self._from, self._grip = spot.at, mark
 
     def move(self, spot: Spot) -> None:
         """Drag the corner or the mark."""
@@ -79,21 +99,21 @@ class SelectTool(Tool):
             self._point(spot.at)
             return
         way = spot.at - self._from
-        if self._area is None and max(abs(way.x()), abs(way.y())) <= STILL_PX:
+        if self._change is None and max(abs(way.x()), abs(way.y())) <= STILL_PX:
             return
         if self._corner is None:
             scale = self.canvas.stage.scale
-            self._area = shifted(self.mark, screen_x(way.x() / scale, self.mark.view), way.y() / scale)
+            self._change = self._shift(self._grip or self.mark, way.x() / scale, way.y() / scale)
         else:
-            self._area = self._pulled(self.mark, self._corner, spot.at)
+            self._change = self._pulled(self.mark, self._corner, spot.at)
         self.canvas.update()
 
     def release(self, _spot: Spot) -> None:
         """Let the drag be one change."""
-        mark, area = self.mark, self._area
+        change = self._change
         self._drop()
-        if mark is not None and area is not None:
-            self._put(fitted(self.canvas.figure, mark, area))
+        if change is not None:
+            self._put(change)
 
     def key(self, event: QKeyEvent) -> bool:
         """Delete takes the mark away, arrows nudge it, Page Up and Page Down go through the marks."""
@@ -103,44 +123,69 @@ class SelectTool(Tool):
         elif self.mark is None:
             return False
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.change(None)
+            self.change(dict.fromkeys(self._parts, ()))
         elif key in ARROWS:
             step = FAR_MM if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else NUDGE_MM
             right, down = ARROWS[key]
-            area = shifted(self.mark, screen_x(step * right, self.mark.view), step * down)
-            self._put(fitted(self.canvas.figure, self.mark, area), joined=event.isAutoRepeat())
+            self._put(self._shift(self.mark, step * right, step * down), joined=event.isAutoRepeat())
         else:
             return False
         return True
 
     def cancel(self) -> None:
         """Leave the mark where it was before the drag; without one, let go of it."""
-        if self._from is not None and self._area is not None:
+        if self._from is not None and self._change is not None:
             self._drop()
         else:
             self.choose(None)
 
     def paint(self, painter: QPainter) -> None:
-        """Outline the chosen mark with its corners and its number."""
-        if self.mark is not None:
-            area = self._area if self._area is not None else self.mark.area
-            paint_chosen(painter, self.canvas.stage, self.mark, area)
-
-    def _put(self, other: Mark | None, *, joined: bool = False) -> None:
-        if other is None:
-            self.canvas.said.emit(tr(BESIDE))
+        """Outline the chosen mark with its corners and its number, and what belongs together with it."""
+        mark, stage = self.mark, self.canvas.stage
+        if mark is None:
+            return
+        if self._change is None:
+            for part in self._parts:
+                if part is not mark:
+                    paint_part(painter, stage, part, part.area)
+            paint_chosen(painter, stage, mark, mark.area)
+        elif not mark.stroke:
+            paint_chosen(painter, stage, mark, self._change(mark.area))
         else:
-            self.change(other, joined=joined)
+            becomes = changed(self.canvas.figure, self._parts, self._change).values()
+            parts = [part for new in becomes for part in new]
+            for part in parts:
+                paint_part(painter, stage, part, part.area, ghost=True)
+            if parts:
+                lead = next((part for part in parts if part.view == mark.view), parts[0])
+                paint_chosen(painter, stage, lead, lead.area)
+
+    def _shift(self, grip: Mark, right: float, down: float) -> Change:
+        """Return the change that moves `grip` by millimetres of the screen; round the side is the other way."""
+        assert self.mark is not None  # noqa: S101 - something is moved
+        outwards = screen_x(right, grip.view)
+        dx = outwards if grip.view == self.mark.view else -outwards
+        return carry(self.canvas.figure, self._parts, dx, down)
+
+    def _put(self, change: Change, *, joined: bool = False) -> None:
+        becomes = changed(self.canvas.figure, self._parts, change)
+        if any(becomes.values()):
+            self.change(becomes, joined=joined)
+        else:
+            self.canvas.said.emit(tr(BESIDE))
 
     def _drop(self) -> None:
-        self._from = self._corner = self._area = None
+        self._from = self._corner = self._change = self._grip = None
         self.canvas.update()
 
     def _next(self, step: int) -> None:
+        """Take up the next mark; what belongs together is one."""
         marks = [mark for mark, _ in self.canvas.seen]
-        if marks:
-            place = marks.index(self.mark) + step if self.mark in marks else (0 if step > 0 else -1)
-            self.choose(marks[place % len(marks)])
+        strokes = [mark.stroke for mark in marks]
+        firsts = [mark for at, mark in enumerate(marks) if not mark.stroke or mark.stroke not in strokes[:at]]
+        if firsts:
+            here = next((at for at, mark in enumerate(firsts) if mark in self._parts), None)
+            self.choose(firsts[((0 if step > 0 else -1) if here is None else here + step) % len(firsts)])
 
     def _corner_at(self, at: QPointF) -> int | None:
         """Return which corner of the chosen mark's box lies at a point: 0 top left, then clockwise."""
@@ -151,15 +196,15 @@ class SelectTool(Tool):
                 return index
         return None
 
-    def _pulled(self, mark: Mark, corner: int, at: QPointF) -> BaseGeometry:
-        """Return the mark's area with a corner of its box drawn as far as the pointer was."""
+    def _pulled(self, mark: Mark, corner: int, at: QPointF) -> Change:
+        """Return the change that draws a corner of the mark's box as far as the pointer was."""
         assert self._from is not None  # noqa: S101 - a corner is dragged
         box = corners_of(self.canvas.stage.box_px(mark.area.bounds, mark.view))
         still, grip, way = box[(corner + 2) % 4], box[corner], at - self._from
         _, x, y = self.canvas.stage.to_body(still, mark.view)
         sideways = 1 + way.x() / ((grip.x() - still.x()) or 1.0)
         upright = 1 + way.y() / ((grip.y() - still.y()) or 1.0)
-        return stretched(mark, (x, y), sideways, upright)
+        return stretch(mark, (x, y), sideways, upright)
 
     def _point(self, at: QPointF) -> None:
         corner = self._corner_at(at)

@@ -51,13 +51,19 @@ def corners_of(box: QRectF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
     return box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()
 
 
+def paint_part(painter: QPainter, stage: Stage, mark: Mark, area: BaseGeometry, *, ghost: bool = False) -> None:
+    """Outline `area` (mm) of a mark; a ghost is where it would lie."""
+    path = stage.transform(mark.view).map(path_of(area, mark.view))
+    if ghost:
+        colour = QColor(intensity_colour(mark.intensity))
+        colour.setAlphaF(0.4)
+        painter.fillPath(path, colour)
+    _outline(painter, path)
+
+
 def paint_chosen(painter: QPainter, stage: Stage, mark: Mark, area: BaseGeometry) -> None:
     """Outline `area` (mm) of the chosen mark, with a box, a handle at each corner, and its intensity as a number."""
-    if area is not mark.area:  # where it would lie
-        ghost = QColor(intensity_colour(mark.intensity))
-        ghost.setAlphaF(0.4)
-        painter.fillPath(stage.transform(mark.view).map(path_of(area, mark.view)), ghost)
-    _outline(painter, stage.transform(mark.view).map(path_of(area, mark.view)))
+    paint_part(painter, stage, mark, area, ghost=area is not mark.area)
     box = box_of(stage, mark, area)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(current().accent), 1.0, Qt.PenStyle.DashLine))

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
@@ -95,8 +96,7 @@ class _Ground:
     def add(self, swept: BaseGeometry) -> MultiPolygon:
         """Cover `swept` (on the body) and return what of it had not been covered."""
         added = [piece for tile in _tiles(swept) for piece in self._add(tile, swept)]
-        # The tiles' pieces share edges; as one area they are valid, and cheaper to overlay.
-        return areas_of(shapely.coverage_union_all(added)) if len(added) > 1 else MultiPolygon(added)
+        return MultiPolygon(added) if len(added) < 2 else areas_of(_joined(added))
 
     def _add(self, tile: Tile, swept: BaseGeometry) -> list[Polygon]:
         x, y = tile[0] * TILE_MM, tile[1] * TILE_MM
@@ -116,6 +116,14 @@ class _Ground:
     def area(self) -> MultiPolygon:
         """All that is covered (mm, body frame)."""
         return areas_of(shapely.union_all(list(self._tiles.values())))
+
+
+def _joined(pieces: list[Polygon]) -> BaseGeometry:
+    """Return pieces of neighbouring tiles, which share edges, as one area: valid so, and cheaper to overlay."""
+    try:
+        return shapely.coverage_union_all(pieces)
+    except GEOSException:  # a corner of one lies on the edge of another, where that has none
+        return shapely.union_all(pieces)
 
 
 def _tiles(swept: BaseGeometry) -> list[Tile]:

@@ -10,6 +10,9 @@ from bodymap.ranking.atoms import Floats, Objects
 from bodymap.ranking.edges import Edges, shared
 from bodymap.ranking.overlap import Overlap, leftward, near, reached_of, row_sums
 
+_OFF_MM2 = 1e-3  # by more than this an overlay is wrong, not rounded
+_GRID_MM = 1e-7  # on a grid an overlay is right, and costs several times as much
+
 
 class LiveOverlap:
     """The sums of a drawing and of the stroke that grows over it."""
@@ -18,13 +21,13 @@ class LiveOverlap:
         self._atoms = overlap.atoms
         self.sums = overlap.of(drawing).copy()
         self._rows = self.sums.rows = row_sums(self._atoms, self.sums)
-        self._marks: dict[View, tuple[Floats, shapely.STRtree]] = {}
+        self._marks: dict[View, tuple[Floats, shapely.STRtree, Edges]] = {}
         visible = overlap.visible(drawing)
         for view in VIEWS:
             here = [(mark, area) for mark, area in visible if mark.view == view]
             areas = np.array([area for _, area in here], dtype=object)
             weights = np.array([mark.weight for mark, _ in here], dtype=np.float64)
-            self._marks[view] = (weights, shapely.STRtree(areas))
+            self._marks[view] = (weights, shapely.STRtree(areas), Edges.of(areas))
 
     def paint(self, view: View, added: BaseGeometry, weight: float) -> None:
         """Paint `added` (mm, new to this stroke) with `weight` over whatever lies there."""
@@ -41,12 +44,23 @@ class LiveOverlap:
                 self._add(view, added, areas, np.full(len(weights), -1.0), -weights)
 
     def _under(self, view: View, added: BaseGeometry) -> tuple[Floats, list[BaseGeometry]]:
-        """Return the weight of each mark that is seen under `added`, and what of it lies there."""
-        weights, tree = self._marks[view]
+        """Return the weight of each mark that is seen under `added`, and what of it lies there.
+
+        Where edges nearly coincide, as along the silhouette and where strokes are mirrored, GEOS may cut out up to all
+        of `added`; what it cuts is held against the sum over edges, and cut on a grid where that says otherwise.
+        """
+        weights, tree, edges = self._marks[view]
         under = tree.query(added, predicate="intersects")
-        covered = [areas_of(area) for area in shapely.intersection(tree.geometries[under], added)]
-        seen = [place for place, area in enumerate(covered) if not area.is_empty]
-        return weights[under[seen]], [covered[place] for place in seen]
+        if not len(under):
+            return weights[under], []
+        areas = tree.geometries[under]
+        covered = shapely.intersection(areas, added)
+        right = shared(Edges.of(added), edges.near(under, added.bounds))[0]
+        wrong = np.abs(shapely.area(covered) - right) > _OFF_MM2
+        covered[wrong] = shapely.intersection(areas[wrong], added, grid_size=_GRID_MM)
+        parts = [areas_of(area) for area in covered]
+        seen = [place for place, area in enumerate(parts) if not area.is_empty]
+        return weights[under[seen]], [parts[place] for place in seen]
 
     def _add(self, view: View, ground: BaseGeometry, areas: list[BaseGeometry], times: Floats, weights: Floats) -> None:
         """Add each of `areas`, all within `ground`, `times` over, and `weights` of it to the weighted sums."""

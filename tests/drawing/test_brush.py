@@ -54,6 +54,15 @@ def test_coming_back_over_the_same_way_adds_nothing():
     assert added.area < 1e-6
 
 
+def test_pieces_whose_corners_do_not_meet_at_the_edge_of_a_tile_are_one_area_all_the_same():
+    path = [(-83, 338), (-72, 329), (-97, 335)]  # over y = 320, where one tile ends
+    stroke = Stroke(FIGURE, "back", 18)
+    added = [stroke.extend(*spot) for spot in path]
+    assert all(area.is_valid for area in added)
+    assert sum(area.area for area in added) == pytest.approx(sweeps(path, 18, "back").area, rel=1e-9)
+    assert stroke.area.area == pytest.approx(sweeps(path, 18, "back").area, rel=1e-9)
+
+
 def test_a_dab_off_the_body_paints_nothing():
     stroke = Stroke(FIGURE, "front", 15)
     assert stroke.extend(480, 100).is_empty

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+import shapely
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from shapely import Point
+from shapely import MultiPolygon, Point, Polygon
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS
@@ -87,6 +88,35 @@ def test_each_move_is_right_not_only_the_last(engine, paint):
     for step in range(40):
         live.paint("back", brush.extend(20 + step * 2.5, 600 + step * 3.5), 0.6)
         assert_same(live.sums, overlap.of(drawing.with_mark(Mark("back", brush.area, 6))))
+
+
+# What an eraser left of a mark along the silhouette, and a move of another stroke there. They have nothing in common:
+# the mark's large part lies elsewhere, its sliver ends where the move begins. GEOS 3.14 cuts out all of the move.
+ALONG_THE_SILHOUETTE = MultiPolygon(
+    [
+        Polygon([(-122.40525433781235, 587.382034775206), (-12.922120369103457, 295.2799276297889),
+                 (-41.053981436644165, 306.89165623836607)]),
+        Polygon([(-173.46083464867502, 488.14865420314), (-170.101138952164, 480),
+                 (-176.374038340016, 495.2143802832432)]),
+    ]
+)  # fmt: skip
+MOVE = Polygon([(-192.14116591676225, 544.6015385235416), (-182.8, 510.8), (-164.7, 466.9)])
+
+
+@pytest.mark.parametrize("does", ["paints", "erases"])
+def test_what_lies_under_a_move_is_what_it_shares_not_what_an_overlay_says(engine, does):
+    overlap = engine.overlap("neutral")
+    drawing = Drawing("neutral", (Mark("back", ALONG_THE_SILHOUETTE, 4),))
+    live = LiveOverlap(overlap, drawing)
+    before = live.sums.total
+    if does == "paints":
+        live.paint("back", MOVE, 0.9)
+    else:
+        live.erase("back", MOVE)
+    painted = MOVE.area if does == "paints" else 0.0
+    assert shapely.distance(ALONG_THE_SILHOUETTE.geoms[0], MOVE) > 1
+    assert shapely.intersection(ALONG_THE_SILHOUETTE.geoms[1], MOVE).area < 1e-6
+    assert live.sums.total == pytest.approx(before + painted, abs=1e-6)
 
 
 def test_running_sums_leave_the_drawings_own_alone(engine, paint):

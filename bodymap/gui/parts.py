@@ -45,14 +45,25 @@ def first_control(part: QWidget) -> QWidget | None:
     """Return the first control of a part, in the order of Tab; the part itself where it is one."""
     if _is_control(part):
         return part
-    widget = part.nextInFocusChain()
+    widget = _own(part.nextInFocusChain())
     while widget is not None and widget is not part:
         if part.isAncestorOf(widget) and _is_control(widget):
             return widget
-        widget = widget.nextInFocusChain()
+        widget = _own(widget.nextInFocusChain())
     return None
 
 
 def _is_control(widget: QWidget) -> bool:
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and _own(widget.focusProxy()) is None
     return stops and widget.isEnabled() and widget.isVisible()
+
+
+def _own(named: QWidget | None) -> QWidget | None:
+    """Return a widget that another one has named, given back to its own parent.
+
+    PySide takes it for a child of the one that named it, and when that one goes, takes what Qt made in it for gone too.
+    For Qt nothing changes.
+    """
+    if named is not None:
+        named.setParent(named.parentWidget())
+    return named

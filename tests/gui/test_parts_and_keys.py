@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from bodymap.gui.actions import COMMANDS
 from bodymap.gui.keys_page import KeysPage, keys_html
 from bodymap.gui.menus import MENUS
+from bodymap.gui.parts import first_control
 
 Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
@@ -51,6 +53,23 @@ def test_f6_goes_round_the_parts_that_can_be_seen_and_shift_f6_back(qtbot, ready
         go(qtbot, 1, SHIFT)
         back.append(focus_name(ready))
     assert back == ["bar", "rail", "detail", "strip", "pages", "body"]
+
+
+def test_going_through_the_controls_takes_nothing_from_its_parent(qtbot):
+    """The last one in the order of Tab names the window as next; when it goes the menus stay."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus, part, last = window.menuBar(), QLabel("no control"), QPushButton("last")
+    middle = QWidget()
+    row = QVBoxLayout(middle)
+    row.addWidget(part)
+    row.addWidget(last)
+    window.setCentralWidget(middle)
+    assert first_control(part) is None, "it went all the way round"
+    with qtbot.waitSignal(last.destroyed):
+        last.deleteLater()
+    assert Shiboken.isValid(menus)
+    assert Shiboken.isValid(window)
 
 
 def test_the_list_opens_its_first_muscle_when_the_keyboard_comes(qtbot, ready):

@@ -165,7 +165,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("accent_text", "accent", READ),
     *(("accent", ground, SEEN) for ground in (*_ROWS, "window")),  # focus, the mark of a chosen row
     *((mark, ground, SEEN) for mark in ("explained", "covered") for ground in _ROWS),
-    *((mark, "track", SEEN) for mark in ("explained", "covered")),
+    *((mark, "track", SEEN) for mark in ("explained", "covered", "accent")),  # a part and the rest of it
     *(("edge", ground, SEEN) for ground in _PAGES),
     *(("disabled", ground, SEEN) for ground in ("window", "panel")),
     ("handle", "panel", SEEN),

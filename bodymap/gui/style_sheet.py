@@ -94,8 +94,11 @@ QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
 QComboBox::down-arrow {{ image: url("{_sign("down", theme)}"); {small} }}
 QPushButton::menu-indicator {{ image: url("{_sign("down", theme)}"); {small} subcontrol-position: right center;
   right: {px(6)}px; }}
-QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} }}
-QMenu::indicator {{ {small} padding-left: {px(6)}px; }}
+QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} right: {px(6)}px; }}
+QMenu::item {{ padding: {px(4)}px {px(24)}px {px(4)}px {px(16)}px; border: 1px solid transparent; }}
+QMenu::icon {{ left: {px(8)}px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }}
+QMenu::icon:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
+QMenu::indicator {{ {small} left: {px(9)}px; border: 0; background: transparent; image: none; }}
 QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
@@ -115,8 +118,8 @@ QCheckBox::indicator:checked {{ image: url("{_sign("check", theme)}"); }}
 QRadioButton::indicator:checked {{ background: {theme.accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
-QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track}; color: {theme.text};
-  text-align: center; }}
+QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track};
+  height: {px(10)}px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}
 """
 

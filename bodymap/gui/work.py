@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from bodymap.errors import BodymapError
 from bodymap.gui.room import beside
 from bodymap.sessions.progress import Progress, untold
-from bodymap.words import tr
+from bodymap.words import share, tr
 
 PATIENCE_MS = 500  # how long nothing is shown
 STEPS = 200  # at most so many steps are told
@@ -90,7 +90,11 @@ class Waiting(QDialog):
         self.words.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
+        self.bar.setTextVisible(False)  # no ink is read on both of the bar's grounds; it stands beside it
+        self.share = QLabel()
+        self.share.setMinimumWidth(self.share.fontMetrics().horizontalAdvance(share(1.0)))
+        self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.share.hide()  # until something is known
         self.bar.setAccessibleName(words)
         self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self.reject)
@@ -102,7 +106,11 @@ class Waiting(QDialog):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(self.words)
-        layout.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.share)
+        layout.addLayout(row)
         layout.addLayout(foot)
 
     def _stopping(self) -> None:
@@ -112,6 +120,8 @@ class Waiting(QDialog):
         """Show how far it is."""
         self.bar.setRange(0, whole)
         self.bar.setValue(now)
+        self.share.setText(share(now / max(whole, 1)))
+        self.share.setVisible(whole > 0)
 
 
 def waited(words: str, job: Job, parent: QWidget | None = None) -> object:

@@ -74,6 +74,9 @@ def test_the_bar_is_shown_once_it_lasts_and_stops_it(works, qtbot, impatient):
     qtbot.waitUntil(lambda: _waiting() is not None)
     assert _waiting().words.text() == "Counting..."
     qtbot.waitUntil(lambda: (_waiting().bar.value(), _waiting().bar.maximum()) == (1, 4))
+    assert _waiting().share.text() == "25%"
+    assert _waiting().share.isVisible(), "beside the bar, on the window's ground"
+    assert not _waiting().bar.isTextVisible(), "not on it, where no ink is read on the filled and on the empty part"
     _waiting().stop.click()
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard))

@@ -11,6 +11,13 @@ _CHAPTER = re.compile(r",?\s+ch\.\s.*$")
 _NOTE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
+_TITLE_END = re.compile(r"[:.,]")
+_VOLUME = re.compile(r"\bvol\. (\d+)")
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
+
+Work = tuple[frozenset[str], str, str, str]
+
+
 @dataclass(frozen=True)
 class Book:
     """A book or paper as it is cited, and how many muscles rest on it."""
@@ -21,11 +28,23 @@ class Book:
 
 def books(muscles: Iterable[Muscle]) -> tuple[Book, ...]:
     """Return what the muscles' sources cite, what most rest on first."""
-    counts: Counter[str] = Counter()
+    resting: Counter[Work] = Counter()
+    cited: dict[Work, Counter[str]] = {}
     for muscle in muscles:
-        counts.update({book_of(source) for source in muscle.sources})
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Book(cited, count) for cited, count in ranked)
+        told = [(work_of(book), book) for book in map(book_of, muscle.sources)]
+        resting.update({work for work, _ in told})
+        for work, book in told:
+            cited.setdefault(work, Counter())[book] += 1
+    found = [Book(cited[work].most_common(1)[0][0], count) for work, count in resting.items()]
+    return tuple(sorted(found, key=lambda book: (-book.muscles, book.cited)))
+
+
+def work_of(book: str) -> Work:
+    """Return what tells a work, however it is cited: its authors in any order, its title, its volume, its year."""
+    authors, _, rest = book.partition(". ")
+    title = _TITLE_END.split(rest, maxsplit=1)[0]
+    volume, years = _VOLUME.search(rest), _YEAR.findall(rest)
+    return frozenset(authors.split(", ")), title.lower(), volume[1] if volume else "", years[-1] if years else ""
 
 
 def book_of(source: str) -> str:

@@ -8,7 +8,7 @@ import shapely
 from PySide6.QtGui import QGuiApplication
 
 import bodymap
-from bodymap.atlas.books import book_of, books
+from bodymap.atlas.books import book_of, books, work_of
 from bodymap.atlas.muscle import Muscle
 from bodymap.gui.about import About
 from bodymap.gui.versions import parts, versions_text
@@ -78,9 +78,28 @@ def test_a_source_without_its_chapter_is_the_book():
     assert book_of("Davies C. Workbook, 3rd ed. 2013 (facial muscles)") == "Davies C. Workbook, 3rd ed. 2013"
 
 
-def test_books_are_counted_by_muscles():
-    def muscle(*sources):
-        return Muscle("m", "m", "", "", (), (), (), (), sources)
+def muscle(*sources):
+    return Muscle("m", "m", "", "", (), (), (), (), sources)
 
+
+def test_a_work_is_told_once_however_it_is_cited():
+    one = "Simons DG, Travell JG. Pain: The Manual, vol. 1, 2nd ed. Wilkins 1999"
+    other = "Travell JG, Simons DG. Pain, vol. 1, 2nd ed. Wilkins 1999"
+    second = "Simons DG, Travell JG. Pain: The Manual, vol. 2. Wilkins 1992"
+    found = books([muscle(f"{one}, ch. 1"), muscle(f"{one}, ch. 2"), muscle(f"{other}, ch. 3"), muscle(second)])
+    assert [(book.cited, book.muscles) for book in found] == [(one, 3), (second, 1)]
+
+
+def test_every_region_file_cites_a_work_in_the_same_way(atlas):
+    cited = {book_of(source) for muscle in atlas.muscles.values() for source in muscle.sources}
+    assert len({work_of(book) for book in cited}) == len(cited)
+    assert len(books(atlas.muscles.values())) == len(cited)
+    # The chapters stay: volume 1 is cited for 80 muscles, for each with its chapter.
+    first = [s for m in atlas.muscles.values() for s in m.sources if "vol. 1, 2nd ed." in s]
+    assert len(first) == 80
+    assert all(", ch. " in source for source in first)
+
+
+def test_books_are_counted_by_muscles():
     found = books([muscle("A 1990, ch. 1", "A 1990, ch. 2"), muscle("A 1990, ch. 1", "B 1991"), muscle("B 1991")])
     assert [(book.cited, book.muscles) for book in found] == [("A 1990", 2), ("B 1991", 2)]

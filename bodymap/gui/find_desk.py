@@ -13,6 +13,7 @@ from bodymap.gui.work import Works
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
+    from bodymap.atlas.muscle import Muscle
     from bodymap.gui.find_dialog import FindDialog
 
 WAIT = later("bodymap is still reading what is known about muscles; try again in a moment.")
@@ -54,6 +55,7 @@ class FindDesk(QObject):
         dialog.shown.connect(self._show_on_body)
         dialog.printed.connect(self._print)
         dialog.warnings_asked.connect(self._ask_warnings)
+        dialog.followed.connect(self._follow_step)
         # A method of its own, not a lambda: it is told nothing any more once the window is built anew.
         self._works.start("", lambda _step: reaches.laid(), self._laid, self._notice.say, quiet=True)
         return dialog
@@ -75,6 +77,12 @@ class FindDesk(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         self._studio.panel.warnings.ask()
+
+    def _follow_step(self, muscle: "Muscle", place: int) -> None:
+        """Begin the same course as from the step in the panel."""
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._studio.panel.detail.followed.emit(muscle, place)
 
     def _print(self, muscle: str) -> None:
         if self._dialog is None:

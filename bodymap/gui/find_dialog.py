@@ -27,6 +27,7 @@ class FindDialog(QDialog):
         shown: the id of the muscle to show on the body.
         printed: the id of the muscle whose page is to be printed.
         warnings_asked: the questions about warning signs are wanted.
+        followed: a muscle and the place of the self-care step that is to be followed.
 
     `before` gives what stands above press test and self-care of a muscle.
     """
@@ -34,6 +35,7 @@ class FindDialog(QDialog):
     shown = Signal(str)
     printed = Signal(str)
     warnings_asked = Signal()
+    followed = Signal(object, int)
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class FindDialog(QDialog):
         self.side.filled.connect(self._mark)
         self.page.asked.connect(lambda kind, key: self.go((kind, key)))
         self.page.warnings_asked.connect(self.warnings_asked)
+        self.page.followed.connect(self.followed)
         self.back.clicked.connect(lambda: self._step(self._trail.back()))
         self.forward.clicked.connect(lambda: self._step(self._trail.forward()))
         keys = QKeySequence.StandardKey

@@ -37,16 +37,19 @@ class FindPage(QWidget):
     Signals:
         asked: the kind and the id of what a link leads to.
         warnings_asked: the questions about warning signs are wanted.
+        followed: a muscle and the place of the self-care step that is to be followed.
     """
 
     asked = Signal(str, str)
     warnings_asked = Signal()
+    followed = Signal(object, int)
 
     def __init__(self, atlas: Atlas, figure: Figure, reaches: Reaches, before: Callable[[Muscle], Before]) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._atlas, self._figure, self._reaches, self._before = atlas, figure, reaches, before
+        self._muscle: Muscle | None = None  # whose page is shown
         self._areas = {area.id: area for area in areas(figure)}
         self.title = QLabel()
         self.title.setObjectName("heading")
@@ -87,6 +90,7 @@ class FindPage(QWidget):
             self._show_area(key, again=again)
 
     def _show_muscle(self, muscle: Muscle, *, again: bool) -> None:
+        self._muscle = muscle
         name, below = muscle_page.names_of(muscle)
         room = self.text.width() - self.text.verticalScrollBar().sizeHint().width()  # the page will be long
         wide = max(min(room - 3 * MARGIN_PX, 900), 320)
@@ -104,8 +108,9 @@ class FindPage(QWidget):
         reached = self._reaches.of_muscle(muscle.id)
         spot = SPOT if printed else 0
         return muscle_page.page_html(
-            muscle, self._atlas, self._areas, reached, colours.colour_of, self._before(muscle), spot
-        )
+            muscle, self._atlas, self._areas, reached, colours.colour_of, self._before(muscle), spot,
+            followed=not printed,
+        )  # fmt: skip
 
     def _show_area(self, key: str, *, again: bool) -> None:
         area = self._areas[key]
@@ -136,6 +141,8 @@ class FindPage(QWidget):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "warnings":
             self.warnings_asked.emit()
+        elif link.scheme() == "follow" and self._muscle is not None:
+            self.followed.emit(self._muscle, int(link.path()))
         elif link.scheme() in {"muscle", "area"}:
             self.asked.emit(link.scheme(), link.path())
 

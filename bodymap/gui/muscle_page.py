@@ -8,7 +8,7 @@ from bodymap.atlas.muscle import EVIDENCE_WORDS, Muscle
 from bodymap.atlas.reach import Reach
 from bodymap.body.areas import Area, area_name
 from bodymap.gui.html_parts import bullets, cautions, heading, paragraph, said_text
-from bodymap.gui.muscle_text import DEBATED, HIDDEN, NOTHING_BEFORE, TESTING, press_spot, step_html
+from bodymap.gui.muscle_text import DEBATED, HIDDEN, NOTHING_BEFORE, TESTING, follow_html, press_spot, step_html
 from bodymap.gui.warning_text import Before
 from bodymap.words import known, later, share, tr
 
@@ -37,12 +37,14 @@ def page_html(
     colour: Coloured,
     before: Before = NOTHING_BEFORE,
     spot: int = 0,
+    *,
+    followed: bool = True,
 ) -> str:
     """Return the whole page below its names and its chart.
 
     `reached` are the areas it reaches, the most first; `colour` is that of the pattern of a place; `before` stands
     above the press test and above self-care, or in their stead; `spot` is how wide the pictures of press points are,
-    where it is not left to the size of text.
+    where it is not left to the size of text; `followed` has each self-care step lead to its guide.
     """
     return "".join(
         (
@@ -52,7 +54,7 @@ def page_html(
             _signs(muscle, atlas),
             _see_someone(muscle),
             heading(tr("Where to press")) + _press(muscle, before, spot),
-            heading(tr("Self-care")) + _self_care(muscle, before),
+            heading(tr("Self-care")) + _self_care(muscle, before, followed=followed),
             _causes(muscle),
             _relatives(muscle, atlas),
             heading(tr("Sources")) + bullets(map(escape, muscle.sources)) + paragraph(tr(DEBATED), "quiet"),
@@ -116,12 +118,14 @@ def _press(muscle: Muscle, before: Before, spot: int) -> str:
     return before.press + paragraph(tr(TESTING)) + "".join(press_spot(pattern, spot) for pattern in muscle.patterns)
 
 
-def _self_care(muscle: Muscle, before: Before) -> str:
+def _self_care(muscle: Muscle, before: Before, *, followed: bool) -> str:
     """Return the steps one does oneself, what to beware of first; only the advice while it is held back."""
     if before.held:
         return before.care
-    own = [step for step in muscle.self_care if step.kind != "see_a_professional"]
-    text = before.care + "".join(map(step_html, own))
+    text = before.care
+    for place, step in enumerate(muscle.self_care):
+        if step.kind != "see_a_professional":
+            text += step_html(step) + (follow_html(step, place) if followed else "")
     return text + (paragraph(said_text(muscle.outlook)) if muscle.outlook else "")
 
 

@@ -161,7 +161,9 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
     if before.held:
         return before.care
     text = before.care + cautions(muscle.warnings)
-    text += "".join(step_html(step) + _follow(step, place) + note(place) for place, step in enumerate(muscle.self_care))
+    text += "".join(
+        step_html(step) + follow_html(step, place) + note(place) for place, step in enumerate(muscle.self_care)
+    )
     if muscle.outlook:
         text += heading(tr("How long it takes")) + paragraph(said_text(muscle.outlook))
     return text
@@ -184,7 +186,7 @@ def step_html(step: Step) -> str:
     return text
 
 
-def _follow(step: Step, place: int) -> str:
+def follow_html(step: Step, place: int) -> str:
     """Return the link to the guide through a step, where there is something to do."""
     words = tr("Follow this step")
     return paragraph(f"<a href='follow:{place}'><b>{words}</b></a>") if step.kind != "see_a_professional" else ""

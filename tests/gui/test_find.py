@@ -11,6 +11,8 @@ from bodymap.atlas.reach import Reaches
 from bodymap.body.areas import areas
 from bodymap.gui.find_dialog import FindDialog
 from bodymap.gui.find_list import ITEM
+from bodymap.gui.guide_window import GuideWindow
+from bodymap.gui.links import links_of
 from bodymap.gui.muscle_text import NOTHING_BEFORE
 from bodymap.gui.report_preview import ReportPreview
 from bodymap.gui.trail import Trail
@@ -317,3 +319,19 @@ def test_a_device_that_cannot_be_painted_on_says_so(finder, tmp_path):
     writer = QPdfWriter(str(Path(tmp_path) / "no" / "such" / "folder.pdf"))
     with pytest.raises(BodymapError, match="printer"):
         paint_muscle(writer, finder.page.printed("soleus"))
+
+
+def test_a_step_of_the_page_is_followed_as_from_the_panel(window, finder, atlas):
+    muscle = atlas.muscles["iliopsoas"]
+    own = [place for place, step in enumerate(muscle.self_care) if step.kind != "see_a_professional"]
+    finder.go(("muscle", muscle.id))
+    links = [link.href for link in links_of(finder.page.text) if link.href.startswith("follow:")]
+    assert links == [f"follow:{place}" for place in own]
+    assert finder.page.text.toPlainText().count("Follow this step") == len(own)
+    finder.page.text.anchorClicked.emit(QUrl(links[-1]))
+    assert not finder.isVisible(), "it makes way for the guide"
+    (guide,) = window.findChildren(GuideWindow)
+    (task,) = guide.guide.tasks
+    assert (task.muscle, task.place) == (muscle, own[-1])
+    guide.close()
+    assert "Follow this step" not in finder.page.printed("iliopsoas").html

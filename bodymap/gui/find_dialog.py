@@ -52,7 +52,7 @@ class FindDialog(QDialog):
         self._typed = False  # what stands there was found while writing, and makes way for what is found next
         self.side = FindSide(atlas, figure)
         self.page = FindPage(atlas, figure, reaches, before)
-        self.back = QPushButton(tr("Back"))
+        self.back = QPushButton(tr("Back", "to what came before"))
         self.forward = QPushButton(tr("Forward"))
         self.show_button = QPushButton(tr("Show on the body"))
         self.print_button = QPushButton(tr("Print or save as PDF..."))

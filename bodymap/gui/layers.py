@@ -23,7 +23,7 @@ from bodymap.report.body_art import (
     paint_press_point,
     path_of,
 )
-from bodymap.report.paint_art import intensity_colour, paint_marks, paint_texture
+from bodymap.report.paint_art import intensity_colour, paint_marks, paint_texture, texture_ink
 from bodymap.words import later, tr
 
 VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
@@ -122,7 +122,7 @@ class Layers:
         outline = QPen(QColor(skin().over.ink), 1.4 / stage.scale, Qt.PenStyle.DashLine)
         for view in VIEWS:
             painter = self._painter(self.paint, stage, view)
-            paint_marks(painter, visible, view, self._ratio)
+            paint_marks(painter, visible, view, self._ratio, skin())
             self._edge.paint(painter, view, [mark for mark, _ in visible], 1 / stage.scale)
             if view in unreached:
                 painter.strokePath(path_of(unreached[view], view), outline)
@@ -139,7 +139,7 @@ class Layers:
         colour = intensity_colour(intensity)
         painter.fillPath(path, colour)
         painter.strokePath(path, QPen(colour, 0.6 / stage.scale))  # closes the seam to the piece before
-        paint_texture(painter, path, quality, self._ratio)
+        paint_texture(painter, path, quality, texture_ink(intensity, skin()), self._ratio)
         painter.end()
 
     def lift_paint(self, stage: Stage, view: View, swept: BaseGeometry) -> None:

@@ -144,7 +144,7 @@ class SmallBodies(Picture):
             paint_body(painter, figure, view, 1 / scale, skin())
             for area in reading.areas:
                 paint_pattern(painter, area, view, 0.7 / scale, skin().pattern)
-            paint_marks(painter, self._visible, view, self.devicePixelRatioF())
+            paint_marks(painter, self._visible, view, self.devicePixelRatioF(), skin())
             painter.restore()
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))

@@ -28,7 +28,7 @@ def small_bodies(drawing: Drawing, size: QSize, ratio: float = 1.0) -> QPixmap:
     for view, place, scale in _places(size):
         painter.setTransform(place)
         if size.height() >= TEXTURED_PX:
-            paint_marks(painter, seen, view, ratio)
+            paint_marks(painter, seen, view, ratio, skin())
             continue
         for mark, area in seen:
             if mark.view == view:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.gui import style_sheet
 from bodymap.gui.palettes import DARK_INK, ICON_INK, LIGHT, LIGHT_INK, SKINS, Theme
+from bodymap.report.contrast import luminance
 from bodymap.report.paper import add_faces
 from bodymap.report.skin import BodyColours
 from bodymap.shipped import shipped
@@ -66,14 +67,7 @@ def px(size: float) -> int:
 
 def ink_on(ground: QColor) -> QColor:
     """Return the ink that can be read on a ground that is not the theme's."""
-    return QColor(DARK_INK if _luminance(ground) > 0.18 else LIGHT_INK)
-
-
-def _luminance(colour: QColor) -> float:
-    """Return the relative luminance of WCAG 2.2, 0-1."""
-    shares = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
-    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    return QColor(DARK_INK if luminance(ground) > 0.18 else LIGHT_INK)
 
 
 def apply(app: QApplication, look: Look = Look()) -> None:

@@ -15,6 +15,7 @@ from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
 from bodymap.report.body_art import paint_body
 from bodymap.report.paint_art import paint_marks
+from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import later, tr
 
 INK, QUIET, LINE = "#1f2a2e", "#56636a", "#d8d2c8"
@@ -60,7 +61,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, drawing: Drawing, *, px: float,
         painter.translate(middle, top)
         painter.scale(scale, scale)
         paint_body(painter, figure, view, px / scale)
-        paint_marks(painter, seen, view, 1.0)
+        paint_marks(painter, seen, view, 1.0, LIGHT_SKIN)
         painter.restore()
         shown = {id(mark): part for mark, part in seen if mark.view == view}
         for index, number in numbers.items():

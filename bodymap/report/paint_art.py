@@ -9,10 +9,13 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
 from bodymap.report.body_art import path_of
+from bodymap.report.contrast import clearest, laid_over
+from bodymap.report.skin import BodyColours
 from bodymap.words import later
 
 OPACITY = 0.66
 TILE_PX = 12
+INKS = ("#1c0606", "#fff6ec")  # of textures: dark on pale paint, light on strong paint and on dark bodies
 # Yellow to red, dark at the strong end: its order can be told without colour vision.
 _STOPS = ("#fff3b0", "#fed976", "#feb24c", "#fd8d3c", "#f2522b", "#d3141f", "#8b0a26")
 
@@ -82,8 +85,20 @@ _TEXTURES: dict[Quality, Callable[[QPainter], None]] = {
 }
 
 
+@lru_cache(maxsize=256)
+def texture_ink(intensity: int, body: BodyColours | None = None) -> str:
+    """Return the ink of a texture on paint of an intensity over a body's every tone, or by itself.
+
+    Paint that is brightened comes near to its own colour; the ink is seen on that too.
+    """
+    paint = intensity_colour(intensity)
+    tones = (body.fill, *body.tones) if body else ()
+    grounds = [paint, *(laid_over(paint, OPACITY, QColor(tone)) for tone in tones)]
+    return clearest(map(QColor, INKS), grounds).name()
+
+
 @lru_cache(maxsize=64)
-def quality_texture(quality: Quality, ratio: float = 1.0) -> QPixmap | None:
+def quality_texture(quality: Quality, ink: str, ratio: float = 1.0) -> QPixmap | None:
     """Return the repeating texture of a quality at a device pixel ratio; None for aching, which is plain."""
     draw = _TEXTURES.get(quality)
     if draw is None:
@@ -93,31 +108,33 @@ def quality_texture(quality: Quality, ratio: float = 1.0) -> QPixmap | None:
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
-    painter.setPen(QPen(QColor(60, 10, 10, 190), 1.2))
+    painter.setPen(QPen(QColor(ink), 1.2))
     draw(painter)
     painter.end()
     return tile
 
 
-def paint_marks(painter: QPainter, visible: Iterable[tuple[Mark, BaseGeometry]], view: str, ratio: float) -> None:
-    """Paint the visible parts of marks on `view`, in the painter's mm frame."""
+def paint_marks(
+    painter: QPainter, visible: Iterable[tuple[Mark, BaseGeometry]], view: str, ratio: float, body: BodyColours
+) -> None:
+    """Paint the visible parts of marks on `view` over a body of these colours, in the painter's mm frame."""
     for mark, area in visible:
         if mark.view == view:
-            paint_area(painter, area, mark, ratio)
+            paint_area(painter, area, mark, ratio, body)
 
 
-def paint_area(painter: QPainter, area: BaseGeometry, mark: Mark, ratio: float) -> None:
-    """Paint one area in the mark's colour and texture, with a thin edge of the same colour."""
+def paint_area(painter: QPainter, area: BaseGeometry, mark: Mark, ratio: float, body: BodyColours) -> None:
+    """Paint one area in the mark's colour and texture."""
     path = path_of(area, mark.view)
     colour = QColor(intensity_colour(mark.intensity))
     colour.setAlphaF(OPACITY)
     painter.fillPath(path, colour)
-    paint_texture(painter, path, mark.quality, ratio)
+    paint_texture(painter, path, mark.quality, texture_ink(mark.intensity, body), ratio)
 
 
-def paint_texture(painter: QPainter, path: QPainterPath, quality: Quality, ratio: float) -> None:
+def paint_texture(painter: QPainter, path: QPainterPath, quality: Quality, ink: str, ratio: float) -> None:
     """Fill `path` with a quality's texture, whose tiles meet those of every other path on the same picture."""
-    texture = quality_texture(quality, ratio)
+    texture = quality_texture(quality, ink, ratio)
     if texture is not None:
         painter.fillPath(path, _unscaled(painter, texture))
 
@@ -139,7 +156,7 @@ def swatch(quality: Quality, intensity: int, width: int, height: int, ratio: flo
     picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(intensity_colour(intensity))
-    texture = quality_texture(quality, ratio)
+    texture = quality_texture(quality, texture_ink(intensity), ratio)
     if texture is not None:
         painter = QPainter(picture)
         painter.scale(1 / ratio, 1 / ratio)

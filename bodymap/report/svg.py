@@ -15,7 +15,7 @@ from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.visible import visible_of
 from bodymap.drawing.whole_file import write_whole
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
-from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour
+from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour, texture_ink
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 
@@ -35,13 +35,13 @@ _TEXTURES: dict[Quality, str] = {
 def svg(drawing: Drawing, title: str = "") -> str:
     """Return the drawing as an SVG document."""
     wide, high = WIDTH_MM * len(VIEWS), TOP_MM + HEIGHT_MM + FOOT_MM
-    used = {mark.quality for mark in drawing.marks} & set(_TEXTURES)
+    used = sorted({_inked(mark) for mark in drawing.marks if mark.quality in _TEXTURES})
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {high:g}" font-family="Inter, sans-serif">',
         "<title>" + escape(title or tr("Pain drawing")) + "</title>",
         f'<rect width="{wide:g}" height="{high:g}" fill="#fff"/>',
         "<defs>",
-        *(_texture(quality) for quality in _TEXTURES if quality in used),
+        *(_texture(quality, ink) for quality, ink in used),
         "</defs>",
     ]
     seen = visible_of(drawing.marks)
@@ -61,11 +61,19 @@ def write_svg(path: Path, drawing: Drawing, title: str = "") -> None:
     write_whole(path, svg(drawing, title).encode())
 
 
-def _texture(quality: Quality) -> str:
+def _inked(mark: Mark) -> tuple[Quality, str]:
+    return mark.quality, texture_ink(mark.intensity, LIGHT_SKIN)
+
+
+def _name(quality: Quality, ink: str) -> str:
+    return f"{quality}-{ink[1:]}"
+
+
+def _texture(quality: Quality, ink: str) -> str:
     return (
-        f'<pattern id="{quality}" width="12" height="12" patternUnits="userSpaceOnUse" '
-        f'patternTransform="scale({TILE_MM / 12:g})"><path d="{_TEXTURES[quality]}" fill="none" stroke="#3c0a0a" '
-        'stroke-opacity=".75" stroke-width="1.2"/></pattern>'
+        f'<pattern id="{_name(quality, ink)}" width="12" height="12" patternUnits="userSpaceOnUse" '
+        f'patternTransform="scale({TILE_MM / 12:g})"><path d="{_TEXTURES[quality]}" fill="none" stroke="{ink}" '
+        'stroke-width="1.2"/></pattern>'
     )
 
 
@@ -97,7 +105,7 @@ def _mark(mark: Mark, area: BaseGeometry) -> str:
     said = escape(tr("{quality}, {intensity} of 10", quality=tr(QUALITY_WORDS[mark.quality]), intensity=mark.intensity))
     if mark.note:
         said = f"{said}: {escape(mark.note)}"
-    texture = f'<path d="{shape}" fill="url(#{mark.quality})"/>' if mark.quality in _TEXTURES else ""
+    texture = f'<path d="{shape}" fill="url(#{_name(*_inked(mark))})"/>' if mark.quality in _TEXTURES else ""
     return (
         f'<g fill-rule="evenodd"><title>{said}</title>'
         f'<path d="{shape}" fill="{colour}" fill-opacity="{OPACITY:g}"/>{texture}</g>'

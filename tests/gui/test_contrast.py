@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtGui import QColor
 
 import bodymap.gui
-from bodymap.drawing.mark import MAX_INTENSITY
+from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.paint_edge import ALPHA
 from bodymap.gui.palettes import PAIRS, READ, SEEN, SKINS, THEMES
 from bodymap.gui.theme import ink_on
-from bodymap.report.paint_art import intensity_colour
+from bodymap.report.paint_art import OPACITY, intensity_colour, quality_texture, texture_ink
 
-BODIES = {name: skin for name, skin in SKINS.items() if skin} | {name: theme.skin for name, theme in THEMES.items()}
+BODIES = {f"skin {name}": skin for name, skin in SKINS.items() if skin}
+BODIES |= {f"theme {name}": theme.skin for name, theme in THEMES.items()}
 HEX = re.compile(r"""["'#]#?[0-9a-fA-F]{6}\b|QColor\(\s*\d""")
 
 
@@ -68,6 +69,31 @@ def test_the_edge_tells_paint_from_skin(name):
         for at in (1, 3, 5)
     ]
     assert contrast("#{:02x}{:02x}{:02x}".format(*mixed), body.fill) >= SEEN
+
+
+def mixed(paint, ground):
+    """Return what is seen of paint over a ground, channel by channel."""
+    pairs = ((int(paint[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(OPACITY * over + (1 - OPACITY) * under):02x}" for over, under in pairs)
+
+
+@pytest.mark.parametrize("intensity", range(MAX_INTENSITY + 1))
+@pytest.mark.parametrize("name", BODIES)
+def test_textures_are_seen_on_paint_of_every_intensity_over_every_skin(name, intensity):
+    body, paint = BODIES[name], intensity_colour(intensity).name()
+    ink = texture_ink(intensity, body)
+    for tone in (body.fill, *body.tones):
+        assert contrast(ink, mixed(paint, tone)) >= SEEN, (name, tone)
+    assert contrast(ink, paint) >= SEEN, "brightened under a pattern it comes near to its own colour"
+    assert contrast(texture_ink(intensity), paint) >= SEEN, "in swatches and legends"
+
+
+@pytest.mark.parametrize("quality", [quality for quality in QUALITIES if quality != "aching"])
+def test_a_texture_is_drawn_in_its_whole_ink(qapp, quality):
+    """The lines hold somewhere what their colour promises, also at the paint that swallowed them before."""
+    image = quality_texture(quality, "#fff6ec", 2.0).toImage()
+    spots = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert any(spot.alpha() > 240 and spot.name() == "#fff6ec" for spot in spots)
 
 
 @pytest.mark.parametrize("name", THEMES)

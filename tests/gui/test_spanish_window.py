@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.gui import language, versions
 from bodymap.gui.compare_view import CompareView
+from bodymap.gui.find_dialog import FindDialog
 from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.sessions.session import Care
@@ -205,3 +206,12 @@ def test_every_key_of_a_spanish_menu_is_there_once(window):
         texts = [action.text() for action in menu.actions() if not action.isSeparator()]
         keys = [match[1].lower() for text in texts if (match := re.search(r"&(\w)", text))]
         assert len(keys) == len(set(keys)), texts
+
+
+def test_to_go_back_is_no_view_of_the_body(painted, qtbot):
+    painted.settings.set("language", "es")
+    painted.actions_["find"].trigger()
+    qtbot.waitUntil(lambda: not painted.works.busy)
+    finder = next(top for top in QApplication.topLevelWidgets() if isinstance(top, FindDialog) and top.isVisible())
+    assert (finder.back.text(), finder.forward.text()) == ("Atrás", "Adelante")
+    finder.close()

@@ -5,20 +5,18 @@ over a library that is new and empty; what any start but the first finds (byteco
 """
 
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from bodymap.bench.screen import a_screen
 from bodymap.errors import BodymapError
 from bodymap.gui.milestones import PAINTED, READY
-from bodymap.gui.screen import has_screen
 
 RUNS = 11
 PAINTED_RATIO, READY_RATIO = 1.25, 1.8
@@ -79,7 +77,7 @@ class Start(NamedTuple):
 def measure(runs: int = RUNS) -> Start:
     """Start both programs `runs` times in turn and return the medians."""
     bare, painted, ready = [], [], []
-    with tempfile.TemporaryDirectory(prefix="bodymap-start-") as folder, _screen() as screen:
+    with tempfile.TemporaryDirectory(prefix="bodymap-start-") as folder, a_screen() as screen:
         home = Path(folder)
         environment = _environment(home) | screen
         plain = [sys.executable, "-c", BARE]
@@ -112,23 +110,3 @@ def _environment(home: Path) -> dict[str, str]:
     package = str(Path(__file__).parents[2])
     paths = [package, *filter(None, [kept.get("PYTHONPATH")])]
     return kept | {"HOME": str(home), "PYTHONPATH": os.pathsep.join(paths)}
-
-
-@contextmanager
-def _screen() -> Iterator[dict[str, str]]:
-    """Yield what names the screen: an X server of our own where we can start one, else the one there is, or none."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        seen = bool(os.environ.get("DISPLAY")) and has_screen()
-        yield {"QT_QPA_PLATFORM": "xcb" if seen else "offscreen"}
-        return
-    read, write = os.pipe()
-    command = [server, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as running:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        try:
-            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-        finally:
-            running.terminate()

@@ -21,6 +21,7 @@ def add(bench: argparse.ArgumentParser) -> None:
     monkey.add_argument("--minutes", type=float, default=2.0, metavar="N", help="how long (default: 2)")
     monkey.add_argument("--acts", type=int, default=sys.maxsize, metavar="N", help="or how many acts")
     monkey.add_argument("--seed", type=int, default=1, metavar="S", help="what it does follows from it (default: 1)")
+    monkey.add_argument("--screen", action="store_true", help="on an X server (Xvfb), not without a screen")
     monkey.set_defaults(run=_monkey)
     pictures = measures.add_parser("pictures", help="a picture of every screen, and what in it is cut or overlaps")
     pictures.add_argument("out", type=Path, metavar="OUT_DIR", help="the folder for them")
@@ -56,7 +57,7 @@ def _accuracy(arguments: argparse.Namespace) -> int:
 def _monkey(arguments: argparse.Namespace) -> int:
     from bodymap.bench.monkey.run import run
 
-    return run(arguments.minutes, arguments.seed, arguments.acts)
+    return run(arguments.minutes, arguments.seed, arguments.acts, on_screen=arguments.screen)
 
 
 def _pictures(arguments: argparse.Namespace) -> int:

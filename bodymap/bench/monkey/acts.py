@@ -18,11 +18,11 @@ Act = Callable[[Window], str]
 STYLES: dict[str, tuple[object, ...]] = {
     "theme": ("system", "light", "dark", "contrast"),
     "language": ("system", "en", "es"),
-    "text_percent": (100, 125, 150, 200),
+    "text_percent": (100, 125, 150, 175, 200),
     "reduced_motion": (True, False),
+    "skin": ("neutral", "light", "medium", "dark"),
 }
 SIZES = ((960, 640), (1280, 800), (1440, 900), (1700, 1000), (700, 500))
-TEXTS = ("note", "title")
 
 
 class Acts:
@@ -37,6 +37,7 @@ class Acts:
         self.grew: Callable[[Window], None] = lambda _window: None  # it is about to be let go
         self._all: tuple[tuple[float, Act], ...] = (
             (24, self._stroke),
+            (2, self._write),
             (6, self._tap),
             (4, self._wheel),
             (1, self._pinch),
@@ -49,6 +50,7 @@ class Acts:
             (3, self._tab),
             (1.2, lambda window: self._do(window, "new")),
             (0.6, self._style),
+            (0.4, self._figure),
             (0.8, self._resize),
             (0.3, self._hide),
             (0.5, self._drop),
@@ -59,10 +61,6 @@ class Acts:
     def act(self, window: Window) -> str:
         """Do something."""
         return self._chance.choices(self._all, self._weights)[0][1](window)
-
-    def tidy(self, window: Window) -> str:
-        """Delete kept sessions until few are left, as the window does it, so that a long run meets all sizes."""
-        return self._do(window, "sessions")
 
     # the body
 
@@ -102,6 +100,14 @@ class Acts:
             self.grew(window)
         self._hands.release(canvas, points[-1], button, keys)
         return f"stroke {tool} {button.name} {len(points)} points from {points[0].x()},{points[0].y()}"
+
+    def _write(self, window: Window) -> str:
+        """Draw with a pen, or rub with its other end."""
+        points, over = self._path(window), self._chance.random() < 0.3
+        if not points:
+            return "no canvas"
+        self._hands.write(window.canvas, points, over=over)
+        return f"pen {'turned ' * over}{len(points)} points from {points[0].x()},{points[0].y()}"
 
     def _tap(self, window: Window) -> str:
         at = self._hands.spot(window.canvas)
@@ -174,6 +180,11 @@ class Acts:
         value = self._chance.choice(STYLES[name])
         window.settings.set(name, value)
         return f"setting {name} {value}"
+
+    def _figure(self, window: Window) -> str:
+        figure = self._chance.choice(window._figures)  # noqa: SLF001 - as its menu does
+        figure.trigger()
+        return f"figure {figure.data()}"
 
     def _resize(self, window: Window) -> str:
         size = self._chance.choice(SIZES)

@@ -4,6 +4,7 @@ import argparse
 import faulthandler
 import gc
 import random
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,25 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
-from bodymap.bench.monkey import truths
 from bodymap.bench.monkey.acts import Acts
 from bodymap.bench.monkey.answers import Answers
+from bodymap.bench.monkey.eyes import Eyes
 from bodymap.bench.monkey.hands import Hands
 from bodymap.bench.monkey.memory import MOST, Memory
 from bodymap.bench.monkey.pokes import Pokes
-from bodymap.bench.monkey.watch import Watch
-from bodymap.drawing.history import History
-from bodymap.drawing.mark import Drawing
+from bodymap.bench.monkey.watch import FOUND, Watch
 from bodymap.gui.app import application, run_window
 from bodymap.gui.window import Window
-from bodymap.ranking.live import LiveOverlap
-from bodymap.ranking.overlap import Overlap
 
-CHECK_EVERY = 40  # acts between two looks at what must hold
 REOPEN = 1 / 1500  # chance that an act is to close the window and start again
 INSIDE_MS = 20  # between two acts while something waits for an answer
 STUCK_S = 120  # an act that takes so long will not end
-TOLD_EVERY = 6  # samples: a minute
 PATIENCE = 40  # acts in one dialog before it is closed
 
 
@@ -46,24 +41,21 @@ class Monkey:
         self._pokes = Pokes(self._chance, self._hands)
         self._answers = Answers(self._chance, folder / "files")
         self._acts = Acts(self._chance, self._hands, self._pokes, self._answers.files)
-        self._acts.begins = self._about_to_begin
-        self._acts.grew = self._about_to_let_go
+        self.eyes = Eyes(self.watch, self.memory)
+        self._acts.begins = self.eyes.about_to_begin
+        self._acts.grew = self.eyes.about_to_let_go
         self._level = 0  # of event loops, at which it acts
         self._patience = PATIENCE
         self._listening = False
-        self._history: History | None = None
-        self._begun_with: Drawing | None = None
-        self._live: LiveOverlap | None = None
-        self._pending: LiveOverlap | None = None
-        self._record_live()
+        self.acted_in: Counter[str] = Counter()
 
     @property
     def over(self) -> bool:
         """Whether its time is up."""
         return self.memory.seconds >= self._seconds or self.watch.count >= self._most
 
-    def run(self) -> int:
-        """Start the program, again and again; return 1 when there was a fault."""
+    def run(self) -> None:
+        """Start the program, again and again."""
         self._answers.begin()
         self.watch.begin()
         QTimer.singleShot(0, self._tick)
@@ -74,7 +66,6 @@ class Monkey:
             if status:
                 self.watch.fault(f"The program ended with {status}.")
             self._bury()
-        return int(bool(self.watch.faults))
 
     def _bury(self) -> None:
         """Take the window away, as the end of the process would."""
@@ -103,6 +94,7 @@ class Monkey:
             QTimer.singleShot(0, self._tick)
 
     def _next(self) -> None:
+        self.watch.starts()
         window = self._window()
         if window is not None and not self._listening:
             self.watch.begin()  # the program listens too, from its start on
@@ -122,6 +114,7 @@ class Monkey:
         if level <= max(self._level, 1):
             return
         before, self._level = self._level, level
+        self.watch.starts()
         try:
             self._front_act(QApplication.activePopupWidget() or QApplication.activeModalWidget())
         finally:
@@ -149,12 +142,13 @@ class Monkey:
                 self._front_act(self._chance.choice(others))
             else:
                 self.watch.act(self._acts.act(window))
-        self._look(window)
+        self.eyes.look(window)
 
     def _front_act(self, front: QWidget | None) -> None:
         """Do something in the window in front, and close it when it has been there long enough."""
         if front is None:
             return
+        self.acted_in[type(front).__name__] += 1
         self._patience -= 1
         if self._patience < 0 or self._chance.random() < 0.06:
             self.watch.act(f"close {type(front).__name__}")
@@ -168,59 +162,6 @@ class Monkey:
         else:
             self.watch.act(f"in {type(front).__name__} {self._pokes.poke(front)}")
 
-    # what must hold
-
-    def _record_live(self) -> None:
-        plain = LiveOverlap.__init__
-
-        def recorded(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> None:
-            plain(live, overlap, drawing)
-            self._live = live
-
-        LiveOverlap.__init__ = recorded  # type: ignore[method-assign,assignment]
-
-    def _about_to_begin(self) -> None:
-        self._live = None
-
-    def _about_to_let_go(self, window: Window) -> None:
-        self._pending = self._live if window.brush.tool in {"brush", "dab", "eraser"} else None
-        self._live = None
-
-    def _look(self, window: Window) -> None:
-        with suppress(RuntimeError):  # it may have been closed by the act
-            self._look_at(window)
-
-    def _look_at(self, window: Window) -> None:
-        document = window.document
-        if document.history is not self._history:
-            self._history = document.history
-            fresh = not window.actions_["undo"].isEnabled()
-            self._begun_with = document.drawing if fresh else None
-        if self._pending is not None and window.studio.engine is not None:
-            overlap, live = window.studio.engine.overlap(document.drawing.figure), self._pending
-            self._pending = None
-            self.watch.checked(lambda: truths.grown(live, overlap, document.drawing))
-        if self.watch.count % CHECK_EVERY == 0 and QApplication.activePopupWidget() is None:
-            self._check(window)
-        if self.memory.due:
-            self._sample(window)
-
-    def _check(self, window: Window) -> None:
-        for check in (truths.kept, truths.ranked):
-            self.watch.checked(lambda check=check: check(window))  # type: ignore[misc]
-        if QApplication.activeModalWidget() is None and self.watch.count % (5 * CHECK_EVERY) == 0:
-            self.watch.act("undo everything and do it again")
-            self.watch.checked(lambda: truths.undone_and_done_again(window, self._begun_with))
-            self.watch.checked(lambda: truths.no_windows_left(window))
-
-    def _sample(self, window: Window) -> None:
-        library = window.library
-        sessions = library.info().sessions if library is not None else 0
-        marks = len(window.document.drawing.marks)
-        self.memory.take(self.watch.count, len(QApplication.allWidgets()), marks, sessions)
-        if len(self.memory.samples) % TOLD_EVERY == 0:
-            print(self.memory.last, flush=True)
-
 
 def main() -> int:
     """Run in this process; print the table and the faults."""
@@ -233,20 +174,27 @@ def main() -> int:
     app = application()
     QTest.qWait(0)
     monkey = Monkey(arguments.seconds, arguments.acts, arguments.seed, arguments.folder)
-    status = monkey.run()
-    print(monkey.memory.table())
-    ratio = monkey.memory.ratio()
+    monkey.run()
+    held = _tell(monkey)
+    app.processEvents()
+    return 0 if held and not monkey.watch.faults else FOUND
+
+
+def _tell(monkey: Monkey) -> bool:
+    """Print what was done, used and found; return whether memory held."""
+    watch, memory = monkey.watch, monkey.memory
+    print(memory.table())
+    ratio = memory.ratio()
     held = ratio is None or ratio <= MOST
     if ratio is not None:
         print(f"memory: {ratio:.3f} of what it was after five minutes ({'held' if held else 'MISSED'}: at most {MOST})")
-    print(
-        f"{monkey.watch.count} acts in {monkey.memory.seconds / 60:.1f} min, {len(monkey.watch.faults)} kinds of fault"
-    )
-    print("\n".join(f"{seconds:8.2f} s {words}" for seconds, words in monkey.watch.slow))
-    for fault in monkey.watch.faults:
+    print("acted in", ", ".join(f"{name} {times}" for name, times in monkey.acted_in.most_common()))
+    print("commands never given:", ", ".join(monkey.eyes.never_given) or "none")
+    print(f"{watch.count} acts in {memory.seconds / 60:.1f} min, {len(watch.faults)} kinds of fault")
+    print("\n".join(f"{took:8.2f} s, {worked:.2f} s of work: {words}" for worked, took, words in watch.slow))
+    for fault in watch.faults:
         print(fault)
-    app.processEvents()
-    return status or int(not held)
+    return held
 
 
 if __name__ == "__main__":

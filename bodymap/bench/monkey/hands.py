@@ -2,14 +2,17 @@
 
 import random
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
     QKeySequence,
     QNativeGestureEvent,
     QPointingDevice,
+    QPointingDeviceUniqueId,
+    QTabletEvent,
     QWheelEvent,
     QWindow,
 )
@@ -117,6 +120,24 @@ class Hands:
         for what, value in ((kind.BeginNativeGesture, 0.0), (kind.ZoomNativeGesture, by), (kind.EndNativeGesture, 0.0)):
             QApplication.sendEvent(window, QNativeGestureEvent(what, pad, 2, here, here, everywhere, value, QPointF()))
 
+    def write(self, widget: QWidget, points: Sequence[QPoint], *, over: bool) -> None:
+        """Draw with a pen that presses as it likes, or with its other end."""
+        kind = QPointingDevice.PointerType.Eraser if over else QPointingDevice.PointerType.Pen
+        held, none = LEFT, Qt.MouseButton.NoButton
+        kinds = QEvent.Type
+        steps = [(kinds.TabletPress, points[0], LEFT, held)]
+        steps += [(kinds.TabletMove, point, none, held) for point in points[1:]]
+        for what, point, button, buttons in [*steps, (kinds.TabletRelease, points[-1], LEFT, none)]:
+            window, _ = self._window(widget, point)
+            if window is None:
+                return
+            self._tell(f"{what.name} {name_of(widget)} {point.x()},{point.y()}")
+            event = QTabletEvent(
+                what, _pen(kind), QPointF(point), QPointF(widget.mapToGlobal(point)), self._chance.random(),
+                0, 0, 0.0, 0.0, 0, NONE, button, buttons,
+            )  # fmt: skip
+            QApplication.sendEvent(widget, event)
+
     def key(self, window: QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         """Press and let go of a key."""
         handle = window.windowHandle()
@@ -140,7 +161,7 @@ class Hands:
             combination = sequence[place]  # type: ignore[index]
             self.key(window, combination.key(), combination.keyboardModifiers())
 
-    def write(self, text: str) -> None:
+    def type(self, text: str) -> None:
         """Type into whatever has the keyboard."""
         self._tell(f"type {text!r}")
         for letter in text:
@@ -162,6 +183,14 @@ class Hands:
         if handle is None or not handle.isVisible() or not top.rect().contains(place):
             return None, place
         return handle, place
+
+
+@cache
+def _pen(kind: QPointingDevice.PointerType) -> QPointingDevice:
+    """Return a pen, or the other end of one."""
+    able = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
+    stylus = QInputDevice.DeviceType.Stylus
+    return QPointingDevice("pen", 4200 + kind.value, stylus, kind, able, 1, 1, "", QPointingDeviceUniqueId())
 
 
 def name_of(widget: QWidget | None) -> str:

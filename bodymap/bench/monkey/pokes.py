@@ -152,7 +152,7 @@ class Pokes:
         if self._chance.random() < 0.3:
             self._hands.key(field.window(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         text = self._hands.some_text()
-        self._hands.write(text)
+        self._hands.type(text)
         if self._chance.random() < 0.5:
             self._hands.key(field.window(), self._chance.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Backspace)))
         return f"text {text!r}"

@@ -4,22 +4,30 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
-from bodymap.bench.monkey.watch import LAST
+from bodymap.bench.monkey.watch import FOUND, LAST
+from bodymap.bench.screen import a_screen
 
+SCREEN = "1920x1200"  # px
 HOME = {"HOME": "", "XDG_CONFIG_HOME": ".config", "XDG_DATA_HOME": ".local/share", "XDG_CACHE_HOME": ".cache",
         "XDG_STATE_HOME": ".local/state"}  # fmt: skip
 
 
-def run(minutes: float, seed: int, acts: int = sys.maxsize) -> int:
-    """Let the monkey loose for some minutes, or so many acts; return 1 when anything was wrong."""
+def run(minutes: float, seed: int, acts: int = sys.maxsize, *, on_screen: bool = False) -> int:
+    """Let the monkey loose for some minutes, or so many acts; return 1 when anything was wrong.
+
+    `on_screen` has it act on an X server, where windows are raised, grabbed and given the keyboard in earnest.
+    """
     print(f"seed {seed}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="bodymap-monkey-") as folder:
-        done = subprocess.run(_command(minutes, seed, acts, Path(folder)), env=_environment(Path(folder)), check=False)
-        if done.returncode not in {0, 1}:
+    with tempfile.TemporaryDirectory(prefix="bodymap-monkey-") as name, ExitStack() as at_last:
+        folder = Path(name)
+        screen = at_last.enter_context(a_screen(SCREEN)) if on_screen else {}
+        done = subprocess.run(_command(minutes, seed, acts, folder), env=_environment(folder) | screen, check=False)
+        if done.returncode not in {0, FOUND}:
             print(f"the program died with {done.returncode}; before that")
-            journal = Path(folder) / "acts.txt"
+            journal = folder / "acts.txt"
             for line in journal.read_text(encoding="utf-8").splitlines()[-LAST:] if journal.exists() else ():
                 print(f"  {line}")
         if done.returncode:

@@ -1,10 +1,11 @@
-"""Notices what must not happen: an exception anywhere, and anything that Qt warns of."""
+"""Notices what must not happen: an exception anywhere, anything that Qt or Python warns of, an act that takes long."""
 
 import faulthandler
 import sys
 import threading
 import time
 import traceback
+import warnings
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,9 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 SLOWEST = 12
+MOST_WORK_S = 2.0  # of the processor's clock, which heeds no other program
+LONGEST_S = 10.0
+FOUND = 3  # the status after a fault that was told; whatever else is not 0 was a death
 LAST = 50  # acts that are told with a fault
 BAD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 # The offscreen platform says so of size hints, of raising and of grabbing; it means nothing to a person.
@@ -26,8 +30,8 @@ class Watch:
         self.faults: dict[str, str] = {}  # its last line -> all that is known of it
         self.acts: deque[str] = deque(maxlen=LAST)
         self.count = 0
-        self.slow: list[tuple[float, str]] = []  # the slowest acts, seconds
-        self._since = time.monotonic()
+        self.slow: list[tuple[float, float, str]] = []  # the slowest acts: seconds of work, in all
+        self._since, self._worked = time.monotonic(), time.thread_time()
         self._doing = ""
         self._journal = journal.open("w", encoding="utf-8", buffering=1)
         self._journal_lines = 0
@@ -38,6 +42,9 @@ class Watch:
         sys.unraisablehook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
         threading.excepthook = lambda heard: self._exception(heard.exc_type, heard.exc_value, heard.exc_traceback)
         qInstallMessageHandler(self._message)
+        warnings.simplefilter("default")
+        warnings.filterwarnings("ignore", "unclosed file", ResourceWarning, __name__)  # the log that faults went to
+        warnings.showwarning = self._warning  # type: ignore[assignment]
         faulthandler.enable(sys.stderr)
 
     def doing(self, words: str) -> None:
@@ -45,11 +52,18 @@ class Watch:
         self._doing = words
         self._write(f"  {words}")
 
+    def starts(self) -> None:
+        """An act begins: its time runs."""
+        self._since, self._worked = time.monotonic(), time.thread_time()
+
     def act(self, words: str) -> None:
-        """Remember an act, also where a crash cannot reach it."""
+        """Remember an act, also where a crash cannot reach it; it is a fault when it held the window up for long."""
         self.count += 1
-        took, self._since = time.monotonic() - self._since, time.monotonic()
-        self.slow = sorted([*self.slow, (took, words)], reverse=True)[:SLOWEST]
+        took, worked = time.monotonic() - self._since, time.thread_time() - self._worked
+        self.starts()  # it may go on, where it was done inside another
+        self.slow = sorted([*self.slow, (worked, took, words)], reverse=True)[:SLOWEST]
+        if worked > MOST_WORK_S or took > LONGEST_S:
+            self.fault(f"It took {took:.1f} s, {worked:.1f} s of them work:\n{words}")
         line = f"{self.count} {words}"
         self.acts.append(line)
         self._doing = ""
@@ -82,6 +96,11 @@ class Watch:
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         self.fault("".join(traceback.format_exception(kind, error, where)))
+
+    def _warning(
+        self, text: Warning | str, kind: type[Warning], file: str, line: int, _to: object = None, _code: object = None
+    ) -> None:
+        self.fault(f"{''.join(traceback.format_stack()[-6:-1])}{file}:{line}: {kind.__name__}: {text}")
 
     def _message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind in BAD and not any(words in text for words in MEANT_FOR_NOBODY):

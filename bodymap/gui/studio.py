@@ -150,6 +150,7 @@ class Studio(QObject):
         drawing = self.document.drawing
         figure = load_figure(drawing.figure)
         if self.canvas.figure is not figure:
+            self.canvas.cancel_stroke()  # within the figure of before
             self.canvas.show_figure(figure)
         if self.engine is None:
             self.canvas.show_paint(self._visible.of(drawing.marks))

@@ -176,7 +176,12 @@ class Window(QMainWindow):
     def _set_figure(self, name: str) -> None:
         figure = figure_name(name)
         drawing = Drawing(figure, self.document.drawing.marks)
-        self.readiness.when_ready(drawing, lambda: self.document.set_figure(figure))
+
+        def fit() -> None:
+            self.canvas.let_go()  # what was begun belongs to the figure of before
+            self.document.set_figure(figure)
+
+        self.readiness.when_ready(drawing, fit)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         document, brush = self.document, self.brush

@@ -215,6 +215,7 @@ class Works(QObject):
     def _ended(self, work: Work) -> None:
         work.wait()
         self._running.remove(work)
+        work.deleteLater()  # and with it what it was connected to: the windows that asked, what was found out
 
     @property
     def busy(self) -> bool:

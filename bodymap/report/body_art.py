@@ -109,9 +109,16 @@ def paint_press_point(
     painter.restore()
 
 
+def _box_seen(painter: QPainter, path: QPainterPath, margin: float) -> QRectF:
+    """Return the box of what of a path lies on the page or screen: zoomed in, most of a pattern does not."""
+    seen, _ = painter.combinedTransform().inverted()
+    page = seen.mapRect(QRectF(painter.viewport())).adjusted(-margin, -margin, margin, margin)
+    return path.boundingRect().intersected(page)
+
+
 def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
-    box = path.boundingRect()
     step = HATCH_PX * mm
+    box = _box_seen(painter, path, step)
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(ink, 1.0 * mm))
@@ -123,8 +130,8 @@ def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> Non
 
 
 def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
-    box = path.boundingRect()
     step = STIPPLE_PX * mm
+    box = _box_seen(painter, path, step)
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(Qt.PenStyle.NoPen)

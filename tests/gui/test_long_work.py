@@ -1,6 +1,8 @@
 """What may last is done beside the window: it stays alive, says how far it is, and can be stopped."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread, QTimer
@@ -36,6 +38,17 @@ def _waiting():
 
 def _main():
     return QThread.currentThread() is QCoreApplication.instance().thread()
+
+
+def test_work_that_has_ended_keeps_nothing_of_what_it_was_given(works, qtbot):
+    class Given:
+        """Such as the dialog over which it was done."""
+
+    given = Given()
+    gone = weakref.ref(given)
+    works.start("", lambda _step, given=given: given, lambda _result, given=given: str(given), str)
+    del given
+    qtbot.waitUntil(lambda: not works.busy and gc.collect() >= 0 and gone() is None)
 
 
 def test_short_work_is_done_at_once_and_here(works):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytest import approx
 
+from bodymap.body.figure import load_figure
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing
 
@@ -104,6 +105,29 @@ def test_a_dialog_that_opens_under_the_brush_ends_the_stroke(qtbot, window):
     qtbot.mouseMove(canvas, at + QPoint(40, 40))
     assert len(window.document.drawing.marks) == 1
     assert not canvas.hand.tool.busy
+
+
+@pytest.mark.parametrize("how", ["chosen", "undone"])
+def test_another_figure_under_a_stroke_is_no_harm(qtbot, window, drag, engine, how):
+    canvas = window.canvas
+    engine.overlap("female")  # known, so that it comes at once
+    drag("back", *LOW_BACK)
+    if how == "undone":
+        window.document.set_figure("female")
+    at = canvas.stage.to_px(-60, 700, "back").toPoint()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    if how == "chosen":
+        window._set_figure("female")
+    else:
+        window.actions_["undo"].trigger()
+    qtbot.mouseMove(canvas, at + QPoint(14, 9))
+    window.studio._show_live()
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(14, 9))
+    drawing = window.document.drawing
+    assert drawing.figure == ("female" if how == "chosen" else "neutral")
+    assert len(drawing.marks) == (2 if how == "chosen" else 1), "what was painted before the figure came stays"
+    outline = load_figure(drawing.figure).outline
+    assert all(mark.area.difference(outline[mark.view]).area < 1e-6 for mark in drawing.marks)
 
 
 def test_a_dab_that_is_held_is_ranked_in_whole_only_when_it_is_let_go(window, drag):

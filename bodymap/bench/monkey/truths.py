@@ -93,6 +93,8 @@ def ranked(window: Window) -> str:
 
 def grown(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> str:
     """Look whether the sums that grew with a stroke are those of the drawing measured anew."""
+    if len(live.sums.area) != len(overlap.atoms.size):
+        return ""  # it was thrown away: another figure came meanwhile
     right = Overlap(overlap.atoms).of(drawing)
     most = float(np.abs(live.sums.area - right.area).max(initial=0.0))
     total = abs(live.sums.total - right.total)

@@ -1,0 +1,46 @@
+"""A pattern's dots and lines are drawn only where they are seen, and stand where they stand in the whole picture."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from shapely import Point
+
+from bodymap.report import body_art
+
+ZOOM = 4.0  # px a mm
+SPILLOVER = Point(0, 500).buffer(60)
+
+
+@pytest.fixture
+def path(qapp):
+    return body_art.path_of(SPILLOVER, "front")
+
+
+def painted(path, wide, high, left, top, way):
+    """Return a picture of `wide` x `high` px whose corner lies at (left, top) in mm."""
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setTransform(QTransform().scale(ZOOM, ZOOM).translate(-left, -top))
+    way(painter, path, 1 / ZOOM, QColor("black"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("way", [body_art._stipple, body_art._hatch])
+def test_a_part_of_the_picture_is_that_part_of_the_whole(path, way):
+    whole = painted(path, 520, 520, -65, 435, way)
+    part = painted(path, 120, 100, -65 + 200 / ZOOM, 435 + 160 / ZOOM, way)
+    assert part == whole.copy(200, 160, 120, 100)
+
+
+def test_no_more_is_drawn_than_is_seen(path):
+    image = QImage(120, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.setTransform(QTransform().scale(ZOOM, ZOOM).translate(0, -500))
+    box = body_art._box_seen(painter, path, 2.0)
+    painter.translate(900, 0)
+    nothing = body_art._box_seen(painter, path, 2.0)
+    painter.end()
+    assert box == QRectF(-2, 498, 120 / ZOOM + 4, 100 / ZOOM + 4)
+    assert nothing.isEmpty()

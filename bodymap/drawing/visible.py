@@ -11,7 +11,7 @@ from shapely import MultiPolygon
 from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Mark
 
-_KEPT = 4096
+_KEPT = 256  # parts at least, and twice as many as the largest drawing had marks
 
 
 @lru_cache(maxsize=4)
@@ -29,6 +29,7 @@ class VisibleParts:
 
     def __init__(self) -> None:
         self._known: OrderedDict[tuple[Mark, ...], MultiPolygon] = OrderedDict()
+        self._room = _KEPT
 
     def of(self, marks: Sequence[Mark]) -> list[tuple[Mark, MultiPolygon]]:
         """Return (mark, its visible area in mm) for each mark that is not wholly covered, in order."""
@@ -46,6 +47,9 @@ class VisibleParts:
             if not part.is_empty:
                 shown[index] = True
                 seen.append((mark, part))
+        self._room = max(self._room, 2 * len(marks))
+        while len(self._known) > self._room:
+            self._known.popitem(last=False)
         return seen[::-1]
 
     def _part(self, mark: Mark, over: tuple[Mark, ...]) -> MultiPolygon:
@@ -56,8 +60,6 @@ class VisibleParts:
         if part is None:
             part = areas_of(shapely.difference(mark.area, shapely.union_all([m.area for m in over])))
             self._known[key] = part
-            if len(self._known) > _KEPT:
-                self._known.popitem(last=False)
         else:
             self._known.move_to_end(key)
         return part

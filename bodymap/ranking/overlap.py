@@ -4,6 +4,7 @@ An atom wholly inside the paint counts with its known size, and paint wholly ins
 an edge really crosses is summed over edges. While a stroke grows the sums run on (`bodymap.ranking.live`).
 """
 
+import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from weakref import WeakSet
@@ -19,7 +20,8 @@ from bodymap.drawing.visible import VisibleParts
 from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
 from bodymap.ranking.edges import Edges, shared
 
-_KEPT = 2048
+_KEPT = 256  # parts at least, and twice as many as the largest drawing had
+_ASKING = threading.Lock()  # GEOS keeps notes in the atoms as they are asked, which two threads must not at a time
 _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
 
 
@@ -115,7 +117,8 @@ def near(atoms: Atoms, view: View, paint: BaseGeometry) -> tuple[Ints, Bools]:
     shapely.prepare(paint)
     left, top, right, bottom = paint.bounds
     inside = (boxes[:, 0] < left) & (boxes[:, 1] < top) & (boxes[:, 2] > right) & (boxes[:, 3] > bottom)
-    inside[inside] = shapely.contains_properly(shapes[inside], paint)
+    with _ASKING:
+        inside[inside] = shapely.contains_properly(shapes[inside], paint)
     meets = inside.copy()
     meets[~inside] = shapely.intersects(paint, shapes[~inside])
     return index[meets], inside[meets]
@@ -123,7 +126,9 @@ def near(atoms: Atoms, view: View, paint: BaseGeometry) -> tuple[Ints, Bools]:
 
 def reached_of(atoms: Atoms, view: View, ground: BaseGeometry, edges: Edges) -> Floats:
     """Return the mm2 that any pattern reaches of each polygon of `edges`, all of them within `ground` (prepared)."""
-    if shapely.contains_properly(atoms.reach[view], ground):
+    with _ASKING:
+        whole = shapely.contains_properly(atoms.reach[view], ground)
+    if whole:
         return np.full(len(edges.starts) - 1, np.inf)  # all of it
     close = atoms.reach_tiles[view].query(ground)
     found: Floats = shared(edges, atoms.reach_edges[view].near(close, ground.bounds)).sum(axis=1)
@@ -150,6 +155,7 @@ class Overlap:
         self.atoms = atoms
         self._visible = VisibleParts()
         self._parts: OrderedDict[int, tuple[MultiPolygon, Part]] = OrderedDict()
+        self._room = _KEPT
         self._met: WeakSet[Mark] = WeakSet()
 
     def unmet(self, drawing: Drawing) -> int:
@@ -162,21 +168,22 @@ class Overlap:
 
     def of(self, drawing: Drawing) -> Sums:
         """Return the sums of the drawing."""
-        sums = Sums.nothing(self.atoms)
-        for mark, area in self.visible(drawing):
+        sums, visible = Sums.nothing(self.atoms), self.visible(drawing)
+        for mark, area in visible:
             sums.add(self._part(mark.view, area), mark.weight)
         self._met.update(drawing.marks)
+        self._room = max(self._room, 2 * len(visible))
+        while len(self._parts) > self._room:
+            self._parts.popitem(last=False)
         return sums
 
     def _part(self, view: View, area: MultiPolygon) -> Part:
         # The geometry is kept beside its part, so its id cannot be reused while the entry lives.
         known = self._parts.get(id(area))
         if known is None:
-            known = (area, of_area(self.atoms, view, area))
-            shapely.destroy_prepared(area)  # what was noted for it is many times its size, and not asked again
+            # A copy is asked: what is noted for it is many times its size, and another thread may know the mark too.
+            known = (area, of_area(self.atoms, view, shapely.force_2d(area)))
             self._parts[id(area)] = known
-            if len(self._parts) > _KEPT:
-                self._parts.popitem(last=False)
         else:
             self._parts.move_to_end(id(area))
         return known[1]

@@ -14,6 +14,7 @@ from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.brush import Stroke, erased
 from bodymap.drawing.mark import Drawing
+from bodymap.ranking import overlap
 from bodymap.ranking.atoms import cut
 from bodymap.ranking.overlap import of_area
 
@@ -135,3 +136,14 @@ def test_edges_that_nearly_coincide(engine, paint):
     for atom, mm2 in zip(overlap.atoms.shapes[here], found, strict=True):
         on_grid = sum(shapely.intersection(atom, area, grid_size=1e-8).area for _, area in overlap.visible(rest))
         assert mm2 == pytest.approx(on_grid, abs=1e-4)
+
+
+def test_a_mark_is_not_prepared_for_other_threads_may_know_it(engine, paint, monkeypatch):
+    """Two threads that ask one prepared shape bring the program down; so does one that drops what another asks."""
+    asked = []
+    monkeypatch.setattr(overlap, "of_area", lambda atoms, view, area: asked.append(area) or of_area(atoms, view, area))
+    drawing = drawing_of(paint, [("back", 40, 600, 30, 5), ("back", -80, 700, 20, 5)])
+    overlap.Overlap(engine.overlap("neutral").atoms).of(drawing)
+    assert [area.equals(mark.area) for area, mark in zip(asked, drawing.marks, strict=True)] == [True, True]
+    assert shapely.is_prepared(asked).all()
+    assert not shapely.is_prepared([mark.area for mark in drawing.marks]).any()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, get_args
 
 import shapely
@@ -73,6 +74,11 @@ class Drawing:
         return 1 + max((mark.stroke for mark in self.marks), default=0)
 
     def area(self, view: View) -> BaseGeometry:
-        """Return all that is painted on `view` (mm, body frame)."""
-        whole: BaseGeometry = shapely.union_all([mark.area for mark in self.marks if mark.view == view])
-        return whole
+        """Return all that is painted on `view` (mm, body frame); of the last few drawings it is remembered."""
+        return _united(tuple(mark for mark in self.marks if mark.view == view))
+
+
+@lru_cache(maxsize=16)
+def _united(marks: tuple[Mark, ...]) -> BaseGeometry:
+    whole: BaseGeometry = shapely.union_all([mark.area for mark in marks])
+    return whole

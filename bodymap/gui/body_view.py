@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 from shapely.geometry.base import BaseGeometry
 
@@ -11,6 +11,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.drawing.change import Seen
 from bodymap.gui.canvas_art import paint_message
+from bodymap.gui.in_motion import InMotion
 from bodymap.gui.layers import Layers, Shown
 from bodymap.gui.stage import Stage
 from bodymap.gui.theme import enlarged, px, still
@@ -18,6 +19,8 @@ from bodymap.report.paint_art import OPACITY
 from bodymap.words import later, tr
 
 FADE_MS = 120
+REST_MS = 70  # after the last move
+FEW = 50  # marks that are drawn in a moment
 LABELS_PX = 58  # for the views' names above the bodies, where they do not fit beside the heads
 EMPTY_TEXT = later("Click or paint where it hurts.")
 
@@ -43,6 +46,12 @@ class BodyView(QWidget):
         self._visible: Seen = ()
         self._shown: Shown = ((), ())
         self._unreached: Mapping[View, BaseGeometry] = {}
+        self._drawn = QTransform()  # the stage's when the layers were drawn
+        self._motion = InMotion()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._redraw)
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
         self._fade.setStartValue(0.0)
@@ -61,6 +70,11 @@ class BodyView(QWidget):
         """Whether something is being drawn."""
         return self.staged
 
+    @property
+    def moving(self) -> bool:
+        """Whether the bodies are in motion: what stood there is carried along."""
+        return self._rest.isActive()
+
     def show_figure(self, figure: Figure) -> None:
         """Show another body."""
         self.figure = figure
@@ -69,13 +83,15 @@ class BodyView(QWidget):
     def show_paint(self, visible: Seen) -> None:
         """Show the visible parts of the marks."""
         self._visible = visible
-        self.layers.draw_paint(self.stage, visible, self._unreached)
-        self._draw_pattern()
-        self.update()
+        if not self.come_to_rest():
+            self.layers.draw_paint(self.stage, visible, self._unreached)
+            self._draw_pattern()
+            self.update()
 
     def redraw_paint(self) -> None:
         """Draw the paint as it was before a stroke was begun."""
-        self.layers.draw_paint(self.stage, self._visible, self._unreached)
+        if not self.come_to_rest():
+            self.layers.draw_paint(self.stage, self._visible, self._unreached)
 
     def show_unreached(self, areas: Mapping[View, BaseGeometry]) -> None:
         """Outline the paint that no known pattern reaches."""
@@ -84,7 +100,8 @@ class BodyView(QWidget):
     def show_pattern(self, shown: Shown, *, fade: bool = True) -> None:
         """Show a candidate's patterns and press points over the paint; empty hides them."""
         self._shown = shown
-        self._draw_pattern()
+        if not self.come_to_rest():
+            self._draw_pattern()
         if fade and shown[0] and not still():
             self._fade.stop()
             self._fade.start()
@@ -100,6 +117,8 @@ class BodyView(QWidget):
             self.layers.draw_pattern(self.stage, self._shown)
 
     def _redraw(self) -> None:
+        self._rest.stop()
+        self._drawn = self.stage.transform()
         self.layers.resize(self.size(), self.devicePixelRatioF())
         self.layers.draw_bodies(self.stage, self.figure)
         self.layers.draw_paint(self.stage, self._visible, self._unreached)
@@ -122,16 +141,40 @@ class BodyView(QWidget):
         self._move_stage()
 
     def _move_stage(self) -> None:
-        self._redraw()
+        if self.begun or self.layers.unseen:
+            self._redraw()  # what is being drawn goes on where it stands; what was not seen cannot be carried along
+        elif self.stage.transform() != self._drawn or self.moving:
+            self._set_in_motion()
         self.zoomed.emit()
+
+    def _set_in_motion(self) -> None:
+        """Carry what is seen along, and draw it anew once it has come to rest."""
+        if not self.moving:
+            picture = QPixmap(self.layers.bodies.size())
+            picture.setDevicePixelRatio(self.layers.bodies.devicePixelRatio())
+            painter = QPainter(picture)
+            self._blit(painter, QRect(QPoint(0, 0), picture.deviceIndependentSize().toSize()))
+            painter.end()
+            self._motion.carry(picture, self._drawn)
+        self._rest.start()
+        self.update()
+
+    def come_to_rest(self) -> bool:
+        """Draw at once what was in motion; return whether something was."""
+        moving = self.moving
+        if moving:
+            self._redraw()
+        return moving
 
     # painting the widget
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Repaint the dirty rectangle from the layers."""
         painter = QPainter(self)
-        dirty = event.rect()
-        self._blit(painter, dirty)
+        if self.moving:
+            self._motion.paint(painter, self.stage, self.figure, self._visible)
+        else:
+            self._blit(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.message and not self._visible and not self.begun:
             paint_message(painter, self.size(), self.message)
@@ -157,6 +200,9 @@ class BodyView(QWidget):
         """Paint what lies over the layers, in px."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the layers to the new size."""
+        """Fit the layers to the new size; with many marks, once it is kept."""
         self.stage.resize(event.size().toSizeF())
-        self._redraw()
+        if len(self._visible) > FEW and not self.begun and not self.layers.unseen:
+            self._set_in_motion()
+        else:
+            self._redraw()

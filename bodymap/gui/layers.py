@@ -17,6 +17,7 @@ from bodymap.gui.paint_edge import PaintEdge
 from bodymap.gui.stage import CENTRE, HALF_MM, Stage
 from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.body_art import (
+    kept_path,
     paint_body,
     paint_pattern_ground,
     paint_pattern_lines,
@@ -64,6 +65,11 @@ class Layers:
     def draw_bodies(self, stage: Stage, figure: Figure) -> None:
         """Have the two bodies drawn, with their titles and sides, when they are next seen."""
         self._wanted = stage, figure
+
+    @property
+    def unseen(self) -> bool:
+        """Whether the two bodies wait to be drawn."""
+        return self._wanted is not None
 
     @property
     def bodies(self) -> QPixmap:
@@ -125,7 +131,7 @@ class Layers:
             paint_marks(painter, visible, view, self._ratio, skin())
             self._edge.paint(painter, view, [mark for mark, _ in visible], 1 / stage.scale)
             if view in unreached:
-                painter.strokePath(path_of(unreached[view], view), outline)
+                painter.strokePath(kept_path(unreached[view], view), outline)
             painter.end()
 
     def clear_live(self) -> None:
@@ -171,7 +177,7 @@ class Layers:
         """Lay the paint over the patterns' ground again, so that what they explain stands out."""
         clip = QPainterPath()
         for area, _ in areas:
-            clip = clip.united(path_of(area.core[view], view)).united(path_of(area.spillover[view], view))
+            clip = clip.united(kept_path(area.core[view], view)).united(kept_path(area.spillover[view], view))
         painter = self._painter(self.pattern, stage, view)
         painter.setClipPath(clip)
         painter.resetTransform()

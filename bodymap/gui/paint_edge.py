@@ -11,10 +11,11 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import View
 from bodymap.drawing.mark import Mark
 from bodymap.gui.theme import skin
-from bodymap.report.body_art import path_of
+from bodymap.report.body_art import kept_path
 
 WIDTH_PX = 1.1
 ALPHA = 160
+FINEST_PX = 0.2
 
 
 class PaintEdge:
@@ -22,6 +23,7 @@ class PaintEdge:
 
     def __init__(self) -> None:
         self._known: dict[View, tuple[tuple[Mark, ...], BaseGeometry]] = {}
+        self._plain: dict[View, tuple[BaseGeometry, float, BaseGeometry]] = {}
 
     def of(self, view: View, marks: Sequence[Mark]) -> BaseGeometry:
         """Return the union (mm, body frame) of the marks that lie on a view."""
@@ -40,4 +42,11 @@ class PaintEdge:
         ink.setAlpha(ALPHA)
         round_ = Qt.PenJoinStyle.RoundJoin
         pen = QPen(ink, WIDTH_PX * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, round_)
-        painter.strokePath(path_of(self.of(view, marks), view), pen)
+        painter.strokePath(kept_path(self._seen(view, self.of(view, marks), mm), view), pen)
+
+    def _seen(self, view: View, whole: BaseGeometry, mm: float) -> BaseGeometry:
+        """Return the union without corners that lie within a fraction of a pixel: half the time to stroke it."""
+        known = self._plain.get(view)
+        if known is None or known[0] is not whole or known[1] != mm:
+            known = self._plain[view] = whole, mm, shapely.simplify(whole, FINEST_PX * mm)
+        return known[2]

@@ -48,6 +48,7 @@ class StrokeView(BodyView):
 
     def begin_stroke(self, view: View) -> None:
         """Make ready for a stroke that begins on `view`."""
+        self.come_to_rest()
         self.staged = True
         self.layers.clear_live()
         self.stroke_began.emit(view)

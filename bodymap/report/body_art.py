@@ -5,6 +5,7 @@ midline, y down. The caller's transform decides the size; `mm` below is millimet
 lines and dots keep their weight at every zoom.
 """
 
+from collections import OrderedDict
 from functools import lru_cache
 
 import numpy as np
@@ -34,6 +35,23 @@ def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
             path.addPolygon(QPolygonF([QPointF(screen_x(x, view), y) for x, y in xy.tolist()]))
             path.closeSubpath()
     return path
+
+
+_KEPT = 4096
+_paths: OrderedDict[tuple[int, View], tuple[BaseGeometry, QPainterPath]] = OrderedDict()
+
+
+def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
+    """Return `path_of` an area that will be drawn again, remembered for the object; not to be changed."""
+    key = id(geometry), view
+    known = _paths.get(key)
+    if known is None:
+        known = _paths[key] = geometry, path_of(geometry, view)  # with the area, so that its id stays its own
+        if len(_paths) > _KEPT:
+            _paths.popitem(last=False)
+    else:
+        _paths.move_to_end(key)
+    return known[1]
 
 
 @lru_cache(maxsize=16)
@@ -70,7 +88,7 @@ def paint_pattern_ground(painter: QPainter, area: PatternArea, view: View, colou
     for zone, alpha in ((area.spillover[view], 30), (area.core[view], 62)):
         veil = QColor(colour)
         veil.setAlpha(alpha)
-        painter.fillPath(path_of(zone, view), veil)
+        painter.fillPath(kept_path(zone, view), veil)
 
 
 def paint_pattern_lines(
@@ -78,10 +96,10 @@ def paint_pattern_lines(
 ) -> None:
     """Paint a pattern's lines: core hatched with a firm edge, spillover stippled without one."""
     ink = QColor(colour)
-    spill = path_of(area.spillover[view], view)
+    spill = kept_path(area.spillover[view], view)
     if not spill.isEmpty():
         _stipple(painter, spill, mm, ink)
-    core = path_of(area.core[view], view)
+    core = kept_path(area.core[view], view)
     if not core.isEmpty():
         _hatch(painter, core, mm, ink)
         painter.strokePath(core, QPen(ink, 1.6 * mm))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap,
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
-from bodymap.report.body_art import path_of
+from bodymap.report.body_art import kept_path
 from bodymap.report.contrast import clearest, laid_over
 from bodymap.report.skin import BodyColours
 from bodymap.words import later
@@ -125,7 +125,7 @@ def paint_marks(
 
 def paint_area(painter: QPainter, area: BaseGeometry, mark: Mark, ratio: float, body: BodyColours) -> None:
     """Paint one area in the mark's colour and texture."""
-    path = path_of(area, mark.view)
+    path = kept_path(area, mark.view)
     colour = QColor(intensity_colour(mark.intensity))
     colour.setAlphaF(OPACITY)
     painter.fillPath(path, colour)

@@ -3,7 +3,6 @@
 import threading
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
-from typing import Literal, get_args
 from xml.etree import ElementTree as ET
 
 import shapely
@@ -11,12 +10,12 @@ from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import VIEWS, View, areas_of, screen_x
+from bodymap.body.view import FIGURES, FigureName
 from bodymap.errors import BodymapError
 from bodymap.shipped import shipped
 from bodymap.words import tr
 
-FigureName = Literal["neutral", "female", "male"]
-FIGURES: tuple[FigureName, ...] = get_args(FigureName)
+__all__ = ["FIGURES", "Figure", "FigureName", "figure_name", "load_figure"]
 
 _of_thread = threading.local()
 _SVG = "{http://www.w3.org/2000/svg}"

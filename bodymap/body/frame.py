@@ -5,19 +5,31 @@ is positive towards the person's left, in both views. Only the canvas knows that
 on the viewer's right in front and on the viewer's left behind.
 """
 
-from typing import Literal, TypeVar, get_args
+from typing import TypeVar
 
 import shapely
 from shapely import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
-View = Literal["front", "back"]
-Side = Literal["left", "right"]
+from bodymap.body.view import HEIGHT_MM, SIDES, VIEWS, Side, View, screen_x
 
-VIEWS: tuple[View, ...] = get_args(View)
-SIDES: tuple[Side, ...] = get_args(Side)
+__all__ = [
+    "BOUNDS",
+    "HALF_WIDTH_MM",
+    "HEIGHT_MM",
+    "LEAST_MM2",
+    "LEFT_HALF",
+    "MARGIN_MM",
+    "RIGHT_HALF",
+    "SIDES",
+    "VIEWS",
+    "Side",
+    "View",
+    "areas_of",
+    "mirrored",
+    "screen_x",
+]
 
-HEIGHT_MM = 1700.0
 HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
 MARGIN_MM = 20.0  # nothing is drawn further outside the figure's box
 
@@ -34,11 +46,6 @@ G = TypeVar("G", bound=BaseGeometry)
 def mirrored(geometry: G) -> G:
     """Return `geometry` (mm) with the person's left and right exchanged."""
     return shapely.transform(geometry, lambda xy: xy * (-1.0, 1.0))
-
-
-def screen_x(x: float, view: View) -> float:
-    """Turn x (mm, towards the person's left) into mm towards the viewer's right; its own inverse."""
-    return x if view == "front" else -x
 
 
 def areas_of(geometry: BaseGeometry) -> MultiPolygon:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, get_args
 
 import shapely
 from shapely import MultiPolygon
@@ -11,11 +10,9 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FigureName
 from bodymap.body.frame import View
+from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, QUALITIES, Quality
 
-Quality = Literal["aching", "burning", "stabbing", "throbbing", "cramping", "tingling", "numb", "other"]
-QUALITIES: tuple[Quality, ...] = get_args(Quality)
-MAX_INTENSITY = 10
-MAX_NOTE = 500  # characters
+__all__ = ["MAX_INTENSITY", "MAX_NOTE", "QUALITIES", "Drawing", "Mark", "Quality"]
 
 
 @dataclass(frozen=True, eq=False)

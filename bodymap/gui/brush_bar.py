@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
-from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
+from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
 from bodymap.gui.room import WrappingRow, beside
 from bodymap.gui.theme import SMALL, current, enlarged, face, ink_on, px

@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
-from bodymap.drawing.mark import MAX_INTENSITY, Quality
+from bodymap.drawing.feel import MAX_INTENSITY, Quality
 
 ToolName = Literal["dab", "brush", "eraser", "lasso", "polygon", "select"]
 TOOLS: tuple[ToolName, ...] = get_args(ToolName)

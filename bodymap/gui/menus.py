@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from bodymap.body.figure import FIGURES, FigureName
+from bodymap.body.view import FIGURES, FigureName
 from bodymap.gui.brush_state import TOOLS
 from bodymap.words import later, tr
 

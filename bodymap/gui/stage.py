@@ -6,7 +6,7 @@ Stage millimetres: x runs towards the viewer's right with 0 between the two view
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
-from bodymap.body.frame import HEIGHT_MM, View, screen_x
+from bodymap.body.view import HEIGHT_MM, View, screen_x
 
 HALF_MM = 470.0  # from a view's midline to its edge on the stage
 TOP_MM, BOTTOM_MM = -28.0, HEIGHT_MM + 24.0

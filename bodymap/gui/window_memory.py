@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
+from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
 from bodymap.gui.brush_state import LARGEST_MM, SMALLEST_MM, TOOLS, BrushState
 from bodymap.gui.settings import Settings
 

@@ -4,22 +4,23 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from bodymap import __version__, crash_log
-from bodymap.commands import atlas, bench, desktop, rank, session, window
 from bodymap.errors import BAD_INPUT, BodymapError
 from bodymap.shipped import FROZEN
 
 WINDOW = "window"  # the command when none is given
+# Each command: its module below bodymap.commands, loaded only when it is asked for, and what adds its arguments there.
 COMMANDS = {
-    WINDOW: (window.add, "open the window (the default); bodymap [FILE] does the same"),
-    "demo": (window.add_demo, "open the window with an example, or write its picture where there is no screen"),
-    "rank": (rank.add, "rank the muscles for drawing files"),
-    "atlas": (atlas.add, "what is known: list, check, draw"),
-    "session": (session.add, "what is kept: list, search, compare, hand on, take in, back up"),
-    "desktop": (desktop.add, "put bodymap into your menu, or take it out"),
-    "bench": (bench.add, "measure speed and agreement with the literature"),
+    WINDOW: ("window", "add", "open the window (the default); bodymap [FILE] does the same"),
+    "demo": ("window", "add_demo", "open the window with an example, or write its picture where there is no screen"),
+    "rank": ("rank", "add", "rank the muscles for drawing files"),
+    "atlas": ("atlas", "add", "what is known: list, check, draw"),
+    "session": ("session", "add", "what is kept: list, search, compare, hand on, take in, back up"),
+    "desktop": ("desktop", "add", "put bodymap into your menu, or take it out"),
+    "bench": ("bench", "add", "measure speed and agreement with the literature"),
 }
 if FROZEN:  # measures are for who builds it
     del COMMANDS["bench"]
@@ -30,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         words.insert(0, WINDOW)
-    arguments = _parser().parse_args(words)
+    arguments = _parser(words[0]).parse_args(words)
     try:
         status = int(arguments.run(arguments))
         sys.stdout.flush()
@@ -75,10 +76,12 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"bodymap: {message[:1].upper()}{message[1:]}; read '{self.prog} --help'.\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
     parser = _Parser(prog="bodymap", description="Desktop body-map pain locator.")
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, (add, summary) in COMMANDS.items():
-        add(commands.add_parser(name, help=summary, description=summary))
+    for name, (module, add, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        if name == asked:
+            getattr(import_module(f"bodymap.commands.{module}"), add)(command)
     return parser

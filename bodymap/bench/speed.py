@@ -14,7 +14,7 @@ from bodymap.bench import growth, start
 from bodymap.bench.drawings import scattered, wander
 from bodymap.bench.growth import MARKS, MOVES, SEED
 from bodymap.bench.timing import RUNS, Times, calmest, timed
-from bodymap.gui.app import application
+from bodymap.gui.app import styled_application
 from bodymap.gui.canvas import Canvas
 from bodymap.gui.window import Window
 from bodymap.ranking.engine import Engine
@@ -59,7 +59,7 @@ def run() -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     started = start.measure()
     print(started.lines() + "\n")
-    app = application()
+    app = styled_application()
     begun = time.perf_counter()
     engine = Engine(load_atlas())
     atoms = engine.overlap("neutral").atoms

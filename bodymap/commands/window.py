@@ -25,8 +25,8 @@ def add_demo(demo: argparse.ArgumentParser) -> None:
 def _add_until(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--until",
-        choices=("painted", "ready"),
-        help="close the window when it is, and say when that was (for measures)",
+        choices=("painted", "ready", "closed"),
+        help="say when the window is painted and ready, and close it then (for measures)",
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bodymap import crash_log
 from bodymap.errors import BodymapError
+from bodymap.gui import haste
 from bodymap.gui.screen import demand_libraries, demand_screen, has_screen
 from bodymap.shipped import shipped
 from bodymap.words import tr
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from bodymap.gui.settings import Settings
+    from bodymap.gui.start import Start
     from bodymap.gui.window import Window
 
 DEMO_PICTURE = Path("bodymap-demo.png")
@@ -26,29 +28,18 @@ def run_window(path: Path | None, library_path: Path | None = None, until: str |
     demand_libraries()
     crash_log.watch()
     crashed = crash_log.left_behind()
-    from bodymap.gui.crash import CrashDesk
-    from bodymap.gui.damaged import opened
+    app = application()
     from bodymap.gui.settings import Settings, default_path
-    from bodymap.gui.styling import restyle
-    from bodymap.gui.which_library import chosen_path
+    from bodymap.gui.start import Start
     from bodymap.gui.window import Window
 
-    app = application()
-    with CrashDesk() as desk:
-        settings = Settings(default_path())
-        restyle(settings)
-        library, said = opened(library_path or chosen_path(), named=library_path is not None)
-        if library is None:
-            return 0
-        desk.window = window = Window(library, settings)
-        _watch(window, until)
-        window.show()
-        window.begin(crashed)
-        if said:
-            window.notice.say(said)
-        if path is not None:
-            window.open_file(path)
-        return int(app.exec())
+    window = Window(settings=Settings(default_path()), furnished=False)
+    with Start(window, library_path, path, crashed) as start:
+        _watch(start, window, until)
+        status = int(app.exec())
+    if start.error is not None:
+        raise start.error
+    return status
 
 
 def run_demo(until: str | None = None) -> int:
@@ -58,20 +49,18 @@ def run_demo(until: str | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of size hints it ignores
     demand_libraries()
-    from bodymap.gui.crash import CrashDesk
+    app = application()
+    settings = _demo_settings()
+    if not seen:
+        return _picture(settings)
+    from bodymap.gui.start import Start
     from bodymap.gui.window import Window
 
-    app = application()
-    if not seen:
-        return _picture(Window(None, _demo_settings()))
     crash_log.watch()
-    with CrashDesk() as desk:
-        desk.window = window = Window(None, _demo_settings())
-        window.studio.ranked.connect(lambda: _open_first(window))
-        _watch(window, until)
-        window.show()
-        window.open_file(example())
-        window.begin()
+    window = Window(settings=settings, furnished=False)
+    with Start(window, drawing=example(), demo=True) as start:
+        _open_first(window)
+        _watch(start, window, until)
         return int(app.exec())
 
 
@@ -92,31 +81,40 @@ def example() -> Path:
     return shipped("assets") / "examples" / "low-back.bodymap.json"
 
 
-def _watch(window: "Window", until: str | None) -> None:
+def _watch(start: "Start", window: "Window", until: str | None) -> None:
     """Say when the window is painted and ready, and close it at the milestone `until`, if one is named."""
     if until is not None:
         from bodymap.gui.milestones import Milestones
 
         milestones = Milestones(window, until)
-        milestones.setParent(window)
+        start.first.done.connect(milestones.painted)
         window.ready.connect(milestones.ready)
 
 
 def _open_first(window: "Window") -> None:
-    window.studio.ranked.disconnect()
-    rows = window.panel.list.rows.rows
-    if rows:
-        window.panel.list.select(rows[0].candidate.muscle)
+    """Open the first muscle of the list once there is one."""
+
+    def ranked() -> None:
+        rows = window.panel.list.rows.rows
+        if rows:
+            window.studio.ranked.disconnect(ranked)
+            window.panel.list.select(rows[0].candidate.muscle)
+
+    window.ready.connect(lambda: window.studio.ranked.connect(ranked))
 
 
-def _picture(window: "Window") -> int:
+def _picture(settings: "Settings") -> int:
     """Write the window as a PNG, print the ranking and say why."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from bodymap.gui.styling import restyle
+    from bodymap.gui.window import Window
     from bodymap.ranking.engine import Engine
     from bodymap.report.table import reading_text
 
+    restyle(settings)
+    window = Window(settings=settings)
     engine = Engine.ready()
     window.take_engine(engine)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -136,20 +134,28 @@ def _picture(window: "Window") -> int:
 
 
 def application() -> "QApplication":
-    """Return the one QApplication, themed."""
+    """Return the one QApplication."""
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise BodymapError(
             tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
         ) from error
-    from bodymap.gui import spoken, theme
-
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication([*sys.argv[:1], *haste.STYLE])
+        app.setProperty(haste.STYLED, True)
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName("bodymap")
     app.setDesktopFileName("bodymap")
-    app.setWindowIcon(theme.icon("app"))
-    theme.apply(app)
-    spoken.name_parts_of_every_window(app)
+    return app
+
+
+def styled_application() -> "QApplication":
+    """Return the one QApplication in the look of one who has set nothing: for measures and pictures."""
+    from bodymap.gui.settings import Settings
+    from bodymap.gui.styling import restyle
+
+    app = application()
+    restyle(Settings())
     return app

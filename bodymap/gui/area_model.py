@@ -12,7 +12,7 @@ from bodymap.body.areas import Area, area_name
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.painted import Painted
 from bodymap.gui.area_marks import AreaMarks
-from bodymap.gui.layers import VIEW_TITLES
+from bodymap.gui.body_labels import VIEW_TITLES
 from bodymap.words import tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,11 +1,9 @@
-"""Reads the atlas beside the window, so that the bodies are there first."""
+"""Reads the atlas beside the window, so that the bodies are there first. What it needs is loaded beside it too."""
 
 from PySide6.QtCore import QThread, Signal
 
-from bodymap.body.figure import FigureName
+from bodymap.body.view import FigureName
 from bodymap.errors import BodymapError
-from bodymap.ranking.engine import Engine
-from bodymap.ranking.warnings_cache import kept_warning_signs
 
 
 class AtlasThread(QThread):
@@ -20,6 +18,9 @@ class AtlasThread(QThread):
 
     def run(self) -> None:
         """Load, cut, tell."""
+        from bodymap.ranking.engine import Engine
+        from bodymap.ranking.warnings_cache import kept_warning_signs
+
         try:
             kept_warning_signs()  # read here, so that the window need not wait for them
             engine = Engine.ready(self._figure)

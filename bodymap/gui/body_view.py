@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.drawing.change import Seen
+from bodymap.gui.body_labels import LABELS_PX
 from bodymap.gui.canvas_art import paint_message
 from bodymap.gui.in_motion import InMotion
 from bodymap.gui.layers import Layers, Shown
@@ -21,7 +22,6 @@ from bodymap.words import later, tr
 FADE_MS = 120
 REST_MS = 70  # after the last move
 FEW = 50  # marks that are drawn in a moment
-LABELS_PX = 58  # for the views' names above the bodies, where they do not fit beside the heads
 EMPTY_TEXT = later("Click or paint where it hurts.")
 
 

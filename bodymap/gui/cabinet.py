@@ -193,7 +193,7 @@ class Cabinet(QObject):
 
     def _use(self, path: Path, dialog: "SessionsDialog") -> None:
         """Open another library, or make one; what was open stays kept in its own."""
-        from bodymap.gui.damaged import opened
+        from bodymap.gui.open_library import opened
         from bodymap.gui.which_library import remember
 
         library, said = opened(path, dialog)

@@ -1,5 +1,8 @@
 """The canvas: gives pointer and keys to the tool in the hand. Nothing is ranked or kept here."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -140,6 +143,13 @@ class Canvas(StrokeView):
             self.hand.tool.release(spot)
             self.hand.turn(over=False)
         event.accept()
+
+    @contextmanager
+    def unpointed(self) -> Iterator[None]:
+        """Show no brush within this."""
+        at, self._pointer = self._pointer, None
+        yield
+        self._pointer = at
 
     def _move_pointer(self, at: QPointF) -> None:
         if self._pointer is not None:

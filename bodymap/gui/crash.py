@@ -133,7 +133,8 @@ class CrashDesk(QObject):
         from bodymap.gui.crash_dialog import CrashDialog, kept
 
         over = QApplication.activeModalWidget() or window
-        self.dialog = CrashDialog(f"{fault.name} ({fault.place})", fault.entry, kept(window.document), over)
+        said = kept(window.document) if window.furnished else ""
+        self.dialog = CrashDialog(f"{fault.name} ({fault.place})", fault.entry, said, over)
         self.dialog.show_count(self.counts.total())
         self.dialog.finished.connect(lambda: self._told(fault))
         self.dialog.left.connect(self._leave)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from bodymap.errors import BodymapError
 from bodymap.gui.library_page import FILTER
 from bodymap.gui.notice import Notice
+from bodymap.gui.open_library import OPENING, library_at
 from bodymap.gui.room import beside
 from bodymap.gui.work import waited
 from bodymap.report.dates import day
@@ -26,9 +27,7 @@ DAMAGED = later(
 )
 
 DAMAGED_KEPT = later("The damaged file is kept as {path}.")
-OPENING = later("Opening your sessions...")
 PUTTING_BACK = later("Putting the backup back...")
-LARGE = 20_000_000  # bytes; what is smaller is looked through in a moment
 
 
 class NotOpened(QDialog):
@@ -120,38 +119,6 @@ class NotOpened(QDialog):
 
 def _nothing(_progress: Progress) -> str:
     return ""
-
-
-def library_at(path: Path, parent: QWidget | None = None) -> Library:
-    """Open a library; a large one is looked through beside the window, which says so once it lasts.
-
-    Raises:
-        BodymapError: it cannot be opened, or the person stopped it.
-    """
-    if not path.is_file() or path.stat().st_size < LARGE:
-        return Library(path)
-
-    def job(progress: Progress) -> None:
-        Library(path, progress=progress).close()
-
-    waited(tr(OPENING), job, parent)
-    return Library(path, check=False)
-
-
-def opened(path: Path, parent: QWidget | None = None, *, named: bool = False) -> tuple[Library | None, str]:
-    """Open a library, with the person's help where it needs help; return it and what was done, or None.
-
-    Raises:
-        BodymapError: it was `named` on the command line and cannot be opened for another reason than damage.
-    """
-    try:
-        return library_at(path, parent), ""
-    except BodymapError as error:
-        if named and not isinstance(error, DamagedLibraryError):
-            raise
-        dialog = NotOpened(path, error, parent)
-        dialog.exec()
-        return dialog.library, dialog.said
 
 
 def _label(name: str, text: str) -> QLabel:

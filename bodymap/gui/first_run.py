@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.gui.room import screen_room, scrolling, size_for
+from bodymap.gui.room import scrolling, size_for
+from bodymap.gui.screen_room import screen_room
 from bodymap.gui.theme import LARGE, px
 from bodymap.words import later, tr
 

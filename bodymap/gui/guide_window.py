@@ -14,7 +14,7 @@ from bodymap.gui import guide_words as words
 from bodymap.gui.guide_pages import BOLD, AskPage, MomentPage, ReadPage, TimerPage
 from bodymap.gui.guide_parts import SIDE, Buttons, Head, Where
 from bodymap.gui.large_text import grown, letters
-from bodymap.gui.room import screen_room
+from bodymap.gui.screen_room import screen_room
 from bodymap.gui.spoken import announce
 from bodymap.gui.theme import still
 from bodymap.gui.warning_text import Before

@@ -5,17 +5,18 @@ A pointer move repaints a small rectangle from these, whatever the number of mar
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.drawing.mark import Mark, Quality
+from bodymap.gui.body_labels import paint_labels
 from bodymap.gui.paint_edge import PaintEdge
-from bodymap.gui.stage import CENTRE, HALF_MM, Stage
-from bodymap.gui.theme import NORMAL, SMALL, current, face, px, skin
+from bodymap.gui.stage import Stage
+from bodymap.gui.theme import current, skin
 from bodymap.report.body_art import (
     kept_path,
     paint_body,
@@ -25,9 +26,7 @@ from bodymap.report.body_art import (
     path_of,
 )
 from bodymap.report.paint_art import intensity_colour, paint_marks, paint_texture, texture_ink
-from bodymap.words import later, tr
 
-VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
 Tinted = tuple[PatternArea, str]  # a pattern and the colour it is drawn in
 Shown = tuple[Sequence[Tinted], Sequence[tuple[View, tuple[float, float]]]]
 
@@ -87,35 +86,8 @@ class Layers:
             paint_body(painter, figure, view, 1 / stage.scale, skin())
             painter.end()
         painter = QPainter(self._bodies)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        for view in VIEWS:
-            self._label(painter, stage, view)
+        paint_labels(painter, stage, self._size.width())
         painter.end()
-
-    def _label(self, painter: QPainter, stage: Stage, view: View) -> None:
-        """Name the view and its sides where they stay in sight at every zoom."""
-        to_px = stage.transform()
-        left = to_px.map(QPointF(CENTRE[view] - HALF_MM, 0)).x()
-        right = to_px.map(QPointF(CENTRE[view] + HALF_MM, 0)).x()
-        left, right = max(left, 0.0), min(right, float(self._size.width()))
-        if right - left < 60:
-            return
-        names = (tr("Your right"), tr("Your left"))[:: 1 if view == "front" else -1]
-        metrics = QFontMetrics(face(SMALL, strong=True))
-        needed = sum(map(metrics.horizontalAdvance, names)) + 56
-        if right - left < needed:  # take of the room beside the bodies
-            left, right = (max(right - needed, 0.0), right) if view == "front" else (left, left + needed)
-            right = min(right, float(self._size.width()))
-        below = px(18) if right - left < needed else 0
-        painter.setPen(QColor(current().quiet))
-        painter.setFont(face(SMALL, strong=True))
-        aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        for row, (name, align) in enumerate(zip(names, aligns, strict=True)):
-            painter.drawText(QRectF(left + 16, px(36) + row * below, right - left - 32, px(20)), align, name)
-        painter.setPen(QColor(current().text))
-        painter.setFont(face(NORMAL, strong=True))
-        title = QRectF(left + 16, px(12), right - left - 32, px(20))
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view]))
 
     def draw_paint(
         self,

@@ -1,21 +1,17 @@
 """The bar above the bodies while a mark is chosen: how strong, what it feels like, its note; else the brush."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.drawing.feel import MAX_NOTE
+from bodymap.drawing.mark import MAX_NOTE, Mark
 from bodymap.gui.brush_bar import BrushBar, IntensityScale, QualityBox, named
 from bodymap.gui.brush_state import BrushState
 from bodymap.gui.room import WrappingRow
 from bodymap.gui.theme import px
 from bodymap.words import tr
-
-if TYPE_CHECKING:
-    from bodymap.drawing.mark import Mark
 
 NOTE_PX, MOST_PX = 120, 420  # that the note has at least and at most
 
@@ -52,7 +48,7 @@ class MarkBar(QWidget):
         self.note.editingFinished.connect(self._tell)
         self.remove.clicked.connect(self.removed)
 
-    def show_mark(self, mark: "Mark") -> None:
+    def show_mark(self, mark: Mark) -> None:
         """Show what a mark says."""
         self._mark = None  # nothing is changed by being shown
         self.state.set_intensity(mark.intensity)
@@ -95,7 +91,7 @@ class TopBar(QWidget):
         self.mark.fit(wide)
         self.setFixedHeight(max(self.brush.heightForWidth(wide), self.mark.heightForWidth(wide)))
 
-    def show_mark(self, mark: "Mark | None") -> None:
+    def show_mark(self, mark: Mark | None) -> None:
         """Show what the chosen mark says, or without one the brush."""
         if mark is not None:
             self.mark.show_mark(mark)

@@ -1,10 +1,11 @@
 """Room for text of every size: rows that wrap, pages that scroll, windows no larger than the screen."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
 from shiboken6 import Shiboken
 
+from bodymap.gui.screen_room import screen_room
 from bodymap.gui.theme import px
 
 
@@ -170,17 +171,6 @@ def scrolling(page: QWidget, name: str = "") -> QScrollArea:
 def size_for(window: QWidget, wide: int, high: int) -> QSize:
     """Return the size of a window that is `wide` x `high` px at 100 %, no larger than its screen."""
     return QSize(px(wide), px(high)).boundedTo(screen_room(window).size())
-
-
-def screen_room(window: QWidget) -> QRect:
-    """Return the room (px) that a window may take of the screen on which it stands or will stand.
-
-    The application is asked, not the window: PySide takes the screen that a widget names for the widget's child, and
-    may delete it along with the widget, which brings the program down at the next menu.
-    """
-    over = window.parentWidget() or window
-    screen = QGuiApplication.screenAt(over.window().frameGeometry().center()) or QGuiApplication.primaryScreen()
-    return screen.availableGeometry()
 
 
 def beside(wide: int) -> int:

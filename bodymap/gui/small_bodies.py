@@ -11,8 +11,7 @@ from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
 from bodymap.gui.theme import skin
 from bodymap.report.body_art import paint_body, path_of
-from bodymap.report.paint_art import intensity_colour
-from bodymap.report.paint_art import paint_marks
+from bodymap.report.paint_art import intensity_colour, paint_marks
 from bodymap.report.skin import BodyColours
 
 WIDE_MM, MARGIN_MM = 940.0, 20.0  # of one view, both arms

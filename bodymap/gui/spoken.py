@@ -4,6 +4,8 @@ Pictures say that they are pictures; the parts that Qt makes and leaves nameless
 menus) are named after what they belong to; what has changed is announced.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap, QWindow
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -68,12 +70,13 @@ def _owner(bar: QScrollBar) -> str:
     return area.accessibleName() if area is not None else ""
 
 
-def name_parts_of_every_window(app: QApplication) -> None:
-    """Name the parts of each window when it gets the keyboard."""
+@lru_cache(maxsize=1)
+def name_parts_of_every_window() -> None:
+    """From now on name the parts of each window when it gets the keyboard."""
+    QApplication.instance().focusWindowChanged.connect(_named)  # type: ignore[union-attr]
 
-    def named(window: QWindow | None) -> None:
-        for widget in QApplication.topLevelWidgets():
-            if window is not None and widget.windowHandle() is window:
-                name_parts(widget)
 
-    app.focusWindowChanged.connect(named)
+def _named(window: QWindow | None) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if window is not None and widget.windowHandle() is window:
+            name_parts(widget)

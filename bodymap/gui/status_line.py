@@ -1,18 +1,15 @@
 """The line below the bodies: the place under the pointer in plain words, what is saved, the zoom."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from bodymap.body.view import View
+from bodymap.body.figure import Figure
+from bodymap.body.frame import View
+from bodymap.body.nearby import spot_name
 from bodymap.gui.theme import enlarged, px
+from bodymap.sessions.document import Document
 from bodymap.words import share, tr
-
-if TYPE_CHECKING:
-    from bodymap.body.figure import Figure
-    from bodymap.sessions.document import Document
 
 
 class StatusLine(QWidget):
@@ -62,10 +59,8 @@ class StatusLine(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._zoom_row.insertWidget(place, button)
 
-    def show_place(self, view: View, x: float, y: float, figure: "Figure") -> None:
+    def show_place(self, view: View, x: float, y: float, figure: Figure) -> None:
         """Name the place at (x, y) mm, or nothing beside the body."""
-        from bodymap.body.nearby import spot_name
-
         if not self._hint:
             self.place.setText(spot_name(figure, view, x, y))
 
@@ -82,7 +77,7 @@ class StatusLine(QWidget):
         """Show how far it is zoomed in, 1 for the whole body."""
         self.zoom.setText(share(zoom))
 
-    def show_saved(self, document: "Document", whose: str) -> None:
+    def show_saved(self, document: Document, whose: str) -> None:
         """Say whether the session is kept, and for whom if not for oneself."""
         if document.library is None:
             self.saved.setText(tr("Example, not kept"))

@@ -20,6 +20,7 @@ def restyle(settings: Settings) -> None:
     assert isinstance(app, QApplication)  # noqa: S101 - there is a window
     language.use(settings.text("language"))
     theme.apply(app, look_of(settings))
+    app.setWindowIcon(theme.icon("app"))
 
 
 def look_of(settings: Settings) -> theme.Look:

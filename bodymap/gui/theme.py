@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPalette,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from bodymap.gui import style_sheet
+from bodymap.gui import haste, style_sheet
 from bodymap.gui.palettes import DARK_INK, ICON_INK, LIGHT, LIGHT_INK, SKINS, Theme
 from bodymap.report.contrast import luminance
 from bodymap.report.paper import add_faces
@@ -77,7 +77,8 @@ def apply(app: QApplication, look: Look = Look()) -> None:
     wanted = style_sheet.sheet(look.theme, px)
     if app.styleSheet() == wanted:
         return
-    app.setStyle("Fusion")
+    if not app.property(haste.STYLED):
+        app.setStyle(haste.STYLE[-1])
     add_faces()
     app.setFont(face(NORMAL))
     app.setPalette(_palette(look.theme))

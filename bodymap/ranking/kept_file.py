@@ -15,7 +15,7 @@ from typing import Any
 from zlib import crc32
 
 from bodymap import __version__
-from bodymap.body.figure import FigureName
+from bodymap.body.view import FigureName
 from bodymap.shipped import FROZEN, shipped
 
 FORMAT = 5
@@ -69,12 +69,17 @@ def read(path: Path, key: str) -> Kept:
 def write(path: Path, key: str, kept: Kept) -> None:
     """Keep something; where that fails it is made again at the next start, and nothing else."""
     content = pickle.dumps(kept, protocol=5)
+    put(path, seal_of(key, content) + content)
+
+
+def put(path: Path, content: bytes) -> None:
+    """Put a whole file in place, or leave what is there."""
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(seal_of(key, content) + content)
+                file.write(content)
             Path(temporary).replace(path)
         except OSError:
             Path(temporary).unlink(missing_ok=True)

@@ -40,11 +40,13 @@ class Program:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_"))}
         self.env = kept | {"DISPLAY": display, "HOME": str(home), "QT_QPA_PLATFORM": "xcb"} | dict(more)
         self.log = home / "program.log"
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen([sys.executable, "-m", "bodymap"], env=self.env, stderr=log)
+        self.told = home / f"told-{time.monotonic_ns()}"
+        command = [sys.executable, "-m", "bodymap", "window", "--until", "closed"]
+        with self.log.open("ab") as log, self.told.open("wb") as told:
+            self.process = subprocess.Popen(command, env=self.env, stderr=log, stdout=told)
 
     def wait_for_window(self):
-        until("the window", lambda: "bodymap" in self.visible() or self.process.poll() is not None)
+        until("the window", lambda: "ready" in self.told.read_text() or self.process.poll() is not None)
         assert self.process.poll() is None, self.log.read_text()
 
     def xdo(self, *words):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bodymap import crash_log
-from bodymap.gui import crash
+from bodymap.gui import crash, opening
 from bodymap.gui.crash import CrashDesk
 from bodymap.sessions.library import Library
 
@@ -197,7 +197,7 @@ def act(window, *rest):
 Window.begin = act
 """
 NO_START = """
-def no_start(window, *rest):
+def no_start(window, *rest, **named):
     raise ValueError("the divorce")
 Window.__init__ = no_start
 """
@@ -240,7 +240,7 @@ def test_brought_down_from_below_it_leaves_a_trace_and_the_library_whole(run, tm
 
 def test_the_next_start_says_so_beside_the_offer_to_go_on(window, drag, log):
     drag("back", *BACK)
-    window._offer_to_go_on(log)
+    opening.offer_to_go_on(window, log)
     assert "brought down" in window.notice.text
     assert str(log) in window.notice.text
     assert "Your last session" in window.notice.text

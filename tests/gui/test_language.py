@@ -37,10 +37,10 @@ def test_the_window_speaks_spanish_and_then_the_english_of_before(window, drag):
 
 def test_the_language_menu_ticks_what_is_chosen(window):
     def ticked():
-        return [action.data() for action in window._looks["languages"] if action.isChecked()]
+        return [action.data() for action in window.looks["languages"] if action.isChecked()]
 
     assert ticked() == ["system"]
-    next(action for action in window._looks["languages"] if action.data() == "es").trigger()
+    next(action for action in window.looks["languages"] if action.data() == "es").trigger()
     assert ticked() == ["es"]
     assert window.settings.text("language") == "es"
 

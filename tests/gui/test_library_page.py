@@ -11,7 +11,8 @@ from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
-from bodymap.gui.damaged import NotOpened, opened
+from bodymap.gui.damaged import NotOpened
+from bodymap.gui.open_library import opened
 from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.gui.which_library import chosen_path
 from bodymap.sessions import backups

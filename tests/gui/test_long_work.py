@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from bodymap.errors import BodymapError
-from bodymap.gui import damaged, work
+from bodymap.gui import open_library, work
 from bodymap.gui.over_time_page import MANY
 from bodymap.gui.session_changes import FEW
 from bodymap.gui.sessions_dialog import SessionsDialog
@@ -204,10 +204,10 @@ def test_a_large_library_is_looked_through_beside(qtbot, qapp, tmp_path, monkeyp
         checked(self)
 
     monkeypatch.setattr(Library, "_check", told)
-    damaged.library_at(path).close()
+    open_library.library_at(path).close()
     assert here == [True]
-    monkeypatch.setattr(damaged, "LARGE", 0)
-    damaged.library_at(path).close()
+    monkeypatch.setattr(open_library, "LARGE", 0)
+    open_library.library_at(path).close()
     assert here == [True, False]
 
 
@@ -234,7 +234,7 @@ def drawings(tmp_path, paint):
 def test_another_figure_is_fitted_beside_the_window(window, drag, qtbot):
     drag("back", (40, 620), (40, 760))
     marks = window.document.drawing.marks
-    female = next(action for action in window._figures if action.data() == "female")
+    female = next(action for action in window.figures if action.data() == "female")
     window.studio.engine._overlaps.pop("female", None)
     female.trigger()
     assert window.document.drawing.figure == "neutral"  # not yet
@@ -242,7 +242,7 @@ def test_another_figure_is_fitted_beside_the_window(window, drag, qtbot):
     assert window.document.drawing.figure == "female"
     assert len(window.document.drawing.marks) == len(marks)
     assert window.panel.list.rows.rows
-    neutral = next(action for action in window._figures if action.data() == "neutral")
+    neutral = next(action for action in window.figures if action.data() == "neutral")
     neutral.trigger()
     assert window.document.drawing.figure == "neutral"  # known: at once
 
@@ -253,10 +253,10 @@ def test_a_figure_that_was_not_fitted_leaves_the_choice_as_it_was(window, qtbot,
 
     monkeypatch.setattr(window.studio.engine, "fitted", lambda figure: figure == "neutral")
     monkeypatch.setattr(window.studio.engine, "overlap", refuse)
-    next(action for action in window._figures if action.data() == "male").trigger()
+    next(action for action in window.figures if action.data() == "male").trigger()
     _idle(qtbot, window)
     assert window.notice.text == "No room."
-    assert [action.data() for action in window._figures if action.isChecked()] == ["neutral"]
+    assert [action.data() for action in window.figures if action.isChecked()] == ["neutral"]
 
 
 def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, drawings):

@@ -24,7 +24,7 @@ def _light_again(qapp):
 @pytest.fixture
 def choose(window):
     def act(menu: str, data: str) -> None:
-        next(action for action in window._looks[menu] if action.data() == data).trigger()
+        next(action for action in window.looks[menu] if action.data() == data).trigger()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
@@ -46,7 +46,7 @@ def test_a_theme_is_chosen_and_all_is_seen_in_it(window, choose):
     assert window.palette().window().color() == QColor(DARK.window)
     choose(menus.THEME_MENU, "contrast")
     assert colour_at(window, "front", -460, 0) == CONTRAST.stage
-    checked = [action.data() for action in window._looks[menus.THEME_MENU] if action.isChecked()]
+    checked = [action.data() for action in window.looks[menus.THEME_MENU] if action.isChecked()]
     assert checked == ["contrast"]
 
 
@@ -73,7 +73,7 @@ def test_nothing_fades_with_reduced_motion(window, drag, choose):
     running = QVariantAnimation.State.Running
     window.panel.list.select("iliopsoas")
     assert window.canvas._fade.state() == running
-    window._looks[menus.MOTION_MENU][0].trigger()
+    window.looks[menus.MOTION_MENU][0].trigger()
     assert theme.still()
     window.panel.list.forget()
     window.panel.list.select("iliopsoas")

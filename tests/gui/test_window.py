@@ -11,6 +11,7 @@ from pytest import approx
 from bodymap.body.figure import load_figure
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing
+from bodymap.gui import opening
 
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
 
@@ -117,7 +118,7 @@ def test_another_figure_under_a_stroke_is_no_harm(qtbot, window, drag, engine, h
     at = canvas.stage.to_px(-60, 700, "back").toPoint()
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
     if how == "chosen":
-        window._set_figure("female")
+        window.set_figure("female")
     else:
         window.actions_["undo"].trigger()
     qtbot.mouseMove(canvas, at + QPoint(14, 9))
@@ -226,7 +227,7 @@ def test_the_next_start_offers_to_go_on(qtbot, window, drag, library, engine):
     again = Window(library)
     qtbot.addWidget(again)
     again.show()
-    again._offer_to_go_on(None)
+    opening.offer_to_go_on(again, None)
     assert "last session" in again.notice.text
     again.notice._do()
     assert again.document.session.id == key

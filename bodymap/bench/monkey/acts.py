@@ -182,7 +182,7 @@ class Acts:
         return f"setting {name} {value}"
 
     def _figure(self, window: Window) -> str:
-        figure = self._chance.choice(window._figures)  # noqa: SLF001 - as its menu does
+        figure = self._chance.choice(window.figures)
         figure.trigger()
         return f"figure {figure.data()}"
 

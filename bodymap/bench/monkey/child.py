@@ -20,7 +20,7 @@ from bodymap.bench.monkey.hands import Hands
 from bodymap.bench.monkey.memory import MOST, Memory
 from bodymap.bench.monkey.pokes import Pokes
 from bodymap.bench.monkey.watch import FOUND, Watch
-from bodymap.gui.app import application, run_window
+from bodymap.gui.app import run_window, styled_application
 from bodymap.gui.window import Window
 
 REOPEN = 1 / 1500  # chance that an act is to close the window and start again
@@ -121,7 +121,9 @@ class Monkey:
             self._level = before
 
     def _window(self) -> Window | None:
-        return next((w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()), None)
+        return next(
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible() and w.furnished), None
+        )
 
     def _close(self, window: Window) -> None:
         for widget in QApplication.topLevelWidgets():
@@ -171,7 +173,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--folder", type=Path, required=True)
     arguments = parser.parse_args()
-    app = application()
+    app = styled_application()
     QTest.qWait(0)
     monkey = Monkey(arguments.seconds, arguments.acts, arguments.seed, arguments.folder)
     monkey.run()

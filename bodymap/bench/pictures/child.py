@@ -8,7 +8,7 @@ from bodymap.bench.pictures.dress import Dress
 from bodymap.bench.pictures.fit import faults
 from bodymap.bench.pictures.scene import Scene
 from bodymap.bench.pictures.screens import SCREENS
-from bodymap.gui.app import application
+from bodymap.gui.app import styled_application
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--home", type=Path, required=True)
     arguments = parser.parse_args()
-    app = application()
+    app = styled_application()
     scene = Scene(arguments.home)
     told: dict[str, list[str]] = {}
     for dress in map(Dress.read, arguments.dresses):

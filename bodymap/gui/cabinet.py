@@ -1,18 +1,16 @@
 """The cabinet: what of the window has to do with sessions that are kept. It wires; the dialogs and jobs do the work."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import Shiboken
 
 from bodymap.errors import BodymapError
 from bodymap.gui.guide_desk import GuideDesk
 from bodymap.gui.hand_on import HandOn
+from bodymap.gui.library_desk import LibraryDesk
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.readiness import Readiness
@@ -23,7 +21,6 @@ from bodymap.gui.studio import Studio
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
-from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import SELF, Session
 from bodymap.words import later, tr
 
@@ -60,6 +57,8 @@ class Cabinet(QObject):
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = hand_on
         self.guides = GuideDesk(window, document, studio, panel, self.care, notice)
+        self.libraries = LibraryDesk(self, document, notice, hand_on, self.new_session, self._load)
+        self.libraries.opened.connect(self.changed)
         self.since = SinceDesk(window, document, studio, panel)
 
     @property
@@ -169,8 +168,8 @@ class Cabinet(QObject):
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))
         dialog.taken.connect(lambda person: self.hand_on.ask_import(library, person, dialog, dialog.notice))
         dialog.library.handed.connect(lambda what: self.hand_on.hand(what, library, None, dialog, dialog.notice))
-        dialog.library.chosen.connect(lambda path: self._use(path, dialog))
-        dialog.library.restored.connect(lambda path: self._put_back(path, dialog))
+        dialog.library.chosen.connect(lambda path: self.libraries.use(path, dialog))
+        dialog.library.restored.connect(lambda path: self.libraries.put_back(path, dialog))
         self.hand_on.imported.connect(dialog.refresh)
         dialog.show_page(page)
         dialog.open()
@@ -188,57 +187,6 @@ class Cabinet(QObject):
             return
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.open()
-
-    # the library
-
-    def _use(self, path: Path, dialog: "SessionsDialog") -> None:
-        """Open another library, or make one; what was open stays kept in its own."""
-        from bodymap.gui.open_library import opened
-        from bodymap.gui.which_library import remember
-
-        library, said = opened(path, dialog)
-        old = self.library
-        if library is None or old is None:
-            return
-        self.works.finish()
-        self._document.library = None  # so that nothing of the one goes into the other
-        self.new_session(SELF)
-        self._document.library = library
-        old.close()
-        remember(library.path)
-        dialog.accept()
-        self.changed.emit()
-        self._notice.say(said or library.why_read_only or tr("The library {path} is open.", path=library.path))
-
-    def _put_back(self, path: Path, dialog: "SessionsDialog") -> None:
-        library = self.library
-        if library is None:
-            return
-        here = library.path
-
-        def job(progress: Progress) -> "tuple[Path, SessionsDialog]":
-            with closing(Library(here, wipe=False, check=False)) as own:
-                return own.restore_backup(path, progress), dialog
-
-        say = partial(self.hand_on.say, dialog, dialog.notice)
-        self.works.start(tr("Putting the backup back..."), job, self._is_back, say)
-
-    def _is_back(self, result: object) -> None:
-        """Show what is in the library now that a backup was put back."""
-        kept, dialog = cast("tuple[Path, SessionsDialog]", result)
-        library, key = self.library, self._document.session.id
-        if library is None:
-            return
-        library.forget()
-        if library.has(key):
-            self._load(key)
-        else:
-            self.new_session(SELF)
-        if Shiboken.isValid(dialog):
-            dialog.refresh()
-            dialog.library.refresh()
-        said = tr("Put back. What was there before is kept as {path}.", path=kept)
-        self.hand_on.say(dialog, dialog.notice, said)
 
     # files
 

@@ -70,6 +70,9 @@ class Monkey:
     def _bury(self) -> None:
         """Take the window away, as the end of the process would."""
         for window in QApplication.topLevelWidgets():
+            while isinstance(window, Window) and window.works.busy:  # the process would end these too
+                window.works.finish()
+                QCoreApplication.sendPostedEvents()
             if isinstance(window, Window) and window.library is not None:
                 window.library.close()
             if isinstance(window, Window):

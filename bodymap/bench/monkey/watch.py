@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 SLOWEST = 12
-MOST_WORK_S = 2.0  # of the processor's clock, which heeds no other program
+MOST_WORK_S = 4.0  # of the processor's clock, which heeds no other program
 LONGEST_S = 60.0  # by the clock on the wall, which a busy machine slows
 FOUND = 3  # the status after a fault that was told; whatever else is not 0 was a death
 LAST = 50  # acts that are told with a fault

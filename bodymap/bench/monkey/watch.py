@@ -47,6 +47,10 @@ class Watch:
         warnings.showwarning = self._warning  # type: ignore[assignment]
         faulthandler.enable(sys.stderr)
 
+    def close(self) -> None:
+        """Write no more."""
+        self._journal.close()
+
     def doing(self, words: str) -> None:
         """Remember what is being done with pointer or keys, before it is."""
         self._doing = words

@@ -1497,6 +1497,10 @@
         <translation>Pierna</translation>
     </message>
     <message>
+        <source>Making a plan...</source>
+        <translation>Preparando un plan...</translation>
+    </message>
+    <message>
         <source>Many marks; reading them on each side...</source>
         <translation>Hay muchas marcas; se están leyendo en cada lado...</translation>
     </message>

@@ -6,6 +6,7 @@ lies round the side of it, and the sheet is laid round the side again.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import shapely
 from shapely import MultiPolygon, Point, affinity
@@ -109,8 +110,12 @@ def fitted(figure: Figure, mark: Mark, area: BaseGeometry) -> Mark | None:
     return replace(mark, area=on_body) if on_body.area >= LEAST_MM2 else None
 
 
+@lru_cache(maxsize=4)
 def on_body(drawing: Drawing) -> Drawing:
-    """Return the drawing cut by its figure's silhouette; marks wholly on the body stay the same objects."""
+    """Return the drawing cut by its figure's silhouette; marks wholly on the body stay the same objects.
+
+    It is the same drawing when it is asked for again, so that what was worked out of it beforehand holds.
+    """
     figure = load_figure(drawing.figure)
     marks = []
     for mark in drawing.marks:

@@ -76,9 +76,11 @@ class BodyView(QWidget):
         return self._rest.isActive()
 
     def show_figure(self, figure: Figure) -> None:
-        """Show another body."""
+        """Show another body; the paint as it lies on it is shown next."""
         self.figure = figure
-        self._redraw()
+        self.come_to_rest()
+        self.layers.draw_bodies(self.stage, figure)
+        self.update()
 
     def show_paint(self, visible: Seen) -> None:
         """Show the visible parts of the marks."""

@@ -56,7 +56,7 @@ class Cabinet(QObject):
         self.works = hand_on.works
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = hand_on
-        self.guides = GuideDesk(window, document, studio, panel, self.care, notice)
+        self.guides = GuideDesk(window, document, studio, panel, self.care, notice, hand_on.works)
         self.libraries = LibraryDesk(self, document, notice, hand_on, self.new_session, self._load)
         self.libraries.opened.connect(self.changed)
         self.since = SinceDesk(window, document, studio, panel)

@@ -1,8 +1,8 @@
 """Opens the guide, from a step in the detail, and the plan for today. Holds to what the warning signs say."""
 
 import time
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -21,8 +21,10 @@ from bodymap.gui.self_care import CareDesk
 from bodymap.gui.session_words import person_name
 from bodymap.gui.studio import Studio
 from bodymap.gui.warning_text import CARE_HELD, READ, Before, before
+from bodymap.gui.work import Works
 from bodymap.ranking.combination import combination
 from bodymap.sessions.document import Document
+from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import SELF, now
 from bodymap.words import tr
 
@@ -34,11 +36,21 @@ if TYPE_CHECKING:
     from bodymap.report.pages import Paper
 
 
+FEW = 50  # marks of which a plan is made in a moment
+
+
 class GuideDesk(QObject):
     """Starts what is followed; `clock` counts its seconds."""
 
     def __init__(
-        self, window: QWidget, document: Document, studio: Studio, panel: Panel, care: CareDesk, notice: Notice
+        self,
+        window: QWidget,
+        document: Document,
+        studio: Studio,
+        panel: Panel,
+        care: CareDesk,
+        notice: Notice,
+        works: Works,
     ) -> None:
         super().__init__(care)
         self.clock: Clock = time.monotonic
@@ -48,6 +60,7 @@ class GuideDesk(QObject):
         self._panel = panel
         self._care = care
         self._notice = notice
+        self._works = works
         panel.detail.followed.connect(self.follow)
 
     def follow(self, muscle: Muscle, place: int) -> None:
@@ -85,11 +98,15 @@ class GuideDesk(QObject):
 
     # the plan
 
-    def show_plan(self) -> "PlanWindow":
-        """Show the plan for today, or why there is none."""
+    def show_plan(self) -> None:
+        """Show the plan for today, or why there is none; of many marks it is made beside the window."""
+        many = len(self._document.drawing.marks) > FEW
+        self._works.do(tr("Making a plan..."), self._planning(), self._show, self._notice.say, long=many)
+
+    def _show(self, made: object) -> None:
         from bodymap.gui.plan_window import PlanWindow
 
-        plan = self._plan()
+        plan = cast("Plan", made)
         figure = load_figure(self._document.drawing.figure)
         window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,24 +114,25 @@ class GuideDesk(QObject):
         window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
         window.questions_asked.connect(self._panel.warnings.ask)
         window.open()
-        return window
 
-    def _plan(self) -> "Plan":
+    def _planning(self) -> "Callable[[Progress], Plan]":
+        """Return what makes the plan of the drawing and the answers of now."""
         from bodymap.care.leads import leads
         from bodymap.care.plan import Plan, plan_today
 
         engine, drawing = self._studio.engine, self._document.drawing
         if engine is None or not drawing.marks or self._document.ranker is None:
-            return Plan()
-        muscles, warnings = engine.atlas.muscles, self._studio.warnings
+            return lambda _progress: Plan()
+        muscles, warnings, caution = engine.atlas.muscles, self._studio.warnings, self._studio.caution
         bare = Drawing(drawing.figure)  # so that only where the muscle is pressed counts
-        found = leads(
-            self._document.ranker(drawing),
-            combination(engine.overlap(drawing.figure), drawing),
-            muscles,
-            lambda muscle: bool(warnings.unsafe_for(bare, muscle)),
-        )
-        return plan_today(found, self._studio.caution, load_figure(drawing.figure), self._care.worse())
+        ranked, worse = self._document.ranker(drawing), self._care.worse()
+
+        def made(progress: Progress) -> Plan:
+            members = combination(engine.overlap(drawing.figure), drawing, progress)
+            found = leads(ranked, members, muscles, lambda muscle: bool(warnings.unsafe_for(bare, muscle)))
+            return plan_today(found, caution, load_figure(drawing.figure), worse)
+
+        return made
 
     def _why_none(self) -> str:
         from bodymap.care.plan import SEEN_TODAY

@@ -177,10 +177,11 @@ class Window(QMainWindow):
     def set_figure(self, name: str) -> None:
         """Show the drawing on another figure."""
         from bodymap.body.figure import figure_name
+        from bodymap.drawing.change import on_body
         from bodymap.drawing.mark import Drawing
 
         figure = figure_name(name)
-        drawing = Drawing(figure, self.document.drawing.marks)
+        drawing = on_body(Drawing(figure, self.document.drawing.marks))
 
         def fit() -> None:
             self.canvas.let_go()  # what was begun belongs to the figure of before

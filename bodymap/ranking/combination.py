@@ -1,5 +1,6 @@
 """Several muscles at once: the smallest set of candidates that explains the drawing, found greedily."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import shapely
@@ -14,6 +15,8 @@ from bodymap.ranking.overlap import Overlap
 MOST = 5
 LEAST_ADDED = 0.05  # of the drawing; a candidate that adds less is not needed
 
+Told = Callable[[int, int], object]
+
 
 @dataclass(frozen=True)
 class Member:
@@ -25,12 +28,20 @@ class Member:
     adds: float
 
 
-def combination(overlap: Overlap, drawing: Drawing) -> tuple[Member, ...]:
-    """Return the candidates that together explain the drawing, each with what it adds to those before it."""
+def _untold(_now: int, _whole: int) -> None:
+    """Tell nobody."""
+
+
+def combination(overlap: Overlap, drawing: Drawing, told: Told = _untold) -> tuple[Member, ...]:
+    """Return the candidates that together explain the drawing, each with what it adds to those before it.
+
+    `told` is called before each with how many there are and how many there may be, and may raise to stop it.
+    """
     whole = overlap.of(drawing).total_weighted
     members: list[Member] = []
     rest = drawing
     while len(members) < MOST:
+        told(len(members), MOST)
         sums = overlap.of(rest)
         named = {member.muscle for member in members}
         best = next((c for c in stand(overlap.atoms, sums).candidates(MOST * 4) if c.muscle not in named), None)

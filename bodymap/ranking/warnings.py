@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import shapely
 from shapely import MultiPolygon, Point
 
@@ -128,13 +130,22 @@ def painted_mm2(drawing: Drawing) -> float:
     return sum(float(shapely.area(drawing.area(view))) for view in VIEWS)
 
 
+def _shared_mm2(zone: MultiPolygon, parts: npt.NDArray[np.object_]) -> float:
+    """Return how much of a zone the parts of paint, none of which overlap, cover (mm2)."""
+    left, top, right, bottom = zone.bounds if not zone.is_empty else (0.0, 0.0, 0.0, 0.0)
+    boxes = shapely.bounds(parts).reshape(-1, 4)
+    near = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
+    return float(shapely.area(shapely.intersection(parts[near], zone)).sum())
+
+
 def _touched(drawing: Drawing, zones: Mapping[str, Zone]) -> list[str]:
     paint = {view: drawing.area(view) for view in VIEWS}
     whole = sum(area.area for area in paint.values())
     if whole < LEAST_MM2:
         return []
     least = min(LEAST_IN_AREA_MM2, LEAST_SHARE * whole)
-    inside = {key: sum(zone[v].intersection(paint[v]).area for v in VIEWS) for key, zone in zones.items()}
+    parts = {view: shapely.get_parts(area) for view, area in paint.items()}
+    inside = {key: sum(_shared_mm2(zone[v], parts[v]) for v in VIEWS) for key, zone in zones.items()}
     return [key for key, mm2 in inside.items() if mm2 >= least]
 
 

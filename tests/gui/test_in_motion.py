@@ -37,6 +37,7 @@ def test_sixty_moves_draw_nothing_anew_and_the_rest_draws_once(qtbot, window, dr
     canvas = window.canvas
     canvas.zoom(3)
     qtbot.waitUntil(lambda: not canvas.moving)
+    canvas.repaint()  # what is seen can be carried along
     drawn.clear()
     for step in range(60):
         canvas.pan(QPointF(4 if step < 30 else -3, 2))

@@ -8,12 +8,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from bodymap.bench.drawings import scattered
+from bodymap.body.figure import load_figure
+from bodymap.drawing.change import on_body
+from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui import open_library, work
+from bodymap.gui.guide_desk import FEW as FEW_MARKS
 from bodymap.gui.over_time_page import MANY
+from bodymap.gui.plan_window import PlanWindow
 from bodymap.gui.session_changes import FEW
 from bodymap.gui.sessions_dialog import SessionsDialog
 from bodymap.gui.work import StoppedError, Waiting, Works, waited
+from bodymap.ranking.combination import combination
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session
 
@@ -353,3 +360,37 @@ def test_a_heavy_session_is_opened_as_one_that_is_not(window, library, qtbot, dr
     assert window.document.session.id == key
     assert len(window.document.drawing.marks) == SOON + 10
     assert window.document.as_kept
+
+
+def test_a_plan_of_many_marks_is_made_beside_the_window(qtbot, window):
+    window.document.open_drawing(scattered(load_figure("neutral"), FEW_MARKS + 10, 3), "many")
+    qtbot.waitUntil(lambda: not window.works.busy)
+    window.actions_["plan"].trigger()
+    assert window.works.busy
+    assert not window.findChildren(PlanWindow)
+    qtbot.waitUntil(lambda: bool(window.findChildren(PlanWindow)), timeout=20_000)
+    window.findChildren(PlanWindow)[0].close()
+
+
+def test_what_leads_together_can_be_stopped_between_two(engine):
+    drawing = scattered(load_figure("neutral"), 20, 3)
+
+    def told(now, _whole):
+        if now == 1:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        combination(engine.overlap("neutral"), drawing, told)
+
+
+def test_another_figure_is_laid_and_drawn_once(qtbot, window, monkeypatch):
+    window.document.open_drawing(scattered(load_figure("neutral"), FEW_MARKS + 10, 3), "many")
+    qtbot.waitUntil(lambda: not window.works.busy)
+    count = []
+    draw = window.canvas.layers.draw_paint
+    monkeypatch.setattr(window.canvas.layers, "draw_paint", lambda *a: (count.append(1), draw(*a))[1])
+    window.set_figure("female")
+    qtbot.waitUntil(lambda: window.document.drawing.figure == "female", timeout=20_000)
+    assert count == [1]
+    assert window.document.drawing is on_body(Drawing("female", window.document.history._steps[0].drawing.marks))
+    assert window.studio.engine.unmet(window.document.drawing) == 0

@@ -8,6 +8,7 @@ from bodymap.gui.stage import CENTRE, HALF_MM, Stage
 from bodymap.gui.theme import NORMAL, SMALL, current, face, px
 from bodymap.words import later, tr
 
+FOOT_PX = 80  # below which there are none
 LABELS_PX = 58  # for the names above the bodies, where they do not fit beside the heads
 VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
 
@@ -34,12 +35,23 @@ def _label(painter: QPainter, stage: Stage, view: View, width: float) -> None:
         left, right = (max(right - needed, 0.0), right) if view == "front" else (left, left + needed)
         right = min(right, width)
     below = px(18) if right - left < needed else 0
-    painter.setPen(QColor(current().quiet))
+    plated = stage.zoom > 1  # a body may lie below
     painter.setFont(face(SMALL, strong=True))
     aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
     for row, (name, align) in enumerate(zip(names, aligns, strict=True)):
-        painter.drawText(QRectF(left + 16, px(36) + row * below, right - left - 32, px(20)), align, name)
-    painter.setPen(QColor(current().text))
+        box = QRectF(left + 16, px(36) + row * below, right - left - 32, px(20))
+        _write(painter, box, align, name, current().quiet, plated=plated)
     painter.setFont(face(NORMAL, strong=True))
     title = QRectF(left + 16, px(12), right - left - 32, px(20))
-    painter.drawText(title, Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view]))
+    _write(painter, title, Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view]), current().text, plated=plated)
+
+
+def _write(painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, text: str, ink: str, *, plated: bool) -> None:
+    """Write a name; on a plate of the stage's colour where a body may lie below it."""
+    if plated:
+        plate = painter.boundingRect(box, align, text).adjusted(-6, -1, 6, 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current().stage))
+        painter.drawRoundedRect(plate, 4, 4)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, align, text)

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.drawing.change import Seen
-from bodymap.gui.body_labels import LABELS_PX
+from bodymap.gui.body_labels import FOOT_PX, LABELS_PX, paint_labels
 from bodymap.gui.canvas_art import paint_message
 from bodymap.gui.in_motion import InMotion
 from bodymap.gui.layers import Layers, Shown
@@ -178,6 +178,8 @@ class BodyView(QWidget):
         else:
             self._blit(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if event.rect().top() < px(FOOT_PX):
+            paint_labels(painter, self.stage, self.width())
         if self.message and not self._visible and not self.begun:
             paint_message(painter, self.size(), self.message)
         self.paint_over(painter)

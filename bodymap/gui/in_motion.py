@@ -4,6 +4,8 @@ Drawing bodies, paint and pattern anew takes longer than a frame; it is done onc
 that is carried along has nothing, a rough one of the whole body shows.
 """
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
@@ -44,6 +46,8 @@ class InMotion:
             painter.drawPixmap(QPointF(0, 0), self._rough)
             painter.restore()
         painter.save()
+        zoomed = not math.isclose(place.m11(), 1.0)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoomed)
         painter.setTransform(place)
         painter.drawPixmap(QPointF(0, 0), self._picture)
         painter.restore()

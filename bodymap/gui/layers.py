@@ -13,7 +13,6 @@ from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.drawing.mark import Mark, Quality
-from bodymap.gui.body_labels import paint_labels
 from bodymap.gui.paint_edge import PaintEdge
 from bodymap.gui.stage import Stage
 from bodymap.gui.theme import current, skin
@@ -85,9 +84,6 @@ class Layers:
             painter = self._painter(self._bodies, stage, view)
             paint_body(painter, figure, view, 1 / stage.scale, skin())
             painter.end()
-        painter = QPainter(self._bodies)
-        paint_labels(painter, stage, self._size.width())
-        painter.end()
 
     def draw_paint(
         self,

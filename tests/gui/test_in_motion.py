@@ -8,7 +8,7 @@ from shapely import MultiPolygon, box
 from bodymap.bench.drawings import scattered
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Mark
-from bodymap.gui.theme import current
+from bodymap.gui.theme import current, px, skin
 
 
 @pytest.fixture
@@ -83,3 +83,15 @@ def test_painting_in_motion_is_drawn_where_the_bodies_are_now(qtbot, window, dra
 def test_what_is_painted_is_united_once_for_a_drawing():
     drawing = scattered(load_figure("neutral"), 20, 3)
     assert drawing.area("back") is drawing.area("back")
+
+
+def test_names_of_sides_can_be_read_over_a_body(qtbot, window):
+    """Zoomed in they lie over skin; each stands on a plate of the ground their ink is made for."""
+    canvas = window.canvas
+    canvas.zoom(4, canvas.stage.to_px(0, 300, "back"))
+    qtbot.waitUntil(lambda: not canvas.moving)
+    image = canvas.grab().toImage()
+    ground = QColor(current().stage).name()
+    row = [image.pixelColor(x, px(36) + 3).name() for x in range(image.width())]
+    assert QColor(skin().fill).name() in row or QColor(skin().tones[0]).name() in row, "the body lies there"
+    assert row.count(ground) > 80, "and beside it the plates of two names"

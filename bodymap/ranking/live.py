@@ -22,6 +22,7 @@ class LiveOverlap:
         self.sums = overlap.of(drawing).copy()
         self._rows = self.sums.rows = row_sums(self._atoms, self.sums)
         self._marks: dict[View, tuple[Floats, shapely.STRtree, Edges]] = {}
+        self.marks = len(drawing.marks)  # of the drawing that it grows over
         visible = overlap.visible(drawing)
         for view in VIEWS:
             here = [(mark, area) for mark, area in visible if mark.view == view]

@@ -37,21 +37,37 @@ def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
     return path
 
 
-_KEPT = 4096
-_paths: OrderedDict[tuple[int, View], tuple[BaseGeometry, QPainterPath]] = OrderedDict()
+class _KeptPaths:
+    """Paths of areas that are drawn again and again, as many as are light to keep; those asked for last stay."""
+
+    MOST = 300_000  # points: some 12 MB
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[int, View], tuple[BaseGeometry, QPainterPath]] = OrderedDict()
+        self._points = 0
+
+    def of(self, geometry: BaseGeometry, view: View) -> QPainterPath:
+        """Return the path of an area."""
+        key = id(geometry), view
+        known = self._known.get(key)
+        if known is not None:
+            self._known.move_to_end(key)
+            return known[1]
+        path = path_of(geometry, view)
+        self._known[key] = geometry, path  # with the area, so that its id stays its own
+        self._points += path.elementCount()
+        while self._points > self.MOST:
+            _, (_, gone) = self._known.popitem(last=False)
+            self._points -= gone.elementCount()
+        return path
+
+
+_paths = _KeptPaths()
 
 
 def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
     """Return `path_of` an area that will be drawn again, remembered for the object; not to be changed."""
-    key = id(geometry), view
-    known = _paths.get(key)
-    if known is None:
-        known = _paths[key] = geometry, path_of(geometry, view)  # with the area, so that its id stays its own
-        if len(_paths) > _KEPT:
-            _paths.popitem(last=False)
-    else:
-        _paths.move_to_end(key)
-    return known[1]
+    return _paths.of(geometry, view)
 
 
 @lru_cache(maxsize=16)

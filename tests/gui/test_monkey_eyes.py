@@ -66,6 +66,10 @@ def test_sums_that_are_off_are_seen(painted, engine):
     assert truths.grown(live, overlap, drawing) == ""
     live.sums.area[0] += 0.1  # mm2
     assert "off by 0.100 mm2" in truths.grown(live, overlap, drawing)
+    live.sums.total += 0.5  # a crumb that was not kept
+    assert truths.grown(live, overlap, drawing) == ""
+    live.sums.total += 0.6
+    assert "off by 0.100 mm2" in truths.grown(live, overlap, drawing)
 
 
 def test_windows_that_are_kept_are_seen(painted):

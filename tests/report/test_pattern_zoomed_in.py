@@ -44,3 +44,16 @@ def test_no_more_is_drawn_than_is_seen(path):
     painter.end()
     assert box == QRectF(-2, 498, 120 / ZOOM + 4, 100 / ZOOM + 4)
     assert nothing.isEmpty()
+
+
+def test_paths_that_are_kept_stay_light(qapp, monkeypatch):
+    monkeypatch.setattr(body_art._KeptPaths, "MOST", 400)
+    kept = body_art._KeptPaths()
+    discs = [Point(x, 0).buffer(5, quad_segs=24) for x in range(20)]  # 97 points each
+    first = kept.of(discs[0], "front")
+    assert kept.of(discs[0], "front") is first
+    for disc in discs:
+        kept.of(discs[0], "front")
+        kept.of(disc, "front")
+    assert kept.of(discs[0], "front") is first, "it was asked for all the time"
+    assert len(kept._known) == 4, "four times 97 points are less than 400"

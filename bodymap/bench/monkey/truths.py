@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from bodymap.body.frame import LEAST_MM2
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.candidate_model import rows_of
 from bodymap.gui.window import Window
@@ -97,13 +98,21 @@ def grown(live: LiveOverlap, overlap: Overlap, drawing: Drawing) -> str:
         return ""  # it was thrown away: another figure came meanwhile
     right = Overlap(overlap.atoms).of(drawing)
     most = float(np.abs(live.sums.area - right.area).max(initial=0.0))
-    total = abs(live.sums.total - right.total)
-    if max(most, total) > SAME_MM2 + SAME * right.total:
+    more = live.sums.total - right.total
+    if max(most, abs(more)) > _crumbs(more, live.marks - len(drawing.marks)) + SAME_MM2 + SAME * right.total:
         return (
             f"Live sums are off by {most:.3f} mm2 in an atom: {live.sums.total:.3f} mm2 in all, measured anew "
             f"{right.total:.3f} mm2 in {len(drawing.marks)} marks."
         )
     return ""
+
+
+def _crumbs(more: float, gone: int) -> float:
+    """Return how many mm2 of what had been seen to grow were too small to keep.
+
+    What a stroke paints of a view, or an eraser leaves of a mark, is dropped where it is less than the least area.
+    """
+    return more if 0 < more < LEAST_MM2 * (1 + max(gone, 0)) else 0.0
 
 
 def no_windows_left(window: Window) -> str:

@@ -1972,6 +1972,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Con el tiempo</translation>
     </message>
     <message>
+        <source>Page Up, Page Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
@@ -3092,6 +3096,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Why it is here</source>
         <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>With Select: from mark to mark; the arrow keys then move it, Delete takes it away</source>
+        <translation>Con Elegir: de marca en marca; las flechas la mueven y Supr la quita</translation>
     </message>
     <message>
         <source>Worse</source>

@@ -42,6 +42,7 @@ class InMotion:
             self._draw_rough(stage, window.size(), figure, visible)
             painter.save()
             painter.setClipRegion(bare)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setTransform(self._rough_drawn.inverted()[0] * now)
             painter.drawPixmap(QPointF(0, 0), self._rough)
             painter.restore()

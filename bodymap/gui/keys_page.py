@@ -22,6 +22,10 @@ BODY: tuple[Row, ...] = (
     (later("Delete"), later("Take the area's paint away")),
     (later("0 to 9"), later("How strong the next mark is; 1 and at once 0 is 10")),
     (later("Escape"), later("Throw away what is being drawn; hide the ring round the area")),
+    (
+        later("Page Up, Page Down"),
+        later("With Select: from mark to mark; the arrow keys then move it, Delete takes it away"),
+    ),
     (later("Shift or Ctrl and arrow keys"), later("Move the bodies, where they are larger than the window")),
     (later("Space held down, and dragging"), later("Move the bodies with the pointer")),
 )

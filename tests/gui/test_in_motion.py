@@ -21,8 +21,8 @@ def drawn(window, monkeypatch):
 
 
 def colour(window, x, y, view="back"):
+    image = window.canvas.grab().toImage()  # which lays out what is not laid out yet
     at = window.canvas.stage.to_px(x, y, view).toPoint()
-    image = window.canvas.grab().toImage()
     return image.pixelColor(QPoint(at.x(), at.y()))
 
 

@@ -24,6 +24,8 @@ QUAD_SEGS = 16  # of a dab: a disc lacks 0.16 % of its area
 SWEEP_SEGS = 8  # of the round ends a drag leaves: 0.64 % of them, for half the points
 TILE_MM = 160.0
 _KEEP = 1e-9
+_OFF_MM2 = 1e-3  # by more than this an overlay is wrong, not rounded: it happens where edges nearly coincide
+_GRID_MM = 1e-7  # on a grid it is right, and costs several times as much
 
 Tile = tuple[int, int]
 Areas = dict[View, MultiPolygon]
@@ -107,10 +109,12 @@ class _Ground:
         if old is None:
             self._tiles[tile] = part
             return list(part.geoms)
-        fresh = [p for p in areas_of(shapely.difference(part, old)).geoms if p.area > _KEEP]
-        if fresh:
-            self._tiles[tile] = shapely.union(old, part)
-        return fresh
+        whole, fresh = shapely.union(old, part), shapely.difference(part, old)
+        if abs(whole.area - old.area - fresh.area) > _OFF_MM2:
+            whole = shapely.union(old, part, grid_size=_GRID_MM)
+            fresh = shapely.difference(part, old, grid_size=_GRID_MM)
+        self._tiles[tile] = whole
+        return [piece for piece in areas_of(fresh).geoms if piece.area > _KEEP]
 
     @property
     def area(self) -> MultiPolygon:

@@ -4,9 +4,11 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
+from shapely import MultiPolygon, Polygon
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import mirrored
+from bodymap.drawing import brush
 from bodymap.drawing.brush import Stroke, sweep
 
 FIGURE = load_figure("neutral")
@@ -61,6 +63,20 @@ def test_pieces_whose_corners_do_not_meet_at_the_edge_of_a_tile_are_one_area_all
     assert all(area.is_valid for area in added)
     assert sum(area.area for area in added) == pytest.approx(sweeps(path, 18, "back").area, rel=1e-9)
     assert stroke.area.area == pytest.approx(sweeps(path, 18, "back").area, rel=1e-9)
+
+
+def test_what_a_move_adds_is_what_the_stroke_grows_by():
+    """Slivers along the silhouette: GEOS 3.14 leaves 0 of the 2 mm2 that the move adds to them."""
+    far = [(-152.40081000940268, 1381.6926192343835), (-146.59496700229676, 1393.2550940604704),
+           (-141.05686698913965, 1400.3658929465141)]  # fmt: skip
+    sliver = [(122.6694709070201, 1421.1500756160697), (116.1, 1394.8), (124.48397631615494, 1428.4280368724897)]
+    move = Polygon([(116.32571915693579, 1395.7053570580392), (118.91445681022097, 1406.0887553376995),
+                    (118.71202280939417, 1403.7206406013026)])  # fmt: skip
+    ground = brush._Ground(shapely.box(-400, 0, 400, 1700))
+    ground._tiles[0, 8] = before = MultiPolygon([Polygon(far), Polygon(sliver)])
+    added = ground.add(move)
+    assert added.area == pytest.approx(move.area, abs=1e-3)
+    assert ground._tiles[0, 8].area == pytest.approx(before.area + move.area, abs=1e-3)
 
 
 def test_a_dab_off_the_body_paints_nothing():

@@ -99,7 +99,7 @@ class Layers:
             paint_marks(painter, visible, view, self._ratio, skin())
             self._edge.paint(painter, view, [mark for mark, _ in visible], 1 / stage.scale)
             if view in unreached:
-                painter.strokePath(kept_path(unreached[view], view), outline)
+                painter.strokePath(path_of(unreached[view], view), outline)
             painter.end()
 
     def clear_live(self) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import shapely
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import View
 from bodymap.drawing.mark import Mark
 from bodymap.gui.theme import skin
-from bodymap.report.body_art import kept_path
+from bodymap.report.body_art import path_of
 
 WIDTH_PX = 1.1
 ALPHA = 160
@@ -23,7 +23,7 @@ class PaintEdge:
 
     def __init__(self) -> None:
         self._known: dict[View, tuple[tuple[Mark, ...], BaseGeometry]] = {}
-        self._plain: dict[View, tuple[BaseGeometry, float, BaseGeometry]] = {}
+        self._paths: dict[View, tuple[BaseGeometry, float, QPainterPath]] = {}  # the last of each view; they are large
 
     def of(self, view: View, marks: Sequence[Mark]) -> BaseGeometry:
         """Return the union (mm, body frame) of the marks that lie on a view."""
@@ -42,11 +42,11 @@ class PaintEdge:
         ink.setAlpha(ALPHA)
         round_ = Qt.PenJoinStyle.RoundJoin
         pen = QPen(ink, WIDTH_PX * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, round_)
-        painter.strokePath(kept_path(self._seen(view, self.of(view, marks), mm), view), pen)
+        painter.strokePath(self._path(view, self.of(view, marks), mm), pen)
 
-    def _seen(self, view: View, whole: BaseGeometry, mm: float) -> BaseGeometry:
+    def _path(self, view: View, whole: BaseGeometry, mm: float) -> QPainterPath:
         """Return the union without corners that lie within a fraction of a pixel: half the time to stroke it."""
-        known = self._plain.get(view)
+        known = self._paths.get(view)
         if known is None or known[0] is not whole or known[1] != mm:
-            known = self._plain[view] = whole, mm, shapely.simplify(whole, FINEST_PX * mm)
+            known = self._paths[view] = whole, mm, path_of(shapely.simplify(whole, FINEST_PX * mm), view)
         return known[2]

@@ -53,17 +53,18 @@ def test_what_is_carried_along_lies_where_it_belongs(qtbot, window):
     canvas.zoom(2, canvas.stage.to_px(50, 610, "back"))
     qtbot.waitUntil(lambda: not canvas.moving)
     canvas.repaint()
-    sharp, bare = colour(window, 50, 610), colour(window, -50, 610)
     canvas.pan(QPointF(40, -30))
     assert canvas.moving
-    assert near(colour(window, 50, 610), sharp)
-    assert near(colour(window, -50, 610), bare)
+    carried, bare = colour(window, 50, 610), colour(window, -50, 610)
     canvas.zoom(1 / 1.6)
-    assert near(colour(window, 50, 610), sharp)
-    rough = colour(window, 90, 1050)  # a thigh that could not be seen before
+    zoomed, rough = colour(window, 50, 610), colour(window, 90, 1050)  # a thigh that could not be seen before
     assert not near(rough, QColor(current().stage))
     qtbot.waitUntil(lambda: not canvas.moving)
-    assert near(colour(window, 50, 610), sharp)
+    sharp = colour(window, 50, 610)
+    assert not near(sharp, bare)
+    assert near(carried, sharp)
+    assert near(zoomed, sharp)
+    assert near(colour(window, -50, 610), bare)
     assert near(colour(window, 90, 1050), rough)
 
 

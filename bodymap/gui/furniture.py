@@ -21,6 +21,7 @@ from bodymap.gui.help_desk import HelpDesk
 from bodymap.gui.look_menus import look_actions
 from bodymap.gui.mark_bar import TopBar
 from bodymap.gui.mark_desk import MarkDesk
+from bodymap.gui.memory import hand_back_large_blocks
 from bodymap.gui.notice import Notice
 from bodymap.gui.panel import Panel
 from bodymap.gui.parts import Parts
@@ -44,6 +45,7 @@ ZOOM_STEP = 1.25
 
 def provide(window: "Window", library: "Library | None") -> None:
     """Give the window what stays when it is built anew: document, brush, and what works beside it."""
+    hand_back_large_blocks()
     window.document = Document(library)
     window.brush = BrushState()
     window_memory.put_brush_back(window.brush, window.settings)

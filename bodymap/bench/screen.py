@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bodymap.gui.screen import has_screen
+from bodymap.gui.start.screen import has_screen
 
 
 @contextmanager

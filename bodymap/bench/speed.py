@@ -14,9 +14,9 @@ from bodymap.bench import growth, start
 from bodymap.bench.drawings import scattered, wander
 from bodymap.bench.growth import MARKS, MOVES, SEED
 from bodymap.bench.timing import RUNS, Times, calmest, timed
-from bodymap.gui.app import styled_application
-from bodymap.gui.canvas import Canvas
-from bodymap.gui.window import Window
+from bodymap.gui.canvas.canvas import Canvas
+from bodymap.gui.start.app import styled_application
+from bodymap.gui.window.window import Window
 from bodymap.ranking.engine import Engine
 
 FRAME_MS = 1000 / 120

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from bodymap.bench.screen import a_screen
 from bodymap.errors import BodymapError
-from bodymap.gui.milestones import PAINTED, READY
+from bodymap.gui.start.milestones import PAINTED, READY
 
 RUNS = 11
 PAINTED_RATIO, READY_RATIO = 1.25, 1.8
@@ -25,8 +25,8 @@ PATIENCE_S = 120
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-from bodymap.gui.first_paint import FirstPaint
-from bodymap.gui.milestones import PAINTED, Milestones
+from bodymap.gui.start.first_paint import FirstPaint
+from bodymap.gui.start.milestones import PAINTED, Milestones
 app = QApplication(sys.argv[:1])
 window = QMainWindow()
 window.resize(1280, 800)

@@ -31,7 +31,7 @@ def _add_until(parser: argparse.ArgumentParser) -> None:
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    from bodymap.gui.app import run_window
+    from bodymap.gui.start.app import run_window
 
     if arguments.file is not None and not arguments.file.is_file():
         raise BodymapError(f"There is no file {arguments.file}; 'bodymap --help' lists the commands.")
@@ -39,6 +39,6 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from bodymap.gui.app import run_demo
+    from bodymap.gui.start.app import run_demo
 
     return run_demo(arguments.until)

@@ -1,7 +1,7 @@
 """The colours of a drawn body and of what is drawn over it: paint's edge, patterns, changes, how often it hurt.
 
 A dark body takes light patterns and a light one dark patterns, in the same hues. Paper and pictures that are handed on
-have the light body; the window's may be another (`bodymap.gui.theme`). The paint's ramp is the same on all.
+have the light body; the window's may be another (`bodymap.gui.look.theme`). The paint's ramp is the same on all.
 """
 
 from dataclasses import dataclass, replace

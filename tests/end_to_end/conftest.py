@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from program import SYSTEM_PYTHON, Heard, Program, until
 
-from bodymap.gui import theme
-from bodymap.gui.window import Window
+from bodymap.gui.look import theme
+from bodymap.gui.window.window import Window
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 

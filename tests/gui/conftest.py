@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from bodymap.gui import spoken, theme
-from bodymap.gui.window import Window
+from bodymap.gui.look import theme
+from bodymap.gui.widgets import spoken
+from bodymap.gui.window.window import Window
 from bodymap.sessions.library import Library
 
 Role = QAccessible.Role

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 import bodymap
 from bodymap.atlas.books import book_of, books, work_of
 from bodymap.atlas.muscle import Muscle
-from bodymap.gui.about import About
-from bodymap.gui.versions import parts, versions_text
+from bodymap.gui.help.about import About
+from bodymap.gui.help.versions import parts, versions_text
 
 
 def test_every_part_has_a_version_and_a_licence(qapp):
@@ -35,7 +35,7 @@ def test_every_part_has_a_version_and_a_licence(qapp):
 def test_a_part_that_does_not_tell_its_version_costs_nothing(qapp, monkeypatch):
     from importlib.metadata import PackageNotFoundError
 
-    from bodymap.gui import versions
+    from bodymap.gui.help import versions
 
     def gone(_name):
         raise PackageNotFoundError

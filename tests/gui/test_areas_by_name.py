@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence
 
 from bodymap.body.areas import area_name
 from bodymap.body.frame import mirrored
-from bodymap.gui.actions import COMMANDS
-from bodymap.gui.keys_page import keys_html
+from bodymap.gui.menus.actions import COMMANDS
+from bodymap.gui.menus.keys_page import keys_html
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytest import approx
 
 from bodymap.body.areas import area_name, areas
-from bodymap.gui.area_model import Roles
-from bodymap.gui.body_focus import FIRST
-from bodymap.gui.palettes import DARK_INK, LIGHT_INK
+from bodymap.gui.canvas.area_model import Roles
+from bodymap.gui.canvas.body_focus import FIRST
+from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK
 
 Key = Qt.Key
 NONE, SHIFT, CTRL = (

@@ -10,9 +10,9 @@ from shapely import MultiPolygon
 
 from bodymap.body.frame import screen_x
 from bodymap.drawing.mark import Drawing, Mark
-from bodymap.gui.compare_view import CompareView
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.two_bodies import HEAD_PX, LEGEND_PX, WIDE_MM
+from bodymap.gui.bodies.two_bodies import HEAD_PX, LEGEND_PX, WIDE_MM
+from bodymap.gui.cabinet.compare_view import CompareView
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.sessions.session import Session
 
 THEN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 
 import bodymap.gui
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
-from bodymap.gui.paint_edge import ALPHA
-from bodymap.gui.palettes import PAIRS, READ, SEEN, SKINS, THEMES
-from bodymap.gui.theme import ink_on
+from bodymap.gui.bodies.paint_edge import ALPHA
+from bodymap.gui.look.palettes import PAIRS, READ, SEEN, SKINS, THEMES
+from bodymap.gui.look.theme import ink_on
 from bodymap.report.paint_art import OPACITY, intensity_colour, quality_texture, texture_ink
 
 BODIES = {f"skin {name}": skin for name, skin in SKINS.items() if skin}

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bodymap import crash_log
-from bodymap.gui import crash, opening
-from bodymap.gui.crash import CrashDesk
+from bodymap.gui.start import crash
+from bodymap.gui.start.crash import CrashDesk
+from bodymap.gui.window import opening
 from bodymap.sessions.library import Library
 
 BACK = ((40, 600), (40, 660))
@@ -56,7 +57,7 @@ def test_a_slot_that_fails_loses_nothing_and_is_told_once(window, desk, drag, qt
     written = log.read_text()
     assert written.count(" a fault\n") == 1
     assert "ValueError, at:" in written
-    assert "bodymap/gui/studio.py" in written
+    assert "bodymap/gui/studio/studio.py" in written
     assert "bodymap 0." in written
     assert "PySide6_Essentials 6." in written
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
@@ -180,7 +181,7 @@ def test_closing_from_the_dialog(window, desk, qtbot, monkeypatch):
 RUN = """
 import faulthandler, sys
 from bodymap.cli import main
-from bodymap.gui.window import Window
+from bodymap.gui.window.window import Window
 {patch}
 sys.exit(main(["window", "--library", sys.argv[1]]))
 """
@@ -232,7 +233,7 @@ def test_brought_down_from_below_it_leaves_a_trace_and_the_library_whole(run, tm
     assert log == folder / "crash.log"
     written = log.read_text()
     assert "Segmentation fault" in written
-    assert 'File "bodymap/gui/app.py"' in written
+    assert 'File "bodymap/gui/start/app.py"' in written
     assert str(Path(crash_log.__file__).parent) not in written
     assert not list(folder.glob("fault-*.log"))
     assert crash_log.left_behind(log) is None, "it is told once"

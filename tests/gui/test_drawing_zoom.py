@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytest import approx
 
-from bodymap.gui.stage import LARGEST_ZOOM
+from bodymap.gui.bodies.stage import LARGEST_ZOOM
 
 SPOT = (62.0, 785.0)
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bodymap.gui.import_results import results_html
-from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.hand_on.import_results import results_html
 from bodymap.sessions.session import Session
 
 

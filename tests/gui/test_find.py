@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.atlas.reach import Reaches
 from bodymap.body.areas import areas
-from bodymap.gui.find_dialog import FindDialog
-from bodymap.gui.find_list import ITEM
-from bodymap.gui.guide_window import GuideWindow
-from bodymap.gui.links import links_of
-from bodymap.gui.muscle_text import NOTHING_BEFORE
-from bodymap.gui.report_preview import ReportPreview
-from bodymap.gui.trail import Trail
+from bodymap.gui.find.find_dialog import FindDialog
+from bodymap.gui.find.find_list import ITEM
+from bodymap.gui.find.trail import Trail
+from bodymap.gui.guide.guide_window import GuideWindow
+from bodymap.gui.hand_on.report_preview import ReportPreview
+from bodymap.gui.texts.muscle_text import NOTHING_BEFORE
+from bodymap.gui.widgets.links import links_of
 from bodymap.report.muscle_paper import muscle_paper
 from bodymap.report.pages import write_pdf
 
@@ -46,7 +46,7 @@ def test_ctrl_f_opens_it_with_the_keyboard_in_the_field(window, qtbot):
 
 
 def test_before_the_atlas_is_read_it_says_so(qtbot, library):
-    from bodymap.gui.window import Window
+    from bodymap.gui.window.window import Window
 
     window = Window(library)
     qtbot.addWidget(window)
@@ -255,8 +255,8 @@ def test_a_page_is_saved_as_a_pdf_of_a4(finder, tmp_path):
 
 
 def test_paper_has_light_colours_in_a_dark_theme(window, qapp, qtbot):
-    from bodymap.gui import theme
-    from bodymap.gui.palettes import DARK
+    from bodymap.gui.look import theme
+    from bodymap.gui.look.palettes import DARK
 
     theme.apply(qapp, theme.Look(DARK))
     window.rebuild()

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from bodymap.care.guide import Task
-from bodymap.gui import theme
-from bodymap.gui.guide_window import GuideWindow
-from bodymap.gui.links import links_of
-from bodymap.gui.ring import figures
+from bodymap.gui.guide.guide_window import GuideWindow
+from bodymap.gui.guide.ring import figures
+from bodymap.gui.look import theme
+from bodymap.gui.widgets.links import links_of
 from bodymap.sessions.session import SELF
 
 LEFT = Qt.MouseButton.LeftButton

@@ -15,10 +15,10 @@ from shapely import MultiPolygon
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
-from bodymap.gui.import_results import ImportResults
-from bodymap.gui.report_preview import ReportPreview
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.work import Waiting, Works
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.hand_on.import_results import ImportResults
+from bodymap.gui.hand_on.report_preview import ReportPreview
+from bodymap.gui.widgets.work import Waiting, Works
 from bodymap.sessions import archive
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session

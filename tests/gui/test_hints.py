@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from bodymap.gui.first_run import FirstNote
-from bodymap.gui.hints import HINTS, Hints
-from bodymap.gui.settings import Settings
-from bodymap.gui.window import Window
+from bodymap.gui.help.first_run import FirstNote
+from bodymap.gui.help.hints import HINTS, Hints
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.window.window import Window
 
 
 def _hints(window):
@@ -139,7 +139,7 @@ def test_they_outlive_a_change_of_theme(hints, window):
 
 
 def test_no_words_are_cut_at_twice_the_size(window, qapp):
-    from bodymap.gui import theme
+    from bodymap.gui.look import theme
 
     theme.apply(qapp, theme.Look(percent=200))
     window.rebuild()

@@ -8,7 +8,7 @@ from shapely import MultiPolygon, box
 from bodymap.bench.drawings import scattered
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Mark
-from bodymap.gui.theme import current, px, skin
+from bodymap.gui.look.theme import current, px, skin
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from bodymap.gui import app, language, settings
+from bodymap.gui.look import language, settings
+from bodymap.gui.start import app
 from bodymap.words import number, share, tr
 
 

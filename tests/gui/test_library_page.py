@@ -11,10 +11,10 @@ from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
-from bodymap.gui.damaged import NotOpened
-from bodymap.gui.open_library import opened
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.which_library import chosen_path
+from bodymap.gui.cabinet.damaged import NotOpened
+from bodymap.gui.cabinet.open_library import opened
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.which_library import chosen_path
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session
@@ -137,7 +137,7 @@ def test_a_new_library_is_opened_remembered_and_left_again(qtbot, window, page, 
 
 
 def test_a_library_that_is_gone_is_not_opened_at_the_start(tmp_path):
-    from bodymap.gui.which_library import remember
+    from bodymap.gui.cabinet.which_library import remember
 
     path = tmp_path / "stick.sqlite3"
     Library(path).close()

@@ -13,13 +13,14 @@ from bodymap.body.figure import load_figure
 from bodymap.drawing.change import on_body
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
-from bodymap.gui import open_library, work
-from bodymap.gui.guide_desk import FEW as FEW_MARKS
-from bodymap.gui.over_time_page import MANY
-from bodymap.gui.plan_window import PlanWindow
-from bodymap.gui.session_changes import FEW
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.work import StoppedError, Waiting, Works, waited
+from bodymap.gui.cabinet import open_library
+from bodymap.gui.cabinet.over_time_page import MANY
+from bodymap.gui.cabinet.session_changes import FEW
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.guide.guide_desk import FEW as FEW_MARKS
+from bodymap.gui.guide.plan_window import PlanWindow
+from bodymap.gui.widgets import work
+from bodymap.gui.widgets.work import StoppedError, Waiting, Works, waited
 from bodymap.ranking.combination import combination
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session
@@ -267,7 +268,7 @@ def test_a_figure_that_was_not_fitted_leaves_the_choice_as_it_was(window, qtbot,
 
 
 def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, drawings):
-    from bodymap.gui.readiness import FEW as SOON
+    from bodymap.gui.studio.readiness import FEW as SOON
 
     few, many = drawings(10), drawings(SOON + 10)
     window.open_file(few)
@@ -282,7 +283,7 @@ def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, d
 
 
 def test_a_large_file_is_read_beside_the_window(window, qtbot, drawings, monkeypatch):
-    monkeypatch.setattr("bodymap.gui.file_desk.LARGE", 10)
+    monkeypatch.setattr("bodymap.gui.window.file_desk.LARGE", 10)
     path = drawings(3)
     window.open_file(path)
     assert window.works.busy
@@ -296,7 +297,7 @@ def test_a_large_file_is_read_beside_the_window(window, qtbot, drawings, monkeyp
 
 
 def test_many_marks_are_saved_beside_the_window(window, qtbot, drawings, tmp_path, monkeypatch):
-    monkeypatch.setattr("bodymap.gui.file_desk.MANY", 2)
+    monkeypatch.setattr("bodymap.gui.window.file_desk.MANY", 2)
     window.open_file(drawings(3))
     out = tmp_path / "out.bodymap.json"
     window.save_file(out)
@@ -306,7 +307,7 @@ def test_many_marks_are_saved_beside_the_window(window, qtbot, drawings, tmp_pat
 
 
 def test_the_pages_beside_the_list_are_worked_out_beside_the_window(window, qtbot, drawings):
-    from bodymap.gui.reading_desk import FEW as SOON
+    from bodymap.gui.studio.reading_desk import FEW as SOON
     from bodymap.ranking.combination import combination
 
     window.open_file(drawings(SOON + 5))
@@ -326,7 +327,7 @@ def test_the_pages_beside_the_list_are_worked_out_beside_the_window(window, qtbo
 
 
 def test_of_what_is_asked_meanwhile_only_the_last_counts(works, qtbot, window):
-    from bodymap.gui.aside import Aside
+    from bodymap.gui.widgets.aside import Aside
 
     aside = Aside(works, window.notice, window)
     go_on, heard, worked = threading.Event(), [], []
@@ -348,7 +349,7 @@ def test_of_what_is_asked_meanwhile_only_the_last_counts(works, qtbot, window):
 
 
 def test_a_heavy_session_is_opened_as_one_that_is_not(window, library, qtbot, drawings):
-    from bodymap.gui.readiness import FEW as SOON
+    from bodymap.gui.studio.readiness import FEW as SOON
 
     window.open_file(drawings(SOON + 10))
     _idle(qtbot, window)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing
-from bodymap.gui import menus, styling, theme
-from bodymap.gui.palettes import CONTRAST, DARK, LIGHT
+from bodymap.gui.look import styling, theme
+from bodymap.gui.look.palettes import CONTRAST, DARK, LIGHT
+from bodymap.gui.menus import menus
 from bodymap.report.picture import picture
 from bodymap.report.skin import DARK_SKIN, LIGHT_SKIN
 

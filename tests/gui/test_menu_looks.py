@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu
 
-from bodymap.gui import styling, theme
-from bodymap.gui.settings import Settings
+from bodymap.gui.look import styling, theme
+from bodymap.gui.look.settings import Settings
 
 COLUMN = 26  # px at the left of a menu, for icons and signs
 

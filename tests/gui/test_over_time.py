@@ -11,10 +11,10 @@ from shapely import MultiPolygon
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import BOUNDS, VIEWS
 from bodymap.drawing.mark import Drawing, Mark
-from bodymap.gui.heat_art import heat_words, legend_of, steps_of
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.trend_lines import round_up, stretches, thinned
-from bodymap.gui.trend_plot import TrendPlot
+from bodymap.gui.bodies.heat_art import heat_words, legend_of, steps_of
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.trend_lines import round_up, stretches, thinned
+from bodymap.gui.cabinet.trend_plot import TrendPlot
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
 from bodymap.sessions.session import SELF, Care, Session, now
 from bodymap.sessions.trend import Point, Trend
@@ -119,7 +119,7 @@ def test_a_shorter_time_leaves_older_sessions_out(qtbot, window, page, library):
 
 
 def test_counting_in_parts_is_counting_the_whole(library, monkeypatch):
-    from bodymap.gui import over_time_page
+    from bodymap.gui.cabinet import over_time_page
     from bodymap.sessions.heat import heat_map
 
     for days in (5, 4, 4, 3, 1):  # two at the very same moment stay in one part

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
-from bodymap.gui.actions import COMMANDS
-from bodymap.gui.keys_page import KeysPage, keys_html
-from bodymap.gui.menus import MENUS
-from bodymap.gui.parts import first_control
+from bodymap.gui.menus.actions import COMMANDS
+from bodymap.gui.menus.keys_page import KeysPage, keys_html
+from bodymap.gui.menus.menus import MENUS
+from bodymap.gui.widgets.parts import first_control
 
 Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))

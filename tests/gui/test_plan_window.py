@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from bodymap.care.plan import minutes
-from bodymap.gui.guide_window import GuideWindow
-from bodymap.gui.plan_window import PlanWindow
-from bodymap.gui.report_preview import ReportPreview
+from bodymap.gui.guide.guide_window import GuideWindow
+from bodymap.gui.guide.plan_window import PlanWindow
+from bodymap.gui.hand_on.report_preview import ReportPreview
 from bodymap.sessions.session import SELF, Care
 
 LEFT = Qt.MouseButton.LeftButton

@@ -16,11 +16,11 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle, Related
 from bodymap.body.frame import VIEWS, areas_of
 from bodymap.drawing.mark import Mark
-from bodymap.gui import candidate_rows
-from bodymap.gui.candidate_model import Row, rows_of
-from bodymap.gui.questions import ANSWERS, ASKED_AT_ONCE
-from bodymap.gui.sides_page import kind_words
-from bodymap.gui.together import together_html
+from bodymap.gui.panel import candidate_rows
+from bodymap.gui.panel.candidate_model import Row, rows_of
+from bodymap.gui.panel.questions import ANSWERS, ASKED_AT_ONCE
+from bodymap.gui.panel.sides_page import kind_words
+from bodymap.gui.panel.together import together_html
 from bodymap.ranking.candidates import Candidate, best_on_side
 from bodymap.ranking.combination import Member, combination
 from bodymap.ranking.evidence import Judged

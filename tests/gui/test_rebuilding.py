@@ -5,8 +5,8 @@ from collections import Counter
 
 from PySide6.QtWidgets import QApplication
 
-from bodymap.gui.canvas import Canvas
-from bodymap.gui.warning_strip import WarningStrip
+from bodymap.gui.canvas.canvas import Canvas
+from bodymap.gui.panel.warning_strip import WarningStrip
 
 
 def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window, drag):

@@ -5,11 +5,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from bodymap.gui.app import example
-from bodymap.gui.recent_files import MOST, RecentFiles, recent_menu
-from bodymap.gui.settings import Settings
-from bodymap.gui.window import Window
-from bodymap.gui.window_memory import put_window_back
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.menus.recent_files import MOST, RecentFiles, recent_menu
+from bodymap.gui.start.app import example
+from bodymap.gui.window.window import Window
+from bodymap.gui.window.window_memory import put_window_back
 from bodymap.sessions.library import Library
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QUrl
 
-from bodymap.gui.self_care import today
+from bodymap.gui.guide.self_care import today
 from bodymap.sessions.session import SELF, Care, now
 
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
@@ -68,7 +68,7 @@ def test_today_begins_at_local_midnight():
 
 
 def test_nothing_can_be_kept_in_the_example(qtbot, qapp, engine):
-    from bodymap.gui.window import Window
+    from bodymap.gui.window.window import Window
 
     window = Window(None)
     qtbot.addWidget(window)

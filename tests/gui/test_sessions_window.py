@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog
 from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
-from bodymap.gui.ask_text import TextQuestion
-from bodymap.gui.session_rows import BODIES
-from bodymap.gui.sessions_dialog import SessionsDialog
-from bodymap.gui.since_view import SinceView
-from bodymap.gui.small_bodies import small_bodies
+from bodymap.gui.bodies.small_bodies import small_bodies
+from bodymap.gui.cabinet.session_rows import BODIES
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.panel.since_view import SinceView
+from bodymap.gui.widgets.ask_text import TextQuestion
 from bodymap.sessions.search import PAGE
 from bodymap.sessions.session import SELF, Session, kept_ranking
 
@@ -309,7 +309,7 @@ def test_nothing_is_said_where_today_agrees(window, library):
 
 
 def test_the_example_keeps_no_sessions(qtbot, qapp):
-    from bodymap.gui.window import Window
+    from bodymap.gui.window.window import Window
 
     window = Window(None)
     qtbot.addWidget(window)

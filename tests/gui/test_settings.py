@@ -1,6 +1,6 @@
 """What the window remembers."""
 
-from bodymap.gui.settings import DEFAULTS, Settings
+from bodymap.gui.look.settings import DEFAULTS, Settings
 
 
 def test_settings_come_back_from_their_file(tmp_path, qapp):

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bodymap.gui import language, versions
-from bodymap.gui.compare_view import CompareView
-from bodymap.gui.find_dialog import FindDialog
-from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.compare_view import CompareView
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.find.find_dialog import FindDialog
+from bodymap.gui.help import versions
+from bodymap.gui.look import language
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.sessions.session import Care
 

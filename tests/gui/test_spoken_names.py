@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from bodymap.gui.theme import current
+from bodymap.gui.look.theme import current
 
 Role = QAccessible.Role
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QSplitterHandle, QTabBar, Q
 
 from bodymap.bench.pictures import scene as scenes
 from bodymap.bench.pictures.screens import SCREENS
-from bodymap.gui.settings import Settings
-from bodymap.gui.styling import restyle
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.look.styling import restyle
 
 MORE = ("find", "plan", "keys")  # commands that open a window
 NAMES = (*SCREENS, *(name for name in MORE if name not in SCREENS))

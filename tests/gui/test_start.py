@@ -9,17 +9,18 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from bodymap import crash_log
-from bodymap.gui import first_view, theme
-from bodymap.gui.settings import Settings
-from bodymap.gui.start import Start
-from bodymap.gui.window import Window
+from bodymap.gui.look import theme
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.start.start import Start
+from bodymap.gui.window import first_view
+from bodymap.gui.window.window import Window
 
 LATER = ("numpy", "pydantic", "shapely", "sqlite3", "yaml")  # what no first paint needs
 TOLD = """
 import sys
 import PySide6.QtCore
-from bodymap.gui.milestones import Milestones
-from bodymap.gui.start import Start
+from bodymap.gui.start.milestones import Milestones
+from bodymap.gui.start.start import Start
 painted = Milestones.painted
 def told(self):
     names = [name for name in {later} if name in sys.modules] + ["Qt"] * ("Qt" in vars(PySide6.QtCore))
@@ -33,7 +34,7 @@ sys.exit(main(["window", "--library", sys.argv[1], "--until", "painted"]))
 NOT_FURNISHED = """
 import sys
 from bodymap.cli import main
-from bodymap.gui.window import Window
+from bodymap.gui.window.window import Window
 def furnish(window, *rest):
     raise ValueError("the divorce")
 Window.furnish = furnish

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bodymap.gui import theme
-from bodymap.gui.language import use
-from bodymap.gui.look_menus import SIZES
-from bodymap.gui.palettes import THEMES
-from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.look import theme
+from bodymap.gui.look.language import use
+from bodymap.gui.look.palettes import THEMES
+from bodymap.gui.menus.look_menus import SIZES
 
 SCREEN = QSize(1280, 800)
 BUTTONS = (QPushButton, QToolButton, QComboBox)

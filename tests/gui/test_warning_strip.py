@@ -122,7 +122,7 @@ def test_a_new_yes_holds_again_and_the_worst_leads(qtbot, window, painted, answe
 
 
 def test_answers_are_kept_and_there_again_after_reopening(qtbot, window, painted, answer, library, engine):
-    from bodymap.gui.window import Window
+    from bodymap.gui.window.window import Window
 
     answer("both_legs", "yes")
     answer("fever", "no")
@@ -215,7 +215,7 @@ def test_the_window_keeps_its_size_whatever_is_said(qtbot, window, strip, painte
 
 def test_a_broken_file_is_named_and_nothing_is_held(window, drag, engine, monkeypatch, tmp_path):
     from bodymap.atlas.warnings_file import load_warning_signs
-    from bodymap.gui import studio
+    from bodymap.gui.studio import studio
 
     monkeypatch.setattr(studio, "kept_warning_signs", lambda: load_warning_signs(tmp_path))
     window.take_engine(engine)

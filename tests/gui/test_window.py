@@ -11,7 +11,7 @@ from pytest import approx
 from bodymap.body.figure import load_figure
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing
-from bodymap.gui import opening
+from bodymap.gui.window import opening
 
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
 
@@ -219,7 +219,7 @@ def test_a_failed_save_says_so_and_keeps_the_work(window, drag, library, monkeyp
 
 
 def test_the_next_start_offers_to_go_on(qtbot, window, drag, library, engine):
-    from bodymap.gui.window import Window
+    from bodymap.gui.window.window import Window
 
     drag("back", *LOW_BACK)
     key = window.document.session.id

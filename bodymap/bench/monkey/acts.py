@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.bench.monkey.hands import Hands
 from bodymap.bench.monkey.pokes import KEYS, LEAVES, Pokes
-from bodymap.gui.settings import DEFAULTS
-from bodymap.gui.window import Window
+from bodymap.gui.look.settings import DEFAULTS
+from bodymap.gui.window.window import Window
 
 Act = Callable[[Window], str]
 STYLES: dict[str, tuple[object, ...]] = {

@@ -20,8 +20,8 @@ from bodymap.bench.monkey.hands import Hands
 from bodymap.bench.monkey.memory import MOST, Memory
 from bodymap.bench.monkey.pokes import Pokes
 from bodymap.bench.monkey.watch import FOUND, Watch
-from bodymap.gui.app import run_window, styled_application
-from bodymap.gui.window import Window
+from bodymap.gui.start.app import run_window, styled_application
+from bodymap.gui.window.window import Window
 
 REOPEN = 1 / 1500  # chance that an act is to close the window and start again
 INSIDE_MS = 20  # between two acts while something waits for an answer

@@ -14,7 +14,7 @@ from bodymap.bench.monkey.memory import Memory
 from bodymap.bench.monkey.watch import Watch
 from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing
-from bodymap.gui.window import Window
+from bodymap.gui.window.window import Window
 from bodymap.ranking.live import LiveOverlap
 
 KEPT_EVERY = 8  # acts between two looks into the library

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.body.frame import LEAST_MM2
 from bodymap.drawing.mark import Drawing
-from bodymap.gui.candidate_model import rows_of
-from bodymap.gui.window import Window
+from bodymap.gui.panel.candidate_model import rows_of
+from bodymap.gui.window.window import Window
 from bodymap.ranking.candidates import stand
 from bodymap.ranking.evidence import judge
 from bodymap.ranking.live import LiveOverlap

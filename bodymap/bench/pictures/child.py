@@ -8,7 +8,7 @@ from bodymap.bench.pictures.dress import Dress
 from bodymap.bench.pictures.fit import faults
 from bodymap.bench.pictures.scene import Scene
 from bodymap.bench.pictures.screens import SCREENS
-from bodymap.gui.app import styled_application
+from bodymap.gui.start.app import styled_application
 
 
 def main() -> int:

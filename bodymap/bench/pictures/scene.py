@@ -13,10 +13,10 @@ from shapely import LineString
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import View, areas_of
 from bodymap.drawing.mark import Drawing, Mark, Quality
-from bodymap.gui import styling
-from bodymap.gui.hints import Hints
-from bodymap.gui.settings import Settings
-from bodymap.gui.window import Window
+from bodymap.gui.help.hints import Hints
+from bodymap.gui.look import styling
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.window.window import Window
 from bodymap.ranking.engine import Engine
 from bodymap.sessions import session as sessions
 from bodymap.sessions.library import Library

@@ -6,15 +6,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from bodymap.bench.pictures.scene import Scene, Show
-from bodymap.gui.ask_text import TextQuestion
-from bodymap.gui.compare_view import CompareView
-from bodymap.gui.crash_dialog import CrashDialog, kept
-from bodymap.gui.damaged import NotOpened
-from bodymap.gui.find_dialog import FindDialog
-from bodymap.gui.import_results import ImportResults
-from bodymap.gui.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.compare_view import CompareView
+from bodymap.gui.cabinet.damaged import NotOpened
+from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.find.find_dialog import FindDialog
+from bodymap.gui.hand_on.import_results import ImportResults
+from bodymap.gui.start.crash_dialog import CrashDialog, kept
 from bodymap.gui.tools.select import SelectTool
-from bodymap.gui.work import Waiting
+from bodymap.gui.widgets.ask_text import TextQuestion
+from bodymap.gui.widgets.work import Waiting
 from bodymap.sessions.intake import ADDED, HERE, Taken
 from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import tr

@@ -3,7 +3,7 @@
 from bodymap.body.frame import View
 from bodymap.drawing.brush import Stroke
 from bodymap.drawing.smooth import Dot, SmoothLine
-from bodymap.gui.stroke_view import StrokeView
+from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
 
 THINNEST = 1 / 3  # of the brush's width, where a pen hardly touches; pressed whole, and for a mouse, it is 1

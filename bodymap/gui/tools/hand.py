@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from bodymap.drawing.mark import Mark
-from bodymap.gui.brush_state import ToolName
-from bodymap.gui.stroke_view import StrokeView
+from bodymap.gui.tools.brush_state import ToolName
 from bodymap.gui.tools.brushes import BrushTool, DabTool
 from bodymap.gui.tools.lasso import LassoTool
 from bodymap.gui.tools.polygon import PolygonTool
 from bodymap.gui.tools.select import SelectTool
+from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Tool
 
 KINDS: dict[ToolName, type[Tool]] = {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from bodymap.body.frame import LEAST_MM2, View
 from bodymap.drawing.brush import lasso
-from bodymap.gui.stroke_view import StrokeView
+from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
 from bodymap.gui.tools.tool_art import paint_corners
 from bodymap.words import later, tr

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from bodymap.body.frame import screen_x
 from bodymap.drawing.change import Change, carry, changed, leading, mark_at, stretch
 from bodymap.drawing.mark import Mark
-from bodymap.gui.stroke_view import StrokeView
+from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
 from bodymap.gui.tools.tool_art import box_of, corners_of, paint_chosen, paint_part
 from bodymap.words import later, tr

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from bodymap.gui.stroke_view import StrokeView
+from bodymap.gui.tools.stroke_view import StrokeView
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import Mark
-from bodymap.gui.palettes import DARK_INK, LIGHT_INK
-from bodymap.gui.stage import Stage
-from bodymap.gui.theme import SMALL, current, face, ink_on, px
+from bodymap.gui.bodies.stage import Stage
+from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK
+from bodymap.gui.look.theme import SMALL, current, face, ink_on, px
 from bodymap.report.body_art import path_of
 from bodymap.report.paint_art import intensity_colour
 

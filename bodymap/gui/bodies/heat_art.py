@@ -1,0 +1,77 @@
+"""Where it hurt how often, painted over the bodies in a few steps from pale to dark, with a legend for each."""
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from bodymap.body.figure import Figure
+from bodymap.body.frame import BOUNDS, VIEWS, View, screen_x
+from bodymap.body.place import place_name
+from bodymap.gui.bodies.two_bodies import Swatch
+from bodymap.gui.look.theme import skin
+from bodymap.report.body_art import path_of
+from bodymap.report.change_words import VIEWS_IN_WORDS
+from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
+from bodymap.words import tr
+
+OPACITY = 0.85
+_CELLS = QRectF(BOUNDS[0], BOUNDS[1], COLUMNS * CELL_MM, ROWS * CELL_MM)
+
+
+def steps_of(heat: HeatMap) -> list[tuple[int, int, str]]:
+    """Return (from, to, colour): the counts up to the most in as many steps as there are colours, or fewer."""
+    colours = skin().over.heat  # one hue, furthest from the body's own where it hurt most often
+    number = min(heat.most, len(colours))
+    edges = [round(heat.most * step / number) for step in range(number + 1)] if number else [0]
+    chosen = {1: colours[2:3], 2: colours[1::2], 3: colours[1:]}.get(number, colours)
+    return [(edges[step] + 1, edges[step + 1], chosen[step]) for step in range(number)]
+
+
+def paint_heat(painter: QPainter, view: View, _mm: float, heat: HeatMap, figure: Figure) -> None:
+    """Paint how often each place of a view was painted (viewer's mm)."""
+    counts = heat.counts[view] if view == "front" else heat.counts[view][:, ::-1]
+    pixels = np.zeros((ROWS, COLUMNS, 4), dtype=np.uint8)
+    for low, high, colour in steps_of(heat):
+        ink = QColor(colour)
+        pixels[(counts >= low) & (counts <= high)] = (ink.red(), ink.green(), ink.blue(), round(255 * OPACITY))
+    data = np.ascontiguousarray(pixels)
+    image = QImage(data.tobytes(), COLUMNS, ROWS, 4 * COLUMNS, QImage.Format.Format_RGBA8888)
+    left = min(screen_x(_CELLS.left(), view), screen_x(_CELLS.right(), view))
+    painter.save()
+    painter.setClipPath(path_of(figure.outline[view], view), Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(left, _CELLS.top(), _CELLS.width(), _CELLS.height()), image)
+    painter.restore()
+
+
+def legend_of(heat: HeatMap) -> list[Swatch]:
+    """Return a line of the legend for each step."""
+    lines: list[Swatch] = []
+    for low, high, colour in steps_of(heat):
+        times = str(low) if low == high else tr("{low} to {high}", low=low, high=high)
+        words = tr("in {times} of %n session(s)", "", heat.sessions, times=times)
+        lines.append((words, partial(_swatch, colour=colour)))
+    return lines
+
+
+def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
+    painter.fillRect(box, QColor(colour))
+    painter.setPen(QPen(QColor(skin().over.heat[-1]), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def heat_words(heat: HeatMap, figure: Figure) -> str:
+    """Return where it hurt most often, in a sentence."""
+    if not heat.most:
+        return tr("Nothing was painted in this time.")
+    view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
+    rows, columns = np.nonzero(heat.counts[view] == heat.most)
+    middle = len(rows) // 2
+    x = BOUNDS[0] + (float(columns[middle]) + 0.5) * CELL_MM
+    y = BOUNDS[1] + (float(rows[middle]) + 0.5) * CELL_MM
+    place = place_name(x, y, view, figure)
+    where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
+    return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

@@ -1,0 +1,128 @@
+"""The way on when a library does not open: rescue what can be read, put a backup back, or open another."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.errors import BodymapError
+from bodymap.gui.cabinet.library_page import FILTER
+from bodymap.gui.cabinet.open_library import OPENING, library_at
+from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.room import beside
+from bodymap.gui.widgets.work import waited
+from bodymap.report.dates import day
+from bodymap.sessions import backups
+from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
+from bodymap.sessions.salvage import put_back, rescue
+from bodymap.sessions.store import DamagedLibraryError
+from bodymap.words import later, tr
+
+DAMAGED = later(
+    "The file of your sessions is damaged, as happens when a disk fails or a copy is cut short. It was not changed, "
+    "and whatever you choose here, it is kept beside the new one."
+)
+
+DAMAGED_KEPT = later("The damaged file is kept as {path}.")
+PUTTING_BACK = later("Putting the backup back...")
+
+
+class NotOpened(QDialog):
+    """Asks what to do about a library that does not open; once it is accepted, `library` is open."""
+
+    def __init__(self, path: Path, error: BodymapError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("bodymap")
+        self.setMinimumWidth(beside(560))
+        self.library: Library | None = None
+        self._path = path
+        self.notice = Notice()
+        damaged = isinstance(error, DamagedLibraryError)
+        title = _label("heading", tr("Your library needs help") if damaged else tr("Your library could not be opened"))
+        self.words = _label("", tr(DAMAGED) if damaged else str(error))
+        where = _label("quiet", str(path))
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rescue = QPushButton(tr("Rescue all that can be read"))
+        self.back = QPushButton(tr("Put back the last backup"))
+        self.other = QPushButton(tr("Open another library..."))
+        self.again = QPushButton(tr("Try again"))
+        self.leave = QPushButton(tr("Leave"))
+        self._backup = next(iter(backups.listed(path)), None) if damaged else None
+        if self._backup is not None:
+            self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))
+        self.rescue.setVisible(damaged)
+        self.back.setVisible(self._backup is not None)
+        self.again.setVisible(not damaged)
+        (self.rescue if damaged else self.again).setObjectName("primary")
+        self.rescue.clicked.connect(lambda: self._do(tr("Rescuing what can be read..."), self._rescued))
+        self.back.clicked.connect(lambda: self._do(tr(PUTTING_BACK), self._put_back))
+        self.again.clicked.connect(lambda: self._do(tr(OPENING), _nothing))
+        self.other.clicked.connect(self._ask_other)
+        self.leave.clicked.connect(self.reject)
+        self._lay_out((title, self.words, where))
+
+    def _lay_out(self, labels: tuple[QLabel, ...]) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 20, 24, 20)
+        inner.setSpacing(12)
+        for label in labels:
+            inner.addWidget(label)
+        for button in (self.rescue, self.back, self.again, self.other):
+            inner.addWidget(button)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        inner.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.notice)
+        layout.addLayout(inner)
+
+    def _do(self, words: str, act: Callable[[Progress], str]) -> None:
+        """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""
+        try:
+            self.said = cast("str", waited(words, act, self))
+            self.library = library_at(self._path, self)
+        except BodymapError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+
+    said = ""  # what was done, in a sentence
+
+    def _rescued(self, progress: Progress) -> str:
+        rescued = rescue(self._path, progress)
+        said = [tr("Rescued %n session(s).", "", rescued.sessions)]
+        if rescued.orphans:
+            said.append(
+                tr("1 mark had lost its session and is kept as one of its own.")
+                if rescued.orphans == 1
+                else tr("%n mark(s) had lost their session and are kept as one of their own.", "", rescued.orphans)
+            )
+        return " ".join((*said, tr(DAMAGED_KEPT, path=rescued.kept)))
+
+    def _put_back(self, progress: Progress) -> str:
+        assert self._backup is not None  # noqa: S101 - the button is hidden without one
+        kept = put_back(self._path, self._backup.path, progress)
+        said = tr("Put back the backup of {day}.", day=day(self._backup.made))
+        return " ".join((said, tr(DAMAGED_KEPT, path=kept)))
+
+    def _ask_other(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
+        if path:
+            self._path = Path(path)
+            self._do(tr(OPENING), _nothing)
+
+
+def _nothing(_progress: Progress) -> str:
+    return ""
+
+
+def _label(name: str, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,220 @@
+"""How it went: area, worst intensity, the leading muscles and the self-care done, each day at its true distance."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.gui.cabinet.trend_lines import dot, round_up, stretches, thinned
+from bodymap.gui.look.theme import SMALL, current, face, px
+from bodymap.gui.widgets.spoken import Picture
+from bodymap.report.change_words import square_cm
+from bodymap.report.dates import axis_day
+from bodymap.sessions.session import Care, now
+from bodymap.sessions.trend import Point, Trend
+from bodymap.words import later, number, tr
+
+LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
+NAMES_PX = 168.0  # for the muscles' names beside their lines
+CARE_PX = 34.0
+LEAST_LANE, LEAST_WIDE = 44, 190  # of a lane of its own
+MOST_RANK = 12
+MOST_DOTS = 150  # more sessions than these are lines only
+CARE_DONE = later(
+    "Self-care done: filled where it helped, open where not, struck out where it made it worse, a line where not sure"
+)
+SHAPES = ("circle", "square", "up", "diamond", "down")
+
+
+class TrendPlot(Picture):
+    """The lanes above one another over one axis of time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        lanes = px(TOP + BOTTOM + CARE_PX + 4 * GAP) + 4 * max(px(45), LEAST_LANE)
+        self.setMinimumSize(px(LEFT + RIGHT + NAMES_PX) + LEAST_WIDE, lanes)
+        self._trend = Trend((), ())
+        self._care: Sequence[Care] = ()
+        self._names: Sequence[str] = ()
+        self._span = (now(), now())
+
+    def sizeHint(self) -> QSize:
+        """Return a good size."""
+        return QSize(px(620), px(520))
+
+    def show_trend(self, trend: Trend, care: Sequence[Care], names: Sequence[str]) -> None:
+        """Show sessions in order of time, the care done, and the leading muscles by their names."""
+        self._trend, self._care, self._names = trend, care, names
+        moments = [point.created for point in trend.points] + [one.done for one in care]
+        if moments:
+            self._span = (min(moments), max(moments))
+        points = trend.points
+        said = tr("%n session(s)", "", len(points))
+        if points:
+            first, last = points[0].worst, points[-1].worst
+            said = tr("{sessions}; worst intensity from {first} to {last}", sessions=said, first=first, last=last)
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(self._words())
+        self.update()
+
+    def _words(self) -> str:
+        """Return what the lanes show, in words."""
+        points = self._trend.points
+        if not points:
+            return ""
+        first, last = square_cm(points[0].area_mm2), square_cm(points[-1].area_mm2)
+        said = [tr("Painted area from {first} to {last}.", first=first, last=last)]
+        for muscle, name in zip(self._trend.leaders, self._names, strict=True):
+            ranks = [point.ranks[muscle] for point in points if muscle in point.ranks]
+            said.append(tr("{name}: from place {first} to place {last}.", name=name, first=ranks[0], last=ranks[-1]))
+        if self._care:
+            helped = tr("%n time(s)", "", sum(one.helped == "yes" for one in self._care))
+            times = tr("%n time(s)", "", len(self._care))
+            said.append(tr("Self-care done {times}, it helped {helped}.", times=times, helped=helped))
+        return " ".join(said)
+
+    def place_of(self, moment: datetime) -> float:
+        """Return where a moment lies on the axis, in px from the left."""
+        return self._axis()(moment)
+
+    def _axis(self) -> Callable[[datetime], float]:
+        """Return what tells where a moment lies, worked out once for many moments."""
+        first, last = self._span
+        left, wide = px(LEFT), self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+        start, whole = first.timestamp(), (last - first).total_seconds()
+        if not whole:
+            return lambda _moment: left + wide / 2
+        return lambda moment: left + wide * (moment.timestamp() - start) / whole
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lanes."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(current().panel))
+        points = self._trend.points
+        if points:
+            extra = self._care_title() - px(18) if self._care else 0
+            care = px(CARE_PX) + px(GAP) + extra if self._care else 0.0
+            high = (self.height() - px(TOP) - px(BOTTOM) - care - 3 * px(GAP)) / 4
+            wide = self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+            area = QRectF(px(LEFT), px(TOP) + px(GAP), wide, high)
+            worst = QRectF(px(LEFT), px(TOP) + 2 * px(GAP) + high, wide, high)
+            ranks = QRectF(px(LEFT), px(TOP) + 3 * px(GAP) + 2 * high, wide, 2 * high)
+            self._area(painter, area)
+            self._worst(painter, worst)
+            self._ranks(painter, ranks)
+            if self._care:
+                self._done(painter, QRectF(px(LEFT), ranks.bottom() + px(GAP) + extra, wide, px(CARE_PX)))
+            self._days(painter, self.height() - px(BOTTOM))
+        painter.end()
+
+    def _lane(self, painter: QPainter, box: QRectF, title: str, marks: Sequence[tuple[float, str]]) -> None:
+        """Paint a lane's title and its scale; `marks` are heights from the top, 0-1, with their words."""
+        painter.setFont(face(SMALL, strong=True))
+        painter.setPen(QColor(current().text))
+        place = QRectF(px(LEFT), box.top() - px(78), box.width() + px(NAMES_PX), px(72))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap), title)
+        painter.setFont(face(SMALL))
+        for height, words in marks:
+            y = box.top() + height * box.height()
+            painter.setPen(QColor(current().line))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(QColor(current().quiet))
+            place = QRectF(0, y - px(9), px(LEFT) - 8, px(18))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _area(self, painter: QPainter, box: QRectF) -> None:
+        most = max((point.area_mm2 for point in self._trend.points), default=0.0)
+        top = round_up(most / 100)
+        self._lane(painter, box, tr("Painted area (cm²)"), ((0.0, number(top)), (1.0, "0")))
+        self._curve(
+            painter, box, [(p, 1 - p.area_mm2 / 100 / top) for p in self._trend.points], current().accent, "circle"
+        )
+
+    def _worst(self, painter: QPainter, box: QRectF) -> None:
+        self._lane(painter, box, tr("Worst intensity (0 to 10)"), ((0.0, "10"), (0.5, "5"), (1.0, "0")))
+        line = [(point, 1 - point.worst / 10) for point in self._trend.points]
+        self._curve(painter, box, line, current().explained, "square")
+
+    def _ranks(self, painter: QPainter, box: QRectF) -> None:
+        ranks = [rank for point in self._trend.points for rank in point.ranks.values()]
+        last = max(min(max(ranks, default=3), MOST_RANK), 3)
+        marks = [((rank - 1) / (last - 1), f"{rank}.") for rank in dict.fromkeys((1, (last + 1) // 2, last))]
+        self._lane(painter, box, tr("Place of the muscles that led most often"), marks)
+        ends: list[tuple[float, int]] = []
+        for index, muscle in enumerate(self._trend.leaders):
+            line: list[tuple[Point, float]] = []
+            for stretch in stretches(self._trend.points, muscle):
+                line = [(point, min(point.ranks[muscle] - 1, last - 1) / (last - 1)) for point in stretch]
+                self._curve(painter, box, line, current().series[index], SHAPES[index % len(SHAPES)])
+            if line:
+                ends.append((box.top() + line[-1][1] * box.height(), index))
+        self._leaders(painter, box, sorted(ends))
+
+    def _leaders(self, painter: QPainter, box: QRectF, ends: Sequence[tuple[float, int]]) -> None:
+        """Write each muscle's name near the end of its line, none over another."""
+        metrics = QFontMetrics(face(SMALL))
+        painter.setFont(face(SMALL))
+        lowest = box.bottom() - px(18) * (len(ends) - 1)
+        y = box.top() - px(18)
+        for row, (wanted, index) in enumerate(ends):
+            y = max(min(wanted, lowest + px(18) * row), y + px(18))
+            at = QPointF(box.right() + 18, y)
+            dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
+            words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(px(NAMES_PX) - 32))
+            painter.setPen(QColor(current().text))
+            painter.drawText(
+                QRectF(at.x() + 10, y - px(9), px(NAMES_PX) - 28, px(18)), Qt.AlignmentFlag.AlignVCenter, words
+            )
+
+    def _curve(
+        self, painter: QPainter, box: QRectF, line: Sequence[tuple[Point, float]], colour: str, shape: str
+    ) -> None:
+        axis, top, high = self._axis(), box.top(), box.height()
+        at = [(axis(point.created), top + height * high) for point, height in line]
+        painter.setPen(QPen(QColor(colour), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # Line by line: Qt strokes a path of thousands of crossing lines in seconds, so many lines in a moment.
+        painter.drawLines([QLineF(*one, *other) for one, other in pairwise(thinned(at))])
+        if len(self._trend.points) <= MOST_DOTS or len(at) == 1:
+            for x, y in at:
+                dot(painter, QPointF(x, y), colour, shape)
+
+    def _care_title(self) -> int:
+        """Return the height of the words over the self-care, which may need several lines."""
+        room = QRect(0, 0, self.width() - px(LEFT) - px(RIGHT), px(72))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        return max(QFontMetrics(face(SMALL, strong=True)).boundingRect(room, wrap, tr(CARE_DONE)).height(), px(18))
+
+    def _done(self, painter: QPainter, box: QRectF) -> None:
+        self._lane(painter, box, tr(CARE_DONE), ())
+        middle = box.top() + box.height() / 2 - 4
+        for care in self._care:
+            x = self.place_of(care.done)
+            painter.setPen(QPen(QColor(current().accent), 1.6))
+            if care.helped == "unclear":
+                painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 7))
+            else:
+                painter.setBrush(QColor(current().accent if care.helped == "yes" else current().panel))
+                painter.drawEllipse(QPointF(x, middle), 4.5, 4.5)
+            if care.helped == "worse":
+                painter.drawLine(QPointF(x - 6, middle + 6), QPointF(x + 6, middle - 6))
+
+    def _days(self, painter: QPainter, y: float) -> None:
+        first, last = self._span
+        number = max(
+            min(round((self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)) / px(110)), (last - first).days + 1), 1
+        )
+        painter.setFont(face(SMALL))
+        for step in range(number + 1 if last > first else 1):
+            moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
+            x = self.place_of(moment)
+            painter.setPen(QColor(current().line))
+            painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+            painter.setPen(QColor(current().quiet))
+            place = QRectF(x - px(60), y + 4, px(120), px(18))
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))

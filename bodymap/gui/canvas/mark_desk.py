@@ -1,0 +1,70 @@
+"""The desk of marks: what is done with one mark of the drawing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from bodymap.drawing.mark import Mark
+from bodymap.gui.canvas.canvas import Canvas
+from bodymap.gui.canvas.status_line import StatusLine
+from bodymap.gui.tools.mark_bar import TopBar
+from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.spoken import announce
+from bodymap.report.paint_art import QUALITY_WORDS
+from bodymap.sessions.document import Document
+from bodymap.sessions.where import where
+from bodymap.words import tr
+
+
+class MarkDesk(QObject):
+    """Carries a chosen mark between the canvas, the bar and the document."""
+
+    def __init__(
+        self, owner: QWidget, document: Document, canvas: Canvas, bar: TopBar, notice: Notice, status: StatusLine
+    ) -> None:
+        super().__init__(owner)
+        self._document = document
+        self._canvas = canvas
+        self._bar = bar
+        canvas.mark_chosen.connect(self._show)
+        canvas.mark_changed.connect(self._change)
+        canvas.said.connect(notice.say)
+        canvas.hinted.connect(status.show_hint)
+        canvas.together = self._together
+        bar.mark.changed.connect(self._say)
+        bar.mark.removed.connect(self._remove)
+
+    def set_intensity(self, intensity: int) -> None:
+        """Set how strong the chosen mark is, or without one what the brush paints."""
+        state = self._canvas.brush if self._canvas.hand.mark is None else self._bar.mark.state
+        state.set_intensity(intensity)
+
+    def _show(self, mark: Mark | None) -> None:
+        self._bar.show_mark(mark)
+        if mark is not None:
+            place = where(mark, self._document.drawing.figure).said
+            said = tr(
+                "{place}: {intensity} of 10, {quality}",
+                place=place[:1].upper() + place[1:],
+                intensity=mark.intensity,
+                quality=tr(QUALITY_WORDS[mark.quality]).lower(),
+            )
+            if len(self._document.drawing.together(mark)) > 1:
+                said = tr("{mark}. It goes on round the side of the body.", mark=said)
+            announce(self._canvas, said)
+
+    def _change(self, becomes: Mapping[Mark, Sequence[Mark]], joined: bool) -> None:
+        self._document.replace(becomes, joined=joined)
+
+    def _say(self, other: Mark) -> None:
+        """Let the chosen mark, and what belongs together with it, say what another says."""
+        self._canvas.hand.change_marks(lambda part: (replace(other, view=part.view, area=part.area),))
+
+    def _together(self, mark: Mark) -> tuple[Mark, ...]:
+        return self._document.drawing.together(mark)
+
+    def _remove(self) -> None:
+        self._canvas.hand.change_marks(lambda _part: ())
+        self._canvas.setFocus()

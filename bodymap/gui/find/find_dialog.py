@@ -1,0 +1,148 @@
+"""Find a muscle or place: a search over names, everything by part of the body, and a page for each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import Muscle
+from bodymap.atlas.reach import Reaches
+from bodymap.body.figure import Figure
+from bodymap.gui.find.find_page import FindPage, Target
+from bodymap.gui.find.find_side import FindSide
+from bodymap.gui.find.trail import Trail
+from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.room import WrappingRow, size_for
+from bodymap.words import tr
+
+SIZE = (1040, 720)
+
+
+class FindDialog(QDialog):
+    """Searches and shows pages.
+
+    Signals:
+        shown: the id of the muscle to show on the body.
+        printed: the id of the muscle whose page is to be printed.
+        warnings_asked: the questions about warning signs are wanted.
+        followed: a muscle and the place of the self-care step that is to be followed.
+
+    `before` gives what stands above press test and self-care of a muscle.
+    """
+
+    shown = Signal(str)
+    printed = Signal(str)
+    warnings_asked = Signal()
+    followed = Signal(object, int)
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        figure: Figure,
+        reaches: Reaches,
+        before: Callable[[Muscle], Before],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Find a muscle or place"))
+        self.resize(size_for(self, *SIZE))
+        self._trail: Trail[Target] = Trail()
+        self._typed = False  # what stands there was found while writing, and makes way for what is found next
+        self.side = FindSide(atlas, figure)
+        self.page = FindPage(atlas, figure, reaches, before)
+        self.back = QPushButton(tr("Back", "to what came before"))
+        self.forward = QPushButton(tr("Forward"))
+        self.show_button = QPushButton(tr("Show on the body"))
+        self.print_button = QPushButton(tr("Print or save as PDF..."))
+        self.close_button = QPushButton(tr("Close"))
+        self._lay_out()
+        self._wire()
+        self.side.look()
+        self.page.show_intro()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        for button, tip in ((self.back, tr("Back (Alt+Left)")), (self.forward, tr("Forward (Alt+Right)"))):
+            button.setToolTip(tip)
+            self.page.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.side)
+        body.addWidget(self.page, 1)
+        foot = WrappingRow()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addWidget(self.show_button)
+        foot.addWidget(self.print_button)
+        foot.push()
+        foot.addWidget(self.close_button)
+        for other in (self.back, self.forward, self.print_button, self.close_button):
+            other.setAutoDefault(False)
+        self.show_button.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(body, 1)
+        layout.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.side.chosen.connect(lambda kind, key: self.go((kind, key)))
+        self.side.found.connect(self._found)
+        self.side.filled.connect(self._mark)
+        self.page.asked.connect(lambda kind, key: self.go((kind, key)))
+        self.page.warnings_asked.connect(self.warnings_asked)
+        self.page.followed.connect(self.followed)
+        self.back.clicked.connect(lambda: self._step(self._trail.back()))
+        self.forward.clicked.connect(lambda: self._step(self._trail.forward()))
+        keys = QKeySequence.StandardKey
+        for key, button in ((keys.Back, self.back), (keys.Forward, self.forward)):
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.show_button.clicked.connect(lambda: self.shown.emit(self._trail.now[1] if self._trail.now else ""))
+        self.print_button.clicked.connect(lambda: self.printed.emit(self._trail.now[1] if self._trail.now else ""))
+        self.close_button.clicked.connect(self.reject)
+
+    @property
+    def target(self) -> Target | None:
+        """The muscle or the area that is shown."""
+        return self._trail.now
+
+    def go(self, target: Target, *, instead: bool = False) -> None:
+        """Show a muscle or an area, and mark it in the list where it stands there."""
+        if target != self._trail.now:
+            self._typed = False
+            self._trail.go(target, instead=instead)
+            self._step(target)
+
+    def _found(self, kind: str, key: str) -> None:
+        """Show what is found while writing, each in place of the one before."""
+        self.go((kind, key), instead=self._typed)
+        self._typed = True
+
+    def _step(self, target: Target | None) -> None:
+        if target is not None:
+            self.page.show_target(target)
+            self._mark()
+        self._enable()
+
+    def _mark(self) -> None:
+        if self._trail.now is not None:
+            self.side.mark(self._trail.now)
+
+    def _enable(self) -> None:
+        self.back.setEnabled(self._trail.can_back)
+        self.forward.setEnabled(self._trail.can_forward)
+        muscle = self._trail.now is not None and self._trail.now[0] == "muscle"
+        self.show_button.setEnabled(muscle)
+        self.print_button.setEnabled(muscle)
+
+    def begin(self) -> None:
+        """Be ready for another search."""
+        self.refresh()
+        self.side.search.selectAll()
+        self.side.search.setFocus()
+
+    def refresh(self) -> None:
+        """Show the page as it is now: what the warning signs say has changed, or the areas are worked out."""
+        if self.isVisible() and self._trail.now is not None:
+            self.page.show_target(self._trail.now, again=True)

@@ -1,0 +1,116 @@
+"""The parts of the guide's window around its pages: what is followed, where on the body, the buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.body.figure import Figure
+from bodymap.care.course import Phase
+from bodymap.care.guide import Guide
+from bodymap.care.spot import Spot
+from bodymap.gui.bodies.spot_view import SpotView
+from bodymap.gui.guide import guide_words as words
+from bodymap.gui.guide.fit_label import FitLabel
+from bodymap.gui.guide.guide_pages import READING, large
+from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.widgets.room import WrappingRow
+from bodymap.words import known, tr
+
+SIDE = 28  # px of room at the sides
+
+
+class Head(QWidget):
+    """The step's title, the muscle with its side, and how many steps there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = FitLabel(30, strong=True)
+        self.title.setFixedHeight(grown(40))
+        self.whose = FitLabel(READING)
+        self.whose.setFixedHeight(grown(30))
+        self.count = QLabel()
+        self.count.setFont(letters(READING))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.whose)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(grown(SIDE), grown(16), grown(SIDE), grown(8))
+        layout.setSpacing(grown(24))
+        layout.addLayout(names, 1)
+        layout.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_step(self, guide: Guide, phase: Phase | None) -> None:
+        """Show where the guide is."""
+        task, ended = guide.task, guide.stage == "end"
+        titles = {"worse": tr("It made it worse"), "end": words.end_title(guide)}
+        self.title.say(titles.get(guide.stage, known(task.step.title)))
+        self.whose.say("" if ended else f"{words.whose_now(task, phase)} \u00b7 {words.kind_of(task)}")
+        several = len(guide.tasks) > 1 and not ended
+        self.count.setText(tr("Step {n} of {of}", n=guide.place + 1, of=len(guide.tasks)) if several else "")
+
+
+class Where(QWidget):
+    """The picture of the spot, and its place in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spot = SpotView()
+        self.place = QLabel()
+        self.place.setFont(letters(18))
+        self.place.setWordWrap(True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(grown(8))
+        layout.addWidget(self.spot, 1)
+        layout.addWidget(self.place)
+        layout.addStretch(0)
+
+    def show_spot(self, figure: Figure, spot: Spot) -> None:
+        """Show another spot."""
+        self.spot.show_spot(figure, spot)
+        self.place.setText(spot.words)
+
+
+class Buttons(QWidget):
+    """What can be done now, the ways out at the left, the ways on at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stop = large(QPushButton(tr("Stop")))
+        self.skip = large(QPushButton(tr("Skip this step")))
+        self.back = large(QPushButton(tr("Back", "to what came before")))
+        self.pause = large(QPushButton(tr("Pause")))
+        self.leave_out = large(QPushButton(tr("Yes, leave it out")))
+        self.enough = large(QPushButton(tr("Both are done")))
+        self.next = large(QPushButton(tr("Next")))
+        self.next.setObjectName("primary")
+        row = WrappingRow(grown(12))
+        row.setContentsMargins(grown(SIDE), grown(14), grown(SIDE), grown(16))
+        row.addWidget(self.stop)
+        row.addWidget(self.skip)
+        row.push()
+        for button in (self.back, self.pause, self.leave_out, self.enough, self.next):
+            row.addWidget(button)
+        self.setLayout(row)
+
+    def show_for(self, guide: Guide) -> None:
+        """Show the buttons of the moment."""
+        walk, walking = guide.walk, guide.stage == "walk"
+        asked = guide.stage == "open" and bool(guide.against)
+        last = guide.place + 1 >= len(guide.tasks)
+        self.stop.setVisible(guide.stage != "end")
+        self.skip.setVisible(guide.stage in {"open", "walk"} and not last)
+        self.back.setVisible(walking or guide.stage in {"ask", "worse"})
+        self.pause.setVisible(walking)
+        self.pause.setEnabled(walk.timed)
+        self.pause.setText(tr("Go on") if walk.paused else tr("Pause"))
+        self.leave_out.setVisible(asked)
+        self.enough.setVisible(walking and walk.phase.kind == "other_side")
+        on = {
+            "open": tr("No, begin") if asked else tr("Begin"),
+            "ask": tr("Finish") if last else tr("Next step"),
+            "worse": tr("Finish") if last else tr("Next step"),
+            "end": tr("Close"),
+        }
+        self.next.setText(on.get(guide.stage, tr("Next")))

@@ -1,0 +1,236 @@
+"""The guide over the window: one self-care step at a time, to be followed from the floor two metres away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.atlas.muscle import Muscle
+from bodymap.body.figure import Figure
+from bodymap.care.guide import Guide
+from bodymap.care.spot import spot_of
+from bodymap.gui.guide import guide_words as words
+from bodymap.gui.guide.guide_pages import BOLD, AskPage, MomentPage, ReadPage, TimerPage
+from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, Where
+from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.look.theme import still
+from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.screen_room import screen_room
+from bodymap.gui.widgets.spoken import announce
+from bodymap.words import tr
+
+TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
+
+
+class GuideWindow(QDialog):
+    """Shows a guide. `questions_asked` tells that the questions about warning signs are wanted."""
+
+    questions_asked = Signal()
+
+    def __init__(self, guide: Guide, figure: Figure, before: Callable[[Muscle], Before], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Follow a step"))
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setGeometry(parent.geometry().intersected(screen_room(self)))
+        self.guide = guide
+        self._figure = figure
+        self._before = before
+        self._timer = QTimer(self)
+        self._timer.setInterval(STILL_MS if still() else TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self.head = Head()
+        self.where = Where()
+        self.buttons = Buttons()
+        self.care = QLabel()
+        self.care.setObjectName("care_band")
+        self.care.setFont(letters(18))
+        self.care.setWordWrap(True)
+        self.care.setTextFormat(Qt.TextFormat.RichText)
+        self.care.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(12))
+        self._make_pages()
+        self._wire()
+        self._lay_out()
+        self._make_keys()
+        self.show_now()
+
+    def _make_pages(self) -> None:
+        self.opening = ReadPage(tr("Before you begin"))
+        self.opening.anchorClicked.connect(self._follow)
+        self.moment = MomentPage()
+        self.timer = TimerPage()
+        self.ask = AskPage()
+        self.ask.answered.connect(self._answer)
+        self.ask.not_done.connect(lambda: self._do(self.guide.not_done))
+        self.worse = ReadPage(tr("What to do now"))
+        self.end = ReadPage(tr("What was done"))
+        self.pages = QStackedWidget()
+        for page in (self.opening, self.moment, self.timer, self.ask, self.worse, self.end):
+            self.pages.addWidget(page)
+
+    def _wire(self) -> None:
+        guide, buttons = self.guide, self.buttons
+        buttons.stop.clicked.connect(self.reject)
+        buttons.skip.clicked.connect(lambda: self._do(guide.skip))
+        buttons.back.clicked.connect(self.go_back)
+        buttons.pause.clicked.connect(self.pause)
+        buttons.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
+        buttons.enough.clicked.connect(lambda: self._do(guide.one_side_was_enough))
+        buttons.next.clicked.connect(self._press_next)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(16))
+        middle.setSpacing(grown(32))
+        middle.addWidget(self.where, 3)
+        middle.addWidget(self.pages, 7)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.care)
+        layout.addWidget(self.buttons)
+
+    def _make_keys(self) -> None:
+        reading = {"Up": -0.4, "Down": 0.4, "PgUp": -0.9, "PgDown": 0.9}
+        for key, pages in reading.items():
+            QShortcut(QKeySequence(key), self).activated.connect(lambda pages=pages: self._scroll(pages))
+        QShortcut(QKeySequence("Left"), self).activated.connect(self.go_back)
+        QShortcut(QKeySequence("Right"), self).activated.connect(self.go_on)
+
+    # what is shown
+
+    def show_now(self) -> None:
+        """Show where the guide is."""
+        guide, walk = self.guide, self.guide.walk
+        phase = walk.phase if guide.stage == "walk" else None
+        page: QWidget
+        if guide.stage == "open":
+            page = self.opening
+            self.opening.say(words.opening(guide, self._before(guide.task.muscle)))
+        elif phase is not None:
+            page = self.timer if walk.timed else self.moment
+            title, text, of = words.moment(guide.task, phase)
+            said = self.timer.words if walk.timed else self.moment
+            if walk.paused:
+                title, text = tr("Paused"), tr("Space goes on.")
+            said.show_moment(title, text, of)
+            self.timer.show_time(walk)
+        elif guide.stage == "ask":
+            page = self.ask
+            self.ask.ask(asks=guide.task.asks, kept=guide.kept, said=guide.helped)
+        elif guide.stage == "worse":
+            page = self.worse
+            self.worse.say(words.worse(guide.task.muscle))
+        else:
+            page = self.end
+            self.end.say(words.ending(guide))
+        self.pages.setCurrentWidget(page)
+        self._show_step()
+        self.buttons.show_for(guide)
+        self._focus()
+        self._run()
+        self._tell()
+
+    def _show_step(self) -> None:
+        guide = self.guide
+        if not guide.tasks:
+            return
+        task, phase = guide.task, guide.walk.phase if guide.stage == "walk" else None
+        self.head.show_step(guide, phase)
+        self.where.setVisible(guide.stage != "end")
+        self.where.show_spot(self._figure, spot_of(task, self._figure, phase.side if phase else None))
+        asked = guide.stage == "open" and guide.against
+        lines = [words.stop_line(task), "" if asked else words.not_line(task)]
+        self.care.setText(BOLD + "<br>".join(line for line in lines if line))
+        self.care.setVisible(guide.stage in {"open", "walk"})
+
+    def _focus(self) -> None:
+        """Put the keyboard where Space does what is meant; never on an answer."""
+        guide = self.guide
+        if (guide.stage == "open" and guide.against) or guide.stage == "ask":
+            self.setFocus()
+        elif guide.walk.timed and guide.stage == "walk":
+            self.buttons.pause.setFocus()
+        else:
+            self.buttons.next.setFocus()
+
+    def _run(self) -> None:
+        """Look at the clock only while it runs."""
+        runs = self.guide.stage == "walk" and self.guide.walk.timed and not self.guide.walk.paused
+        if runs and not self._timer.isActive():
+            self._timer.start()
+        elif not runs:
+            self._timer.stop()
+
+    def _tell(self) -> None:
+        guide = self.guide
+        if guide.stage == "walk":
+            announce(self, ". ".join(part for part in words.moment(guide.task, guide.walk.phase) if part))
+        else:
+            announce(self, self.head.title.text())
+
+    # what is done
+
+    def tick(self) -> None:
+        """Let the clock do its part."""
+        if self.guide.tick():
+            self.show_now()
+        elif self.guide.walk.timed:
+            self.timer.show_time(self.guide.walk)
+
+    def _do(self, act: Callable[[], object]) -> None:
+        act()
+        self.show_now()
+
+    def _press_next(self) -> None:
+        if self.guide.stage == "end":
+            self.accept()
+        elif self.guide.stage == "open":
+            self._do(self.guide.begin)
+        else:
+            self._do(self.guide.next)
+
+    def go_on(self) -> None:
+        """Go on by a key; what is asked before a step is not passed over."""
+        if self.guide.stage != "end":
+            self._do(self.guide.next)
+
+    def go_back(self) -> None:
+        """Go back by one moment."""
+        self._do(self.guide.back)
+
+    def pause(self) -> None:
+        """Let the clock stand still, or run on."""
+        walk = self.guide.walk
+        self._do(walk.resume if walk.paused else walk.pause)
+
+    def _answer(self, helped: str) -> None:
+        self._do(lambda: self.guide.answer(helped))  # type: ignore[arg-type]
+
+    def _scroll(self, pages: float) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, ReadPage):
+            page.scroll_by(pages)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == "warnings":
+            self.reject()
+            self.questions_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton) and focus.isVisible():
+                focus.click()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Stop, asking nothing; what was done stays done."""
+        self.guide.stop()
+        self._timer.stop()
+        super().reject()

@@ -1,0 +1,127 @@
+"""What the guide says: before a step, at each of its moments, when it made things worse, at the end."""
+
+from collections.abc import Iterable
+
+from bodymap.atlas.muscle import STEP_WORDS, Muscle
+from bodymap.care.course import READY_S, Phase, held_s
+from bodymap.care.guide import Guide, Outcome, Task
+from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
+from bodymap.gui.texts.warning_text import Before
+from bodymap.report.plan_text import whose
+from bodymap.sessions.session import Helped
+from bodymap.words import known, later, tr
+
+ASKED = later("Does any of this hold for you?")
+HELPED_NOW: dict[Helped, str] = {"yes": later("Better"), "no": later("The same"), "worse": later("Worse")}
+OUTCOMES: dict[Outcome, str] = {
+    "done": later("done"),
+    "left_out": later("left out, since it is not for you"),
+    "skipped": later("left for another time"),
+    "spared": later("left out, so that the place can rest"),
+}
+KEYS = later("Space pauses and goes on. The arrow keys go back and on. Esc stops.")
+READY = later(
+    "Before each hold you have {seconds} seconds to get into place; they are this program's own, not the source's."
+)
+WORSE = (
+    later("Then leave it now, and do not press or stretch this place again today. The plan will not offer this step."),
+    later(
+        "A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, "
+        "tingles or feels weak, let somebody look at it soon."
+    ),
+)
+
+
+def whose_now(task: Task, phase: Phase | None = None) -> str:
+    """Return the muscle with its side; of both sides, the one of the moment."""
+    return whose(task.muscle, phase.side if phase else task.side)
+
+
+def kind_of(task: Task) -> str:
+    """Return what kind of step it is."""
+    return tr(STEP_WORDS[task.step.kind]) if task.step.kind else ""
+
+
+def opening(guide: Guide, before: Before) -> str:
+    """Return, as HTML, what stands before a step: cautions, what speaks against it, how much, when to see someone."""
+    step, muscle = guide.task.step, guide.task.muscle
+    text = before.care
+    if guide.against:
+        text += f"<h2>{tr(ASKED)}</h2>" + bullets(map(said_text, guide.against))
+    dose, feel = str(step.dose), said_text(step.feel)
+    if dose or feel:
+        text += paragraph(f"<b>{dose}.</b> {feel}" if dose else feel)
+    if muscle.warnings:
+        text += heading(tr("When somebody should look first")) + cautions(muscle.warnings)
+    ready = tr(READY, seconds=round(READY_S)) if held_s(step.dose) else ""
+    return text + paragraph(" ".join(part for part in (ready, tr(KEYS)) if part), "quiet")
+
+
+def stop_line(task: Task) -> str:
+    """Return when to stop, as HTML; when to stop in general where the step names nothing."""
+    stop = task.step.stop_if
+    what = "; ".join(map(said_text, stop)) if stop else tr("the pain grows, turns sharp or spreads")
+    return tr("<b>Stop if</b> {what}.", what=what)
+
+
+def not_line(task: Task) -> str:
+    """Return who should not do it, as HTML, or nothing."""
+    what = "; ".join(map(said_text, task.step.not_if))
+    return tr("<b>Not for you with:</b> {what}.", what=what) if what else ""
+
+
+def moment(task: Task, phase: Phase) -> tuple[str, str, str]:
+    """Return what a moment is called, what to do in it, and how many of how many."""
+    of = tr("{number} of {of}", number=phase.number, of=phase.of) if phase.of and phase.number else ""
+    hold = bool(task.step.dose.hold_s)
+    last = known(task.step.steps[-1]) if task.step.steps else ""
+    if phase.kind == "do":
+        return "", known(phase.text), of if phase.of > 1 else ""
+    if phase.kind == "count":
+        return (
+            tr("At your own pace"),
+            tr("Do this once.") if phase.of == 1 else tr("Do this %n times.", "", phase.of),
+            "",
+        )
+    if phase.kind == "other_side":
+        return (
+            tr("Now the right side"),
+            tr("Do the same on the right. If you did both sides at once, you are done."),
+            "",
+        )
+    if phase.kind == "ready":
+        return tr("Get into place"), tr("It begins by itself."), of
+    if phase.kind == "rest":
+        return tr("Let go"), tr("Rest a moment, then get into place again. It begins by itself."), of
+    return tr("Hold") if hold else tr("Go on like this"), known(task.step.feel) or last, of
+
+
+def worse(muscle: Muscle) -> str:
+    """Return, as HTML, what to do where a step made it worse."""
+    seen = [step for step in muscle.self_care if step.kind == "see_a_professional"]
+    text = "".join(paragraph(tr(sentence)) for sentence in WORSE)
+    for step in seen:
+        text += heading(said_text(step.title)) + "".join(paragraph(said_text(one)) for one in step.steps)
+    return text + cautions(muscle.warnings)
+
+
+def end_title(guide: Guide) -> str:
+    """Return the last word."""
+    done = "done" in guide.outcomes.values()
+    return tr("That is all for now") if done else tr("Nothing was done this time")
+
+
+def ending(guide: Guide) -> str:
+    """Return, as HTML, what became of each step."""
+    text = bullets(_became(guide)) if len(guide.tasks) > 1 else ""
+    if "done" not in guide.outcomes.values():
+        text += paragraph(tr("That is fine. There are other steps on the page of each muscle."))
+    if guide.any_kept:
+        text += paragraph(tr("What was done is kept with your session, with what you said of it."))
+    return text
+
+
+def _became(guide: Guide) -> Iterable[str]:
+    for place, task in enumerate(guide.tasks):
+        outcome = guide.outcomes.get(place, "skipped")
+        yield f"{said_text(task.step.title)}: <b>{tr(OUTCOMES[outcome])}</b>"

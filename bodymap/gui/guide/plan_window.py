@@ -1,0 +1,179 @@
+"""The plan for today: a few steps with their spots, to take out, to follow, to print."""
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.body.figure import Figure
+from bodymap.care.plan import Plan, Planned
+from bodymap.care.spot import spot_of
+from bodymap.gui.bodies.spot_view import SpotView
+from bodymap.gui.guide.guide_pages import BOLD, ReadPage
+from bodymap.gui.look.theme import face, html_style, px
+from bodymap.gui.texts.html_parts import said_text
+from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
+from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
+from bodymap.words import known, later, tr
+
+SPOT_PX = 104
+BEFOREHAND = later("first of all, if you have {time} more")
+WARNINGS = "warnings:"  # what the link to the questions begins with
+
+
+class PlanWindow(QDialog):
+    """Shows the plan, or in words why there is none.
+
+    Signals:
+        begun: the chosen steps are to be followed.
+        printed: the chosen steps are to be printed or saved.
+        questions_asked: the questions about warning signs are wanted.
+    """
+
+    begun = Signal(object)
+    printed = Signal(object)
+    questions_asked = Signal()
+
+    def __init__(self, plan: Plan, figure: Figure, before: Before, nothing: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Plan for today"))
+        self.setObjectName("page")
+        self.resize(size_for(self, 820, 780))
+        self.rows: list[PlanRow] = []
+        self.notice = Notice()
+        self.total = QLabel()
+        self.total.setObjectName("heading")
+        self.total.setWordWrap(True)
+        self.begin_button = QPushButton(tr("Begin"))
+        self.begin_button.setObjectName("primary")
+        self.print_button = QPushButton(tr("Print or save as PDF..."))
+        self.close_button = QPushButton(tr("Close"))
+        self.begin_button.clicked.connect(lambda: self.begun.emit(self.chosen))
+        self.print_button.clicked.connect(lambda: self.printed.emit(self.chosen))
+        self.close_button.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        if plan.steps:
+            self._lay_out_steps(layout, plan, figure, before)
+        else:
+            title = tr("Plan for today")
+            self.words = self._page(f"<h2>{title}</h2>{before.care}<p>{nothing}</p>")
+            layout.addWidget(self.words, 1)
+        layout.addLayout(self._foot(bool(plan.steps)))
+        self._choose()
+        (self.begin_button if plan.steps else self.close_button).setFocus()
+
+    @property
+    def chosen(self) -> tuple[Planned, ...]:
+        """The steps that are not taken out."""
+        return tuple(row.planned for row in self.rows if row.box.isChecked())
+
+    def _page(self, html: str) -> ReadPage:
+        page = ReadPage(tr("Plan for today"))
+        page.document().setDocumentMargin(px(20))
+        page.say(html)
+        page.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        return page
+
+    def _lay_out_steps(self, layout: QVBoxLayout, plan: Plan, figure: Figure, before: Before) -> None:
+        self.total.setContentsMargins(px(24), px(16), px(24), px(8))
+        layout.addWidget(self.total)
+        column = QVBoxLayout()
+        column.setContentsMargins(px(24), 0, px(24), px(16))
+        column.setSpacing(0)
+        self.cautions = QLabel(f"<style>{html_style()}</style>{before.care}")
+        self.cautions.setWordWrap(True)
+        self.cautions.setVisible(bool(before.care))
+        self.cautions.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.cautions.linkActivated.connect(self._follow)
+        column.addWidget(self.cautions)
+        if WARNINGS in before.care:  # a link in a label cannot be heard
+            answer = QPushButton(tr("Answer the questions"))
+            answer.clicked.connect(lambda: self._follow(f"{WARNINGS}open"))
+            column.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeft)
+        if plan.beforehand is not None:
+            time = about_minutes(plan.beforehand.seconds)
+            self._add(column, PlanRow(plan.beforehand, figure, tr(BEFOREHAND, time=time), taken=False))
+        for one in plan.steps:
+            self._add(column, PlanRow(one, figure, about_minutes(one.seconds), taken=True))
+        said = QLabel(counted())
+        said.setObjectName("quiet")
+        said.setWordWrap(True)
+        said.setContentsMargins(0, px(12), 0, 0)
+        column.addWidget(said)
+        column.addStretch(1)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setLayout(column)
+        layout.addWidget(scrolling(page), 1)
+
+    def _add(self, column: QVBoxLayout, row: "PlanRow") -> None:
+        row.box.toggled.connect(self._choose)
+        self.rows.append(row)
+        column.addWidget(row)
+
+    def _foot(self, steps: bool) -> WrappingRow:
+        foot = WrappingRow()
+        foot.setContentsMargins(px(24), px(12), px(24), px(14))
+        if steps:
+            foot.addWidget(self.begin_button)
+            foot.addWidget(self.print_button)
+        else:
+            self.begin_button.hide()
+            self.print_button.hide()
+        foot.push()
+        foot.addWidget(self.close_button)
+        return foot
+
+    def _choose(self) -> None:
+        """Count what is chosen."""
+        self.total.setText(tr("Plan for today: {steps}", steps=total(self.chosen)))
+        for button in (self.begin_button, self.print_button):
+            button.setEnabled(bool(self.chosen))
+
+    def _follow(self, link: str) -> None:
+        if QUrl(link).scheme() == "warnings":
+            self.reject()
+            self.questions_asked.emit()
+
+
+class PlanRow(QFrame):
+    """One step of the plan, with a box that takes it out."""
+
+    def __init__(self, planned: Planned, figure: Figure, time: str, *, taken: bool) -> None:
+        super().__init__()
+        self.setObjectName("plan_row")
+        self.setAccessibleName(known(planned.step.title))
+        self.planned = planned
+        step, title = planned.step, known(planned.step.title)
+        self.box = QCheckBox()
+        self.box.setChecked(taken)
+        self.box.setAccessibleName(title)
+        self.box.setAccessibleDescription(". ".join((how_much(step), time, reason(planned.lead))))
+        spot = SpotView(SPOT_PX)
+        spot.show_spot(figure, spot_of(planned.task, figure))
+        words = QVBoxLayout()
+        words.setSpacing(px(4))
+        name = QLabel(title)
+        name.setFont(face(16, strong=True))
+        why = QLabel(reason(planned.lead))
+        why.setObjectName("quiet")
+        labels = [name, QLabel(" · ".join((how_much(step), time))), why]
+        if step.stop_if:
+            what = "; ".join(map(said_text, step.stop_if))
+            stop = QLabel(BOLD + tr("<b>Stop if</b> {what}.", what=what))
+            stop.setTextFormat(Qt.TextFormat.RichText)
+            labels.insert(2, stop)
+        for label in labels:
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(12), 0, px(12))
+        row.setSpacing(px(14))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.box, 0, top)
+        row.addWidget(spot, 0, top)
+        row.addLayout(words, 1)

@@ -1,0 +1,150 @@
+"""Self-care that was done: a quiet link under each step, and whether it helped. Nothing more is made of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from html import escape
+
+from PySide6.QtCore import QObject, Signal
+
+from bodymap.atlas.muscle import Muscle
+from bodymap.errors import BodymapError
+from bodymap.gui.panel.detail import Detail
+from bodymap.gui.texts.muscle_text import no_note
+from bodymap.gui.texts.session_words import short_day
+from bodymap.gui.widgets.notice import Notice
+from bodymap.sessions.document import Document
+from bodymap.sessions.session import HELPED, Care, Helped
+from bodymap.words import later, tr
+
+HELPED_WORDS: dict[Helped, str] = {
+    "yes": later("Yes"),
+    "no": later("No"),
+    "worse": later("Worse"),
+    "unclear": later("Not sure"),
+}
+Note = Callable[[int], str]  # what stands under a muscle's step of that place
+
+
+def today() -> datetime:
+    """Return when today began where the person is, in UTC."""
+    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def note_html(place: int, done: Sequence[Care], since: datetime) -> str:
+    """Return what stands under a step of which `done` tells, the latest first: done today or not, and before."""
+    now = next((care for care in done if care.done >= since), None)
+    before = [care for care in done if care.done < since]
+    if now is None:
+        text = _link(f"done|{place}", tr("Done today"))
+    else:
+        links = [_link(f"{word}|{now.id}", _mark(now, word)) for word in HELPED]
+        undo = _link(f"undo|{now.id}", tr("Take back"))
+        text = "&nbsp;&nbsp; ".join((tr("Done today. Did it help?"), *links, undo))
+    return f"<p class='quiet'>{text}{_earlier(before)}</p>"
+
+
+def _earlier(before: Sequence[Care]) -> str:
+    """Return how often a step was done before today, and how often it helped."""
+    if not before:
+        return ""
+    times, day = tr("%n time(s)", "", len(before)), escape(short_day(before[0].done))
+    helped = sum(care.helped == "yes" for care in before)
+    if not helped:
+        return "<br/>" + tr("Before: {times}, last on {day}.", times=times, day=day)
+    often = tr("%n time(s)", "", helped)
+    return "<br/>" + tr("Before: {times}, last on {day}; it helped {often}.", times=times, day=day, often=often)
+
+
+def _link(what: str, words: str) -> str:
+    return f"<a href='care:{what}'>{words}</a>"
+
+
+def _mark(care: Care, helped: Helped) -> str:
+    """Return an answer with its mark, in one piece."""
+    words = tr(HELPED_WORDS[helped]).replace(" ", "&nbsp;")
+    return f"{'&#9679;' if care.helped == helped else '&#9675;'}&nbsp;{words}"
+
+
+class CareDesk(QObject):
+    """Keeps what was done. `changed` tells that something was kept or taken back."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, detail: Detail, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._detail = detail
+        self._notice = notice
+        detail.care = self.note_of
+        detail.cared.connect(self._cared)
+
+    def note_of(self, muscle: Muscle) -> Note:
+        """Return what stands under each step of a muscle; nothing where nothing can be kept."""
+        library = self._document.library
+        if library is None or library.read_only:
+            return no_note
+        since = today()
+        try:
+            done = [care for care in library.care.of(self._document.session.person) if care.muscle == muscle.id]
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return no_note
+        titles = [step.title for step in muscle.self_care]
+        return lambda place: note_html(place, [care for care in done if care.step == titles[place]], since)
+
+    def _cared(self, muscle: Muscle, what: str, which: str) -> None:
+        if what == "done":
+            self.keep(muscle, int(which))
+        elif what == "undo":
+            self.take_back(which)
+        else:
+            self.say(which, next(word for word in HELPED if word == what))
+
+    def keep(self, muscle: Muscle, place: int) -> str:
+        """Keep that the step at `place` was done; return its key, nothing where nothing can be kept."""
+        session, library = self._document.session, self._document.library
+        if library is None or library.read_only:
+            return ""
+        care = Care(muscle.id, muscle.self_care[place].title, person=session.person)
+
+        def keep() -> None:
+            library.care.add(replace(care, session=session.id if library.has(session.id) else ""))
+
+        return care.id if self._try(keep) else ""
+
+    def say(self, key: str, helped: Helped) -> None:
+        """Keep whether what was done helped."""
+        library = self._document.library
+        if library is not None:
+            self._try(lambda: library.care.say(key, helped))
+
+    def take_back(self, key: str) -> None:
+        """Forget that something was done."""
+        library = self._document.library
+        if library is not None:
+            self._try(lambda: library.care.remove(key))
+
+    def worse(self) -> set[tuple[str, str]]:
+        """Return the steps, as (muscle id, title), that made it worse when they were last done."""
+        library = self._document.library
+        if library is None:
+            return set()
+        last: dict[tuple[str, str], Helped] = {}
+        try:
+            for care in library.care.of(self._document.session.person):
+                if care.helped != "unclear":
+                    last.setdefault((care.muscle, care.step), care.helped)
+        except BodymapError as error:
+            self._notice.say(str(error))
+        return {step for step, helped in last.items() if helped == "worse"}
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except BodymapError as error:
+            self._notice.say(str(error))
+            return False
+        self._detail.show_care()
+        self.changed.emit()
+        return True

@@ -1,0 +1,212 @@
+"""Hands sessions on and takes them in: asks where, does the work in a thread, tells what came of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import Shiboken
+
+from bodymap.atlas.loader import Atlas
+from bodymap.errors import BodymapError
+from bodymap.gui.texts.session_words import short_day, spoken_date, title_of
+from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.work import Works
+from bodymap.sessions.library import Library
+from bodymap.sessions.progress import Progress
+from bodymap.words import later, tr
+
+if TYPE_CHECKING:
+    from bodymap.report.clinician_text import Report
+    from bodymap.report.pages import Paper
+    from bodymap.sessions.intake import Taken
+
+IMPORTS = later("Drawings and exports ({endings});;All files (*)")
+WAIT_ATLAS = later("bodymap is still reading what is known about muscles; try again in a moment.")
+FEW = 50  # marks that are drawn in a moment
+
+Place = tuple[QWidget, Notice]
+
+
+class HandOn(QObject):
+    """Everything that leaves the library or enters it as a file; `imported` tells that something came in."""
+
+    imported = Signal()
+
+    def __init__(self, works: Works, atlas: Callable[[], Atlas | None], home: Callable[[], Place]) -> None:
+        super().__init__(works)
+        self.works = works
+        self._atlas = atlas
+        self._home = home  # the window of now and its notice
+
+    def _where(self, window: QWidget, notice: Notice) -> Place:
+        """Return where to tell what came of a work: where it was asked for, or at home if that was closed since."""
+        there = Shiboken.isValid(window) and Shiboken.isValid(notice) and window.isVisible()
+        return (window, notice) if there else self._home()
+
+    def say(self, window: QWidget, notice: Notice, sentence: str) -> None:
+        """Say what came of a work where it was asked for, or at home."""
+        self._where(window, notice)[1].say(sentence)
+
+    def hand(self, what: str, library: Library, keys: Sequence[str] | None, window: QWidget, notice: Notice) -> None:
+        """Hand on the sessions `keys` (all when None) of a library; dialogs stand over `window`."""
+        if what == "report":
+            self._report(library, (keys or [""])[0], window, notice)
+            return
+        from bodymap.gui.hand_on.handed_files import KINDS, files_of, with_ending
+
+        kind = KINDS[what]
+        name = _name(library, keys) + kind.ending
+        chosen, filter_ = QFileDialog.getSaveFileName(
+            window, tr(kind.title), name, tr(kind.filter, ending=f"*{kind.ending}")
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if what == "picture" and "svg" in filter_ and not path.suffix:
+            path = path.with_name(f"{path.name}.svg")
+        path = with_ending(path, what)
+        write = partial(self._write, what, library, keys, path, window, notice)
+        there = [one.name for one in files_of(path, what) if one.exists() and str(one) != chosen]
+        if there:  # the file dialog has asked only for the name that was chosen in it
+            said = tr("{names}: there already, in {folder}.", names=both(there), folder=path.parent)
+            notice.say(said, tr("Write over"), write, tr("Leave it"))
+        else:
+            write()
+
+    def _write(
+        self,
+        what: str,
+        library: Library,
+        keys: Sequence[str] | None,
+        path: Path,
+        window: QWidget,
+        notice: Notice,
+    ) -> None:
+        from bodymap.gui.hand_on.handed_files import OF_ONE, write_one, writing
+
+        say = partial(self.say, window, notice)
+
+        def told(files: object) -> None:
+            names = [str(one) for one in cast("list[Path]", files)]
+            say(tr("Saved as {path}.", path=both(names)))
+
+        words = tr("Writing {name}...", name=path.name)
+        if what in OF_ONE:
+            try:
+                session = library.read((keys or [""])[0])
+            except BodymapError as error:
+                notice.say(str(error))
+                return
+
+            def one(_progress: Progress) -> list[Path]:
+                write_one(what, session, path)
+                return [path]
+
+            self.works.do(words, one, told, say, long=len(session.drawing.marks) > FEW)
+            return
+        job = writing(what, library.path, keys, path)
+        self.works.start(words, job, told, say)
+
+    def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
+        atlas = self._atlas()
+        if atlas is None:
+            notice.say(tr(WAIT_ATLAS))
+            return
+        from bodymap.gui.hand_on.handed_files import gathering
+        from bodymap.report.clinician import report_paper
+
+        name = _name(library, [key])
+        self.works.start(
+            tr("Gathering the report..."),
+            gathering(library.path, key, atlas),
+            lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
+            partial(self.say, window, notice),
+        )
+
+    def ask_import(self, library: Library, person: str, window: QWidget, notice: Notice) -> None:
+        """Ask which files to take in for a person."""
+        from bodymap.drawing.file import SUFFIX
+
+        endings = f"*{SUFFIX} *.json *.zip"
+        paths, _ = QFileDialog.getOpenFileNames(window, tr("Import"), "", tr(IMPORTS, endings=endings))
+        if paths:
+            self.take_in(library, [Path(path) for path in paths], person, window, notice)
+
+    def take_in(self, library: Library, paths: Sequence[Path], person: str, window: QWidget, notice: Notice) -> None:
+        """Take files in for a person, and show what became of each item."""
+        if library.read_only:
+            notice.say(library.why_read_only)
+            return
+        from bodymap.gui.hand_on.handed_files import importing
+        from bodymap.gui.hand_on.import_results import ImportResults
+
+        def told(taken: object) -> None:
+            self.imported.emit()
+            over, _ = self._where(window, notice)
+            results = ImportResults(cast("list[Taken]", taken), partial(_called, library), over)
+            results.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            results.open()
+
+        def failed(sentence: str) -> None:
+            self.imported.emit()  # what came in before is kept
+            self.say(window, notice, sentence)
+
+        self.works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
+
+
+def both(names: Sequence[str]) -> str:
+    """Return the names of one or two files as a phrase."""
+    return names[0] if len(names) == 1 else tr("{one} and {other}", one=names[0], other=names[1])
+
+
+def _called(library: Library, key: str) -> str:
+    """Return a session's name and day, or nothing where it cannot be read."""
+    try:
+        entry = library.entry(key)
+    except BodymapError:
+        return ""
+    return f"{title_of(entry)}, {spoken_date(entry)}" if entry else ""
+
+
+def preview(paper: "Paper", window: QWidget, notice: Notice) -> None:
+    """Show pages over a window, to be saved or printed."""
+    try:
+        from bodymap.gui.hand_on.report_preview import ReportPreview
+    except ImportError as error:
+        text = tr("Qt cannot print on this computer ({error}); save a PDF and print it elsewhere.", error=error)
+        notice.say(text, tr("Save as PDF"), partial(_save_pdf, paper, window, notice))
+        return
+    seen = ReportPreview(paper, window)
+    seen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    seen.open()
+
+
+def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
+    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), f"{paper.name}.pdf", "PDF (*.pdf)")
+    if not chosen:
+        return
+    from bodymap.report.pages import write_pdf
+
+    path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+    try:
+        write_pdf(path, paper)
+    except BodymapError as error:
+        notice.say(str(error))
+    else:
+        notice.say(tr("Saved as {path}.", path=path))
+
+
+def _name(library: Library, keys: Sequence[str] | None) -> str:
+    """Return a file name for the sessions, without its ending."""
+    try:
+        entry = library.entry(keys[0]) if keys and len(keys) == 1 else None
+    except BodymapError:
+        entry = None
+    if entry is None:
+        return tr("bodymap sessions")
+    title = "".join(c for c in entry.title if c.isalnum() or c in " -_").strip()
+    name = title or tr("pain drawing")
+    return f"{name} {short_day(entry.created)}"

@@ -1,0 +1,165 @@
+"""The small style sheet over Qt's Fusion style: grounds, edges and padding, in a theme's colours and a size of text."""
+
+from collections.abc import Callable
+
+from bodymap.gui.look.palettes import Theme
+from bodymap.shipped import shipped
+
+Px = Callable[[float], int]
+
+
+def sheet(theme: Theme, px: Px) -> str:
+    """Return the style sheet; `px` turns px at 100 % into those of now."""
+    return "\n".join((_parts(theme, px), _advice(theme), _buttons(theme, px), _fields(theme, px), _bars(theme, px)))
+
+
+def _parts(theme: Theme, px: Px) -> str:
+    return f"""
+QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.edge}; padding: 4px; }}
+QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
+QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px 0;
+  icon-size: {px(16)}px; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
+QMenu::item:disabled {{ color: {theme.disabled}; }}
+#rail, #rail_page {{ background: {theme.window}; border: 0; }}
+#rail QToolButton {{ border: 0; border-radius: 6px; padding: 4px 2px 3px 2px; font-size: {px(12)}px; }}
+#quiet_button {{ border: 0; border-radius: 6px; padding: 2px; }}
+#quiet_button:hover {{ background: {theme.hover}; }}
+#quiet_button:focus {{ outline: none; border: 2px solid {theme.accent}; }}
+#rail QToolButton:hover {{ background: {theme.hover}; }}
+#rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
+#rail QToolButton:disabled {{ color: {theme.disabled}; }}
+#rail QToolButton:focus {{ outline: none; border: 2px solid {theme.accent}; }}
+#panel {{ background: {theme.panel}; border-left: 1px solid {theme.line}; }}
+#page {{ background: {theme.panel}; }}
+#heading {{ font-size: {px(18)}px; font-weight: 600; }}
+#quiet {{ color: {theme.quiet}; font-size: {px(12)}px; }}
+QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
+QTextBrowser {{ background: {theme.panel}; }}
+QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: 2px solid {theme.panel}; }}
+QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
+  border-color: {theme.accent}; }}
+QSplitter::handle {{ background: {theme.line}; }}
+"""
+
+
+def _advice(theme: Theme) -> str:
+    return f"""
+#notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
+#notice QLabel {{ color: {theme.text}; }}
+#plan_row {{ border: 0; border-bottom: 1px solid {theme.line}; }}
+#care_band {{ background: {theme.warning}; color: {theme.text}; border-top: 1px solid {theme.warning_line};
+  border-bottom: 1px solid {theme.warning_line}; }}
+#advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line};
+  border-left: 8px solid {theme.warning_line}; }}
+#advice[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#strip {{ background: {theme.stage}; border-top: 1px solid {theme.line}; border-bottom: 1px solid {theme.line}; }}
+#strip[advice="same_day"], #strip[advice="soon"] {{ background: {theme.warning}; border-color: {theme.warning_line}; }}
+#strip[advice="emergency"] {{ background: {theme.urgent}; border-color: {theme.urgent_line}; }}
+#warning_questions {{ background: {theme.panel}; }}
+"""
+
+
+def _buttons(theme: Theme, px: Px) -> str:
+    high, wide = px(6), px(14)
+    low, slim = px(5), px(10)
+    return f"""
+QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: {high}px {wide}px;
+  background: {theme.panel}; color: {theme.text}; }}
+QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
+QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
+  border-color: {theme.accent}; }}
+QPushButton:disabled {{ color: {theme.disabled}; background: {theme.window}; }}
+QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; padding: {high - 1}px {wide - 1}px; }}
+QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
+#strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}
+#strip QPushButton:focus, QPushButton#answer:focus {{ padding: {low - 1}px {slim - 1}px; }}
+"""
+
+
+def _fields(theme: Theme, px: Px) -> str:
+    grip = px(8) * 2
+    small = f"width: {px(14)}px; height: {px(14)}px;"
+    return f"""
+QLineEdit, QPlainTextEdit, QComboBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
+  padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text};
+  selection-background-color: {theme.accent}; selection-color: {theme.accent_text}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
+  padding: {px(5) - 1}px {px(8) - 1}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {theme.disabled};
+  background: {theme.window}; }}
+QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
+QComboBox::down-arrow {{ image: url("{_sign("down", theme)}"); {small} }}
+QPushButton::menu-indicator {{ image: url("{_sign("down", theme)}"); {small} subcontrol-position: right center;
+  right: {px(6)}px; }}
+QMenu::right-arrow {{ image: url("{_sign("right", theme)}"); {small} right: {px(6)}px; }}
+QMenu::item {{ padding: {px(4)}px {px(24)}px {px(4)}px {px(16)}px; border: 1px solid transparent; }}
+QMenu::icon {{ left: {px(8)}px; padding: 1px; border: 1px solid transparent; border-radius: 3px; }}
+QMenu::icon:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
+QMenu::indicator {{ {small} left: {px(9)}px; border: 0; background: transparent; image: none; }}
+QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
+QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; border-radius: {grip // 2}px;
+  background: {theme.accent}; }}
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.disabled}; }}
+QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; }}
+QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
+  selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
+QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ {small} border: 1px solid {theme.edge};
+  background: {theme.panel}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: {px(7) + 1}px; }}
+QCheckBox::indicator:checked {{ image: url("{_sign("check", theme)}"); }}
+QRadioButton::indicator:checked {{ background: {theme.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
+QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track};
+  height: {px(10)}px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 5px; }}
+"""
+
+
+def _sign(name: str, theme: Theme) -> str:
+    """Return the file of a small sign in the theme's ink, as a style sheet wants it."""
+    return (shipped("assets") / "icons" / f"{name}{'_pale' if theme.pale else ''}.svg").as_posix()
+
+
+def _bars(theme: Theme, px: Px) -> str:
+    wide = 12 if px(12) < 18 else 7  # four pages side by side in the panel, also where text is large
+    return f"""
+QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; color: {theme.quiet}; background: transparent; }}
+QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {wide - 2}px; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::scroller {{ width: {px(28)}px; }}
+QTabBar QToolButton {{ border: 1px solid {theme.line}; background: {theme.panel}; }}
+QTabBar QToolButton::right-arrow {{ image: url("{_sign("right", theme)}"); }}
+QTabBar QToolButton::left-arrow {{ image: url("{_sign("left", theme)}"); }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.line}; }}
+QScrollBar:vertical {{ width: 10px; background: transparent; }}
+QScrollBar:horizontal {{ height: 10px; background: transparent; }}
+QScrollBar::handle {{ background: {theme.handle}; border-radius: 5px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent;
+  width: 0; height: 0; }}
+"""
+
+
+def html(theme: Theme, px: Px) -> str:
+    """Return the style of the texts that are written as HTML."""
+    return f"""
+p, li {{ line-height: 135%; margin-top: {px(4)}px; margin-bottom: {px(6)}px; }}
+h2 {{ font-size: {px(18)}px; font-weight: 600; }}
+h3 {{ font-size: {px(15)}px; margin-top: {px(14)}px; margin-bottom: {px(4)}px; }}
+h3, b {{ font-weight: 600; }}
+.quiet {{ color: {theme.quiet}; }}
+.care {{ background-color: {theme.warning}; }}
+a {{ color: {theme.accent}; text-decoration: none; }}
+"""

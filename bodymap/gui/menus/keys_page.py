@@ -1,0 +1,95 @@
+"""What every key does: those of the commands, from their table, and those of the body and of lists."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.gui.look.theme import html_style
+from bodymap.gui.menus.actions import COMMANDS, Command
+from bodymap.gui.menus.menus import MENUS
+from bodymap.gui.texts.html_parts import heading, paragraph
+from bodymap.gui.widgets.room import WrappingRow, size_for
+from bodymap.words import later, tr
+
+Row = tuple[str, str]  # keys, what they do
+WHERE = later("F6 goes from part to part of the window, Tab from control to control, Escape closes what is open.")
+BODY: tuple[Row, ...] = (
+    (later("Arrow keys"), later("From area to area of the body; beyond the edge lies the other view")),
+    (later("Home, End"), later("To the front, to the back")),
+    (later("Enter or Space"), later("Mark the area, as strong as the brush is set; once more takes it away")),
+    (later("Delete"), later("Take the area's paint away")),
+    (later("0 to 9"), later("How strong the next mark is; 1 and at once 0 is 10")),
+    (later("Escape"), later("Throw away what is being drawn; hide the ring round the area")),
+    (
+        later("Page Up, Page Down"),
+        later("With Select: from mark to mark; the arrow keys then move it, Delete takes it away"),
+    ),
+    (later("Shift or Ctrl and arrow keys"), later("Move the bodies, where they are larger than the window")),
+    (later("Space held down, and dragging"), later("Move the bodies with the pointer")),
+)
+LISTS: tuple[Row, ...] = (
+    (later("Arrow keys"), later("From row to row; in the ranking this opens the muscle")),
+    (later("Enter"), later("Open the session, or mark the area")),
+    (later("F2, Delete"), later("Rename or delete the session")),
+)
+
+
+def keys_of(command: Command) -> str:
+    """Return a command's keys as they are written here, or nothing where it has none."""
+    native = QKeySequence.SequenceFormat.NativeText
+    written = [QKeySequence(key).toString(native) for key in command.keys]
+    return tr(" or ").join(dict.fromkeys(keys for keys in written if keys))
+
+
+def rows_of_menu(names: Iterable[str]) -> list[Row]:
+    """Return the keys and the words of the commands that have keys."""
+    told = []
+    for name in names:
+        command = COMMANDS.get(name)
+        if command is not None and command.keys:
+            told.append((keys_of(command), tr(command.text).replace("&", "").rstrip(".")))
+    return told
+
+
+def keys_html() -> str:
+    """Return the whole page."""
+    text = paragraph(tr(WHERE))
+    groups = [(tr("On the body"), _said(BODY)), (tr("In lists"), _said(LISTS))]
+    groups += [(tr(title).replace("&", ""), rows_of_menu(names)) for title, names in MENUS]
+    for title, rows in groups:
+        if rows:
+            cells = "".join(f"<tr><td width='38%'><b>{escape(k)}</b></td><td>{escape(w)}</td></tr>" for k, w in rows)
+            text += f"{heading(title)}<table width='100%' cellpadding='4'>{cells}</table>"
+    return text
+
+
+def _said(rows: Iterable[Row]) -> list[Row]:
+    return [(tr(keys), tr(words)) for keys, words in rows]
+
+
+class KeysPage(QDialog):
+    """Shows what every key does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.resize(size_for(self, 640, 620))
+        self.words = QTextBrowser()
+        self.words.setAccessibleName(tr("What every key does"))
+        self.words.document().setDefaultStyleSheet(html_style())
+        self.words.document().setDocumentMargin(24)
+        self.words.setHtml(keys_html())
+        close = QPushButton(tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = WrappingRow(8)
+        foot.setContentsMargins(24, 10, 16, 12)
+        foot.push()
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.words, 1)
+        layout.addLayout(foot)

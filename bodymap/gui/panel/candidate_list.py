@@ -1,0 +1,100 @@
+"""The ranked list: one row a muscle, following the brush; a row is chosen, or only pointed at."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from bodymap.gui.panel.candidate_model import CANDIDATE, CandidateModel, Row
+from bodymap.gui.panel.candidate_rows import CandidateDelegate
+from bodymap.ranking.evidence import Judged
+from bodymap.words import later, tr
+
+ROWS = 12
+HEADING = later("Muscles known to send pain here")
+
+
+class CandidateList(QListView):
+    """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None)."""
+
+    chosen = Signal(object)  # a Judged, or None
+    pointed = Signal(object)  # a Candidate, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = CandidateModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(CandidateDelegate(self))
+        self.setAccessibleName(tr(HEADING))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self._key: tuple[str, str] | None = None
+        self._hover: tuple[str, str] | None = None
+        self._showing = False
+
+    @property
+    def current(self) -> Judged | None:
+        """The selected candidate."""
+        row: Row | None = self.currentIndex().data(CANDIDATE)
+        return row.judged if row else None
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show rows and keep the selected muscle selected wherever it now stands."""
+        self._showing = True
+        self.rows.show(rows)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)  # nothing to stop at
+        place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
+        if place < 0 and self._key is not None:  # the same muscle on another side
+            place = next((i for i, r in enumerate(rows) if r.candidate.muscle == self._key[0]), -1)
+        if place < 0:
+            self.selectionModel().clear()
+        elif place != self.currentIndex().row():
+            self.setCurrentIndex(self.rows.index(place))
+        self._showing = False
+
+    def select(self, muscle: str, side: str | None = None) -> bool:
+        """Select a muscle's row; False when it is not in the list."""
+        for place, row in enumerate(self.rows.rows):
+            if row.candidate.muscle == muscle and side in {None, row.candidate.side}:
+                self.setCurrentIndex(self.rows.index(place))
+                return True
+        return False
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if self._showing:
+            return
+        row: Row | None = current.data(CANDIDATE)
+        self._key = (row.candidate.muscle, row.candidate.side) if row else None
+        self.chosen.emit(row.judged if row else None)
+
+    def forget(self) -> None:
+        """Select nothing."""
+        self._key = None
+        self.selectionModel().clear()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row when the keyboard comes and none is chosen."""
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which row the pointer is over."""
+        super().mouseMoveEvent(event)
+        row: Row | None = self.indexAt(event.position().toPoint()).data(CANDIDATE)
+        self._point_at(row)
+
+    def leaveEvent(self, event: Any) -> None:
+        """The pointer is over no row."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, row: Row | None) -> None:
+        key = (row.candidate.muscle, row.candidate.side) if row else None
+        if key != self._hover:
+            self._hover = key
+            self.pointed.emit(row.candidate if row else None)

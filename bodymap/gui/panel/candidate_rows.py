@@ -1,0 +1,99 @@
+"""Paints a row of the ranked list: rank, names, side and two thin bars."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from bodymap.gui.look.row_ground import paint_ground
+from bodymap.gui.look.theme import NORMAL, SMALL, current, enlarged, face, px
+from bodymap.gui.panel.candidate_model import CANDIDATE, Index, Row
+from bodymap.report.side_words import side_word
+from bodymap.words import later, share, tr
+
+ROW_PX = 68
+EXPLAINS = later("explains {share}")
+PAINTED = later("painted {share}")
+
+
+class CandidateDelegate(QStyledItemDelegate):
+    """Paints a row."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return a row's size."""
+        return QSize(320, px(ROW_PX + 18 if enlarged() else ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint rank, names, side and the two bars."""
+        row: Row = index.data(CANDIDATE)
+        box: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option)
+        _paint_row(painter, box, row)
+        painter.restore()
+
+
+def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
+    left, right = box.left() + 16, box.right() - 16
+    painter.setPen(QColor(current().quiet))
+    painter.setFont(face(NORMAL))
+    rank = f"{row.rank}=" if row.tied else str(row.rank)
+    painter.drawText(QRect(left, box.top() + px(8), px(28), px(20)), Qt.AlignmentFlag.AlignLeft, rank)
+    chip = _paint_chip(painter, right, box.top() + px(10), side_word(row.candidate.side))
+    painter.setPen(QColor(current().text))
+    painter.setFont(face(NORMAL, strong=True))
+    width = chip - left - px(28) - 8
+    name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRect(left + px(28), box.top() + px(7), width, px(20)), Qt.AlignmentFlag.AlignLeft, name)
+    painter.setPen(QColor(current().quiet))
+    painter.setFont(face(SMALL))
+    if row.anatomical != row.name:
+        small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(left + px(28), box.top() + px(26), width, px(16)), Qt.AlignmentFlag.AlignLeft, small)
+    wide = right - left - px(28)
+    half = wide if enlarged() else (wide - 16) / 2  # large text needs both bars one below the other
+    top = box.top() + px(47)
+    for column, (value, text, colour) in enumerate(
+        (
+            (row.candidate.explained, EXPLAINS, current().explained),
+            (row.candidate.covered, PAINTED, current().covered),
+        )
+    ):
+        aside, below = (0, column * px(18)) if enlarged() else (column * (half + 16), 0)
+        place = QPointF(left + px(28) + aside, top + below)
+        _paint_bar(painter, QRectF(place, QSizeF(half, px(14))), value, tr(text, share=share(value)), colour)
+    painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
+
+
+def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
+    painter.setFont(face(SMALL, strong=True))
+    width = painter.fontMetrics().horizontalAdvance(text) + 16
+    box = QRectF(right - width, top, width, px(20))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().chip))
+    painter.drawRoundedRect(box, px(10), px(10))
+    painter.setPen(QColor(current().text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return int(box.left())
+
+
+@lru_cache(maxsize=4)
+def _room(text: str) -> int:
+    """Return the room (px) that the words beside a bar take."""
+    return QFontMetrics(face(SMALL)).horizontalAdvance(text) + 8
+
+
+def _paint_bar(painter: QPainter, box: QRectF, value: float, text: str, colour: str) -> None:
+    painter.setFont(face(SMALL))
+    words = max(_room(tr(longest, share=share(1))) for longest in (EXPLAINS, PAINTED))
+    bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().track))
+    painter.drawRoundedRect(bar, 2.5, 2.5)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * value, 2), bar.height()), 2.5, 2.5)
+    painter.setPen(QColor(current().quiet))
+    place = QRectF(bar.right() + 8, box.top(), words, box.height())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

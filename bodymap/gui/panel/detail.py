@@ -1,0 +1,145 @@
+"""The detail of one muscle: Why, Press test, Self-care, More."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.atlas.area import CandidateSide
+from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import Muscle
+from bodymap.body.figure import Figure
+from bodymap.gui.look.theme import current, html_style, px, skin
+from bodymap.gui.texts import muscle_text
+from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.links import Links
+from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import Judged
+from bodymap.report.chart import spot_image
+from bodymap.report.side_words import side_inside
+from bodymap.words import known, later, tr
+
+TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))
+
+
+class Detail(QWidget):
+    """Shows one muscle.
+
+    Signals:
+        asked: the id of a related muscle whose name was clicked.
+        pressed: the key of a press test and its answer, or nothing where it is taken back.
+        warnings_asked: the questions about warning signs are wanted.
+        cared: the muscle, what was said of a self-care step (done, undo, or whether it helped) and of which.
+        followed: a muscle and the place of the self-care step that is to be followed.
+
+    `care` gives what stands under each self-care step of a muscle.
+    """
+
+    asked = Signal(str)
+    pressed = Signal(str, str)
+    warnings_asked = Signal()
+    cared = Signal(object, str, str)
+    followed = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.care: Callable[[Muscle], Callable[[int], str]] = lambda _muscle: muscle_text.no_note
+        self._muscle: Muscle | None = None
+        self._before = muscle_text.NOTHING_BEFORE
+        self._title = QLabel()
+        self._title.setObjectName("heading")
+        self._title.setWordWrap(True)
+        self._latin = QLabel()
+        self._latin.setObjectName("quiet")
+        self._latin.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("About the chosen muscle"))
+        self._pages = []
+        for name in TABS:
+            page = QTextBrowser()
+            page.setOpenLinks(False)
+            page.setAccessibleName(tr(name))
+            page.document().setDefaultStyleSheet(html_style())
+            page.document().setDocumentMargin(16)
+            page.anchorClicked.connect(self._follow)
+            Links(page)
+            self.tabs.addTab(page, tr(name))
+            self._pages.append(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(2)
+        for label in (self._title, self._latin):
+            label.setContentsMargins(16, 0, 16, 0)
+            layout.addWidget(label)
+        layout.addWidget(self.tabs, 1)
+
+    def show_muscle(
+        self,
+        muscle: Muscle,
+        judged: Judged | None,
+        atlas: Atlas,
+        figure: Figure,
+        said: Mapping[str, str],
+        before: Before = muscle_text.NOTHING_BEFORE,
+    ) -> None:
+        """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
+        self._muscle, self._before = muscle, before
+        candidate = judged.candidate if judged else None
+        name, everyday = known(muscle.name), known(muscle.everyday)
+        self._title.setText(f"{name} - {side_inside(candidate.side)}" if candidate else name)
+        self._latin.setText(f"{everyday} - {muscle.latin}" if everyday else muscle.latin)
+        texts = (
+            muscle_text.why(muscle, judged, atlas),
+            muscle_text.press_test(muscle, candidate, said, before),
+            muscle_text.self_care(muscle, before, self.care(muscle)),
+            muscle_text.more(muscle, atlas),
+        )
+        self._add_spots(muscle, candidate, figure)
+        for page, text in zip(self._pages, texts, strict=True):
+            _fill(page, text, muscle.id)
+
+    def show_care(self) -> None:
+        """Show the self-care of the muscle again, with what was done by now."""
+        if self._muscle is not None:
+            text = muscle_text.self_care(self._muscle, self._before, self.care(self._muscle))
+            _fill(self._pages[2], text, self._muscle.id)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == "muscle":
+            self.asked.emit(link.path())
+        elif link.scheme() == "warnings":
+            self.warnings_asked.emit()
+        elif link.scheme() == "press":
+            key, _, answer = link.path().rpartition("|")
+            self.pressed.emit(key, answer)
+        elif link.scheme() == "follow" and self._muscle is not None:
+            self.followed.emit(self._muscle, int(link.path()))
+        elif link.scheme() == "care" and self._muscle is not None:
+            what, _, which = link.path().partition("|")
+            self.cared.emit(self._muscle, what, which)
+
+    def _add_spots(self, muscle: Muscle, candidate: Candidate | None, figure: Figure) -> None:
+        """Give the press page a picture of each spot."""
+        document = self._pages[1].document()
+        side: CandidateSide = candidate.side if candidate else "midline" if muscle.midline else "left"
+        for pattern in muscle.patterns:
+            look = (skin(), current().stage)
+            picture = spot_image(
+                figure,
+                pattern.press,
+                side,
+                px(muscle_text.SPOT_PX),
+                self.devicePixelRatioF(),
+                look,
+            )
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)
+
+
+def _fill(page: QTextBrowser, text: str, of: str) -> None:
+    """Fill a page; it stays where it was scrolled to while it tells of the same muscle."""
+    place = page.verticalScrollBar().value() if page.property("of") == of else 0
+    page.setHtml(text)
+    page.setProperty("of", of)
+    page.verticalScrollBar().setValue(place)

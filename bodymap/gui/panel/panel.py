@@ -1,0 +1,247 @@
+"""The panel at the right: the session's name, the ranked list, the detail of the chosen muscle."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.atlas.loader import Atlas
+from bodymap.gui.look.theme import px
+from bodymap.gui.panel.candidate_list import HEADING, ROWS, CandidateList
+from bodymap.gui.panel.candidate_model import Row, rows_of
+from bodymap.gui.panel.detail import Detail
+from bodymap.gui.panel.questions import Questions
+from bodymap.gui.panel.sides_page import SidesPage
+from bodymap.gui.panel.since_view import SinceLine
+from bodymap.gui.panel.together import Together
+from bodymap.gui.panel.warning_strip import WarningStrip
+from bodymap.gui.widgets.parts import first_control
+from bodymap.gui.widgets.room import Squeezing, WrappingRow
+from bodymap.ranking.evidence import Judged
+from bodymap.words import later, share, tr
+
+PANEL_PX = 380
+MOST_OF_WINDOW = 0.4
+LEAST_HIGH = 460  # px of list and detail together; where there is less the panel scrolls
+LOADING = later("Reading what is known about muscles...")
+EMPTY = later(
+    "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
+    "Front and back both count. Choose how strong it is and what it feels like above the bodies."
+)
+NOTHING_KNOWN = later(
+    "No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look."
+)
+CHOOSE = later(
+    "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
+)
+BY_NAME = later("Ctrl+F finds any muscle or place by its name.")
+PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
+
+BORDER_PX = 48  # a step of the border between list and muscle
+
+
+class Panel(QWidget):
+    """Shows rows and detail; tells what was chosen, pointed at, titled and noted."""
+
+    chosen = Signal(object)
+    pointed = Signal(object)
+    asked = Signal(str)
+    titled = Signal(str)
+    noted = Signal(str)
+    wanted = Signal()  # something in it is to be seen now
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.fit(0)
+        self._all: list[Row] = []
+        self._shown = ROWS
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(tr("Name this session (optional)"))
+        self.title.setAccessibleName(tr("Name of the session"))
+        self.title.setMaxLength(120)
+        self.title.editingFinished.connect(lambda: self.titled.emit(self.title.text().strip()))
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(tr("Note: since when, after what, better or worse with..."))
+        self.note.setAccessibleName(tr("Note to the session"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(px(72))
+        self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
+        heading = QLabel(tr(HEADING))
+        heading.setObjectName("heading")
+        heading.setContentsMargins(16, 8, 16, 4)
+        heading.setWordWrap(True)
+        self.since = SinceLine()
+        self.state = QLabel(tr(LOADING))
+        self.state.setObjectName("quiet")
+        self.state.setWordWrap(True)
+        self.state.setContentsMargins(16, 4, 16, 8)
+        self.list = CandidateList()
+        self.list.chosen.connect(self.chosen)
+        self.list.pointed.connect(self.pointed)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
+        self.plan = QPushButton(tr("Plan for today"))
+        self.plan.setToolTip(tr("A few self-care steps from the leading muscles, a quarter of an hour together"))
+        self.plan.hide()
+        self.detail = Detail()
+        self.detail.asked.connect(self.asked)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(_hint())
+        self._lower.addWidget(self.detail)
+        self.warnings = WarningStrip()
+        self.detail.warnings_asked.connect(self.warnings.ask)
+        self.questions = Questions()
+        self.together = Together()
+        self.together.asked.connect(self.asked)
+        self.sides = SidesPage()
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(tr("What the drawing tells"))
+        self._lay_out(heading)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        session = QWidget()
+        session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        box = QVBoxLayout(session)
+        box.setContentsMargins(16, 10, 16, 8)
+        box.setSpacing(6)
+        box.addWidget(self.title)
+        box.addWidget(self.note)
+        self.note.hide()
+        ranking = QWidget()
+        column = QVBoxLayout(ranking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.state)
+        column.addWidget(self.list, 1)
+        below = WrappingRow()
+        below.setContentsMargins(16, 6, 12, 6)
+        below.addWidget(self.plan)
+        below.push()
+        below.addWidget(self.more)
+        column.addLayout(below)
+        column.addStretch(0)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
+            self.pages.addTab(page, tr(name))
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(heading)
+        above.addWidget(self.since)
+        above.addWidget(self.pages, 1)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(self._lower)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([380, 340])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setMinimumHeight(px(LEAST_HIGH))
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(session)
+        layout.addWidget(self.warnings)
+        layout.addWidget(self.splitter, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(Squeezing(page))
+        self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
+        self.warnings.opened.connect(lambda opened: self.wanted.emit() if opened else None)
+
+    def enter_page(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.pages.currentWidget()
+        (first_control(page) or self.pages.tabBar()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def give_list_room(self, step: int) -> None:
+        """Move the border between the list and the chosen muscle down (1) or up (-1)."""
+        upper, lower = self.splitter.sizes()
+        self.splitter.setSizes([upper + step * BORDER_PX, lower - step * BORDER_PX])
+
+    def fit(self, window: int) -> None:
+        """Take the width that a window of that width (px) leaves it: more for larger text, but not most of it."""
+        self.setFixedWidth(max(PANEL_PX, min(px(PANEL_PX), round(MOST_OF_WINDOW * window))))
+
+    def parts(self) -> dict[str, QWidget]:
+        """Return what the first steps speak of: the list, and where a muscle is read."""
+        return {"list": self.pages, "care": self._lower}
+
+    def show_session(self, title: str, note: str) -> None:
+        """Show the session's name and note."""
+        self.title.setText(title)
+        if self.note.toPlainText() != note:
+            self.note.blockSignals(True)
+            self.note.setPlainText(note)
+            self.note.blockSignals(False)
+        if note:
+            self.note.show()
+
+    def show_candidates(self, judged: Sequence[Judged], atlas: Atlas, *, painted: bool, unexplained: float) -> None:
+        """Show the ranked list, or why there is none."""
+        self._all = rows_of(judged, atlas)
+        self.state.setText(self._state(painted=painted, unexplained=unexplained))
+        self.state.setVisible(bool(self.state.text()))
+        if not painted:
+            self._shown = ROWS
+        self._fill()
+
+    def _state(self, *, painted: bool, unexplained: float) -> str:
+        if not painted:
+            return tr(EMPTY)
+        if not self._all:
+            return tr(NOTHING_KNOWN)
+        if unexplained >= 0.01:
+            return tr(
+                "No known pattern reaches {share} of your pain area; it is outlined on the body.",
+                share=share(unexplained),
+            )
+        return ""
+
+    def _fill(self) -> None:
+        self.list.show_rows(self._all[: self._shown])
+        rest = len(self._all) - self._shown
+        self.more.setVisible(rest > 0)
+        self.plan.setVisible(bool(self._all))
+        self.more.setText(tr("Show %n more", "", max(min(rest, ROWS), 0)))
+
+    def _show_more(self) -> None:
+        self._shown += ROWS
+        self._fill()
+
+    def show_detail(self, *, visible: bool) -> None:
+        """Show the detail, or the hint that a muscle can be chosen."""
+        self._lower.setCurrentIndex(1 if visible else 0)
+
+    def toggle_note(self) -> None:
+        """Show the note and write, or hide it."""
+        self.wanted.emit()
+        self.note.setVisible(not self.note.isVisible())
+        if self.note.isVisible():
+            self.note.setFocus()
+
+
+def _hint() -> QLabel:
+    hint = QLabel("\n\n".join((tr(CHOOSE), tr(BY_NAME))))
+    hint.setObjectName("quiet")
+    hint.setWordWrap(True)
+    hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+    hint.setContentsMargins(16, 16, 16, 16)
+    return hint

@@ -1,0 +1,102 @@
+"""The ranking of a session's day beside today's, where they differ: a quiet line, and the details on a click."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.atlas.loader import Atlas
+from bodymap.gui.look.theme import html_style
+from bodymap.gui.texts.session_words import muscle_name
+from bodymap.gui.widgets.room import size_for
+from bodymap.report.side_words import side_inside
+from bodymap.sessions.since_then import SinceThen
+from bodymap.words import later, number, tr
+
+Kept = Sequence[Mapping[str, Any]]
+ABOUT = later(
+    "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
+    "makes of it. The list in the window is today's."
+)
+
+
+class SinceLine(QWidget):
+    """One quiet line; `asked` tells that the details are wanted."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.words.linkActivated.connect(lambda _link: self.asked.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 2, 16, 4)
+        layout.addWidget(self.words)
+        self.hide()
+
+    def show_since(self, since: SinceThen | None) -> None:
+        """Show what differs; nothing where nothing does."""
+        self.setVisible(since is not None and not since.same)
+        if since is not None and not since.same:
+            link = tr("See both rankings")
+            self.words.setText(f"{escape(since.said)} <a href='since'>{link}</a>")
+
+
+def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -> str:
+    """Return both rankings side by side, what moved in words."""
+    rows = ""
+    for place in range(max(len(kept), len(today))):
+        cells = "".join(f"<td width='50%'>{_cell(side, place, since, atlas)}</td>" for side in (kept, today))
+        rows += f"<tr>{cells}</tr>"
+    day, now, about = tr("That day"), tr("Today"), tr(ABOUT)
+    head = f"<tr><td><b>{day}</b></td><td><b>{now}</b></td></tr>"
+    table = f"<table width='100%' cellpadding='5'>{head}{rows}</table>"
+    return f"<p class='quiet'>{about}</p><p>{escape(since.said)}</p>{table}"
+
+
+def _cell(ranking: Kept, place: int, since: SinceThen, atlas: Atlas | None) -> str:
+    if place >= len(ranking):
+        return ""
+    one = ranking[place]
+    key = (one["muscle"], one["side"])
+    words = ""
+    for movement in since.moved:
+        if (movement.muscle, movement.side) == key:
+            words = tr("{before} to {after}", before=movement.before, after=movement.after)
+    for group, word in ((since.come, tr("new")), (since.gone, tr("no longer among the first"))):
+        if any((movement.muscle, movement.side) == key for movement in group):
+            words = word
+    name = escape(muscle_name(one["muscle"], atlas))
+    side = escape(side_inside(str(one["side"])))
+    score = number(float(one["score"]), 2)
+    return f"{place + 1}. {name}, {side} <span class='quiet'>({score}{f'; {words}' if words else ''})</span>"
+
+
+class SinceView(QDialog):
+    """Shows both rankings."""
+
+    def __init__(self, kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("That day and today"))
+        self.resize(size_for(self, 680, 560))
+        self.words = QTextBrowser()
+        self.words.setAccessibleName(tr("The ranking of that day and today's"))
+        self.words.document().setDefaultStyleSheet(html_style())
+        self.words.document().setDocumentMargin(20)
+        self.words.setHtml(since_html(kept, today, since, atlas))
+        close = QPushButton(tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.words, 1)
+        layout.addLayout(foot)

@@ -1,0 +1,199 @@
+"""The warning signs beside the list: a slim strip that says how it stands with them, and opens to their questions."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from bodymap.atlas.warnings import Question, WarningSigns
+from bodymap.gui.texts.warning_text import MEANING, strip_line
+from bodymap.ranking.warnings import Caution
+from bodymap.words import known, later, tr
+
+ANSWERS = {"yes": later("Yes"), "no": later("No")}
+
+
+class WarningStrip(QWidget):
+    """A line that says how it stands with the warning signs, and opens to their questions.
+
+    Signals:
+        answered: question ids and their answer, or nothing where it is taken back.
+        opened: whether the questions are shown.
+    """
+
+    answered = Signal(object, str)
+    opened = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, _QuestionRow] = {}
+        self._caution = Caution()
+        self._line = QLabel()
+        self._line.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: self.set_open(open_=not self.is_open))
+        self._bar = QWidget()
+        self._bar.setObjectName("strip")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(16, 6, 12, 6)
+        bar.addWidget(self._line, 1)
+        bar.addWidget(self.button)
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setAccessibleName(tr("Warning signs"))
+        self.rest = QPushButton(tr("No to all that are left"), self)  # from the start, so that it goes with it
+        self.rest.hide()
+        self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._page, 1)
+        self._page.hide()
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the questions are shown."""
+        return not self._page.isHidden()
+
+    @property
+    def line(self) -> str:
+        """What the strip says."""
+        return self._line.text()
+
+    def show_caution(self, caution: Caution, signs: WarningSigns, said: dict[str, str]) -> None:
+        """Show how it stands, with the answers `said` so far; no strip where there is nothing to ask."""
+        finished = bool(self._caution.open) and not caution.open
+        self._caution = caution
+        self._line.setText(strip_line(caution, signs))
+        self._mark_urgent(str(caution.advice or ""))
+        if tuple(self._rows) != caution.asked:
+            self._fill(caution, signs)
+        for key, row in self._rows.items():
+            row.show_answer(said.get(key, ""))
+        self.rest.setVisible(bool(caution.open))
+        self.setVisible(bool(caution.asked))
+        if not caution.asked or finished:
+            self.set_open(open_=False)
+        self._name_button()
+
+    def set_open(self, *, open_: bool) -> None:
+        """Show the questions or fold them away."""
+        if open_ == self.is_open:
+            return
+        had_focus = self._page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._page.setVisible(open_)
+        self._name_button()
+        self.opened.emit(open_)
+        if had_focus:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self) -> None:
+        """Show the questions and bring the keyboard to one answered yes, else to the first without an answer."""
+        if not self._rows:
+            return
+        self.set_open(open_=True)
+        first = next(iter((*self._caution.yes, *self._caution.open, *self._rows)))
+        self._rows[first].buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, key: str) -> "_QuestionRow":
+        """Return the row of a question that is asked."""
+        return self._rows[key]
+
+    def _name_button(self) -> None:
+        caution = self._caution
+        if self.is_open:
+            word = tr("Close")
+        elif len(caution.open) == len(caution.asked):
+            word = tr("Answer")
+        else:
+            word = tr("Go on") if caution.open else tr("Change")
+        self.button.setText(word)
+        self.button.setAccessibleName(tr("{button}: warning signs. {line}", button=word, line=self.line))
+
+    def _mark_urgent(self, advice: str) -> None:
+        if self._bar.property("advice") != advice:
+            self._bar.setProperty("advice", advice)
+            self._bar.style().unpolish(self._bar)
+            self._bar.style().polish(self._bar)
+
+    def _fill(self, caution: Caution, signs: WarningSigns) -> None:
+        focus = self.focusWidget()
+        kept = next((key for key, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
+        self._rows = {}
+        self.rest.setParent(None)
+        page = QWidget()
+        page.setObjectName("warning_questions")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 10, 12, 16)
+        column.setSpacing(12)
+        take_back = tr("Choose an answer again to take it back.")
+        about = QLabel(" ".join((tr(MEANING), take_back)))
+        about.setObjectName("quiet")
+        about.setWordWrap(True)
+        column.addWidget(about)
+        for key in caution.asked:
+            row = _QuestionRow(signs.questions[key])
+            row.answered.connect(lambda answer, key=key: self.answered.emit((key,), answer))
+            self._rows[key] = row
+            column.addWidget(row)
+        column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        self._page.setWidget(page)
+        order = [self.button, *(b for row in self._rows.values() for b in row.buttons.values()), self.rest]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        if kept in self._rows:
+            self._rows[kept].buttons["yes"].setFocus()
+
+
+class _QuestionRow(QWidget):
+    """One question with Yes and No beside it; after a yes, why it matters."""
+
+    answered = Signal(str)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._said = ""
+        ask, why = known(question.ask), known(question.why)
+        text = QLabel(ask)
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._why = QLabel(why)
+        self._why.setObjectName("quiet")
+        self._why.setWordWrap(True)
+        self._why.hide()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(text)
+        words.addWidget(self._why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addLayout(words, 1)
+        self.buttons: dict[str, QPushButton] = {}
+        for value, word in ANSWERS.items():
+            button = QPushButton(tr(word))
+            button.setObjectName("answer")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{button.text()}: {ask}")
+            button.setAccessibleDescription(why)
+            button.toggled.connect(lambda _on, value=value: self._answer(value))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.buttons[value] = button
+
+    def _answer(self, value: str) -> None:
+        self.answered.emit("" if value == self._said else value)
+
+    def show_answer(self, said: str) -> None:
+        """Mark the answer that was given."""
+        self._said = said
+        for value, button in self.buttons.items():
+            with QSignalBlocker(button):
+                button.setChecked(value == said)
+        self._why.setVisible(said == "yes")

@@ -1,0 +1,261 @@
+"""The studio: carries a stroke from the canvas to the document, the ranking and the panel.
+
+It owns no truth: the document holds the drawing and the answers, the engine what is known, the panel what is chosen.
+"""
+
+import gc
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shapely import MultiPolygon
+
+from bodymap.atlas.loader import Atlas
+from bodymap.atlas.muscle import Muscle
+from bodymap.atlas.warnings import WarningSigns
+from bodymap.body.figure import load_figure
+from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of
+from bodymap.drawing.mark import Mark
+from bodymap.drawing.visible import VisibleParts
+from bodymap.gui.bodies.layers import Shown
+from bodymap.gui.canvas.canvas import Canvas
+from bodymap.gui.panel.panel import Panel
+from bodymap.gui.studio import shown_patterns
+from bodymap.gui.studio.reading_desk import ReadingDesk
+from bodymap.gui.texts.warning_text import Before, before
+from bodymap.gui.tools.brush_state import BrushState
+from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.work import Works
+from bodymap.ranking.candidates import Candidate, stand
+from bodymap.ranking.engine import Engine
+from bodymap.ranking.evidence import Judged, judge
+from bodymap.ranking.live import LiveOverlap
+from bodymap.ranking.overlap import Sums
+from bodymap.ranking.reading import unreached
+from bodymap.ranking.warnings import Caution, WarningAreas
+from bodymap.ranking.warnings_cache import kept_warning_signs
+from bodymap.sessions.document import Document
+
+LIST_MS = 33  # between two rankings while the brush moves: 30 a second are more than an eye can read
+LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
+
+
+class Studio(QObject):
+    """Wires canvas, panel, document and engine.
+
+    Signals:
+        ranked: the list is up to date.
+        cautioned: `caution` is: what the warning signs say of the drawing and the answers.
+    """
+
+    ranked = Signal()
+    cautioned = Signal()
+
+    def __init__(
+        self, document: Document, brush: BrushState, canvas: Canvas, panel: Panel, works: Works, notice: Notice
+    ) -> None:
+        super().__init__(panel)  # goes with it
+        self.document = document
+        self.brush = brush
+        self.canvas = canvas
+        self.panel = panel
+        self.pages = ReadingDesk(document, panel, works, notice, self)
+        self.pages.combined.connect(self._show_on_body)
+        self.engine: Engine | None = None
+        self.warnings = WarningAreas(WarningSigns())
+        self.caution = Caution()
+        self._visible = VisibleParts()
+        self._live: LiveOverlap | None = None
+        self._judged: list[Judged] = []
+        self._asked = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LIST_MS)
+        self._pause.timeout.connect(self._show_live)
+        canvas.stroke_began.connect(self._stroke_began)
+        canvas.stroke_grew.connect(self._stroke_grew)
+        canvas.stroke_ended.connect(self._stroke_ended)
+        canvas.stroke_cancelled.connect(self._stroke_cancelled)
+        panel.chosen.connect(self._chosen)
+        panel.pointed.connect(self._pointed)
+        panel.asked.connect(self.open_muscle)
+        panel.pages.currentChanged.connect(self._page_changed)
+        panel.questions.answered.connect(document.answer_sign)
+        panel.detail.pressed.connect(document.answer_press)
+        panel.warnings.answered.connect(document.answer_warnings)
+        document.on_change.append(self.refresh)
+        document.ranker = self._rank
+
+    @property
+    def atlas(self) -> Atlas | None:
+        """What is known, once it is read."""
+        return self.engine.atlas if self.engine else None
+
+    def set_engine(self, engine: Engine) -> None:
+        """Begin to rank."""
+        self.engine = engine
+        if not gc.get_freeze_count():  # once: what is built anew later must be collected
+            gc.freeze()  # the atlas stays: no collection need walk through it, now or while somebody paints
+        self.warnings = WarningAreas(kept_warning_signs())
+        self.document.atlas = engine.atlas.version
+        self.refresh()
+        self.document.save()  # what was painted before it could be ranked
+
+    def _rank(self, _drawing: object) -> list[Candidate]:
+        """Return the candidates of the drawing of now, for the library to keep."""
+        return [judged.candidate for judged in self._judged]
+
+    # a stroke's road
+
+    def _stroke_began(self, _view: str) -> None:
+        if self.engine is not None:
+            drawing = self.document.drawing
+            self._live = LiveOverlap(self.engine.overlap(drawing.figure), drawing)
+
+    def _stroke_grew(self, view: View, added: object) -> None:
+        if self._live is None:
+            return
+        area = areas_of(added)  # type: ignore[arg-type]
+        if self.brush.erasing:
+            self._live.erase(view, area)
+        else:
+            self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
+        if not self._pause.isActive():  # the brush is heard at every move, the list is read 30 times a second
+            self._show_live()
+            self._pause.start()
+
+    def _show_live(self) -> None:
+        """Rank the stroke as far as it has grown."""
+        if self._live is not None:
+            self._show_sums(self._live.sums, LIVE_ROWS)
+
+    def _stroke_ended(self, areas: Mapping[View, MultiPolygon]) -> None:
+        self._live = None
+        if self.brush.erasing:
+            self.document.erase(areas)
+        else:
+            painted = [(view, area) for view, area in areas.items() if area.area >= LEAST_MM2]
+            stroke = self.document.drawing.next_stroke if len(painted) > 1 else 0
+            said = (self.brush.intensity, self.brush.quality, "", stroke)
+            self.document.paint(*(Mark(view, area, *said) for view, area in painted))
+        self.refresh()
+
+    def _stroke_cancelled(self) -> None:
+        self._live = None
+        self.refresh()
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Show the drawing and its ranking as they are now."""
+        drawing = self.document.drawing
+        figure = load_figure(drawing.figure)
+        if self.canvas.figure is not figure:
+            self.canvas.cancel_stroke()  # within the figure of before
+            self.canvas.show_figure(figure)
+        if self.engine is None:
+            self.canvas.show_paint(self._visible.of(drawing.marks))
+            return
+        self._heed()
+        overlap = self.engine.overlap(drawing.figure)
+        self.canvas.show_unreached({view: unreached(overlap, drawing, view) for view in VIEWS})
+        self.canvas.show_paint(overlap.visible(drawing))
+        self._show_sums(overlap.of(drawing), None)
+        self._page_changed()
+        chosen = self.panel.list.current
+        if chosen is not None:
+            self._chosen(chosen)
+        elif self._asked:
+            self.open_muscle(self._asked)
+        else:
+            self._hide_detail()
+        self.ranked.emit()
+
+    def _heed(self) -> None:
+        """Ask for the warning signs of what is painted, and show what the answers lead to."""
+        said = dict(self.document.session.answers.warnings)
+        self.caution = self.warnings.caution(self.document.drawing, said, self.document.warnings_read)
+        self.panel.warnings.show_caution(self.caution, self.warnings.signs, said)
+        self.cautioned.emit()
+
+    def _show_sums(self, sums: Sums, top: int | None) -> None:
+        if self.engine is None:
+            return
+        atlas, answers = self.engine.atlas, self.document.session.answers
+        atoms = self.engine.overlap(self.document.drawing.figure).atoms
+        self._judged = judge(stand(atoms, sums).candidates(top), atlas.muscles, answers.signs, answers.press)
+        painted = sums.total_weighted > LEAST_MM2 / 10
+        reached = sums.reached_weighted / sums.total_weighted if painted else 1.0
+        self.panel.show_candidates(self._judged, atlas, painted=painted, unexplained=1 - reached)
+
+    def _page_changed(self, _page: int = 0) -> None:
+        """Bring the page that is seen up to date; the others wait until they are."""
+        if self.engine is not None:
+            self.pages.show(self.engine, self._judged)
+            self._show_on_body()
+
+    def _chosen(self, judged: Judged | None) -> None:
+        if judged is None or self.engine is None:
+            self._hide_detail()
+            return
+        self._asked = ""
+        self._show_detail(judged.candidate.muscle, judged)
+        self.pages.show_muscle_sides(self.engine)
+        self._show_on_body()
+
+    def _show_detail(self, key: str, judged: Judged | None) -> None:
+        assert self.engine is not None  # noqa: S101 - there are muscles
+        figure = load_figure(self.document.drawing.figure)
+        said = self.document.session.answers.press
+        muscle = self.engine.atlas.muscles[key]
+        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle))
+        self.panel.show_detail(visible=True)
+
+    def before(self, muscle: Muscle) -> Before:
+        """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
+        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
+        return before(self.caution, self.warnings.signs, unsafe)
+
+    def _hide_detail(self) -> None:
+        self.panel.show_detail(visible=False)
+        self._show_on_body()
+
+    def _pointed(self, candidate: Candidate | None) -> None:
+        """Show the pattern of the row under the pointer, or what stood there before."""
+        if candidate is not None:
+            self.canvas.show_pattern(self._shown(candidate))
+        else:
+            self._show_on_body()
+
+    def _show_on_body(self) -> None:
+        """Draw on the body what is chosen: the combination on its page, else a muscle."""
+        chosen = self.panel.list.current
+        if self.engine is None:
+            self.canvas.show_pattern(shown_patterns.NOTHING)
+        elif self.panel.pages.currentWidget() is self.panel.together:
+            muscles, figure = self.engine.atlas.muscles, load_figure(self.document.drawing.figure)
+            members = [(member, muscles[member.muscle]) for member in self.pages.members]
+            self.canvas.show_pattern(shown_patterns.of_members(members, figure))
+        elif chosen is not None:
+            self.canvas.show_pattern(self._shown(chosen.candidate))
+        elif self._asked:
+            muscle = self.engine.atlas.muscles[self._asked]
+            figure = load_figure(self.document.drawing.figure)
+            self.canvas.show_pattern(shown_patterns.of_muscle(muscle, figure))
+        else:
+            self.canvas.show_pattern(shown_patterns.NOTHING)
+
+    def _shown(self, candidate: Candidate) -> Shown:
+        assert self.engine is not None  # noqa: S101 - there are candidates
+        muscle = self.engine.atlas.muscles[candidate.muscle]
+        return shown_patterns.of_candidate(candidate, muscle, load_figure(self.document.drawing.figure))
+
+    def open_muscle(self, key: str) -> None:
+        """Show a muscle that need not be in the list, with its usual area on the body."""
+        if self.engine is None or key not in self.engine.atlas.muscles:
+            return
+        if self.panel.list.select(key):
+            return
+        self.panel.list.forget()
+        self._asked = key
+        self._show_detail(key, None)
+        self._show_on_body()

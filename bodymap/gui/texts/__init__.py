@@ -1,0 +1,1 @@
+"""What is said of muscles, warning signs and sessions, as sentences and as HTML."""

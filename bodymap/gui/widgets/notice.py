@@ -1,0 +1,52 @@
+"""The one place where the window speaks: a bar with a sentence and, where there is one, the remedy as a button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from bodymap.gui.widgets.spoken import announce
+from bodymap.words import tr
+
+
+class Notice(QWidget):
+    """Every error and every offer goes through `say`; the last one stands until it is dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._act = QPushButton()
+        self._close = QPushButton(tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        self._act.clicked.connect(self._do)
+        self._what: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._act)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that stands there."""
+        return self._text.text() if self.isVisible() else ""
+
+    def say(self, text: str, button: str = "", do: Callable[[], None] | None = None, close: str = "") -> None:
+        """Show a sentence, with a button that does something if there is something to do."""
+        self._text.setText(text)
+        self._act.setVisible(bool(button))
+        self._act.setText(button)
+        self._close.setText(close or tr("Dismiss"))
+        self._what = do
+        self.show()
+        announce(self, text)
+
+    def _do(self) -> None:
+        self.hide()
+        if self._what is not None:
+            self._what()

@@ -1,0 +1,53 @@
+"""What a person meets first: the offer to go on where the last session stopped, or a greeting."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bodymap.errors import BodymapError
+from bodymap.gui.help.first_run import SEEN
+from bodymap.words import tr
+
+if TYPE_CHECKING:
+    from bodymap.gui.window.window import Window
+
+
+def welcome(window: "Window", crashed: Path | None) -> None:
+    """Offer to go on where the last session stopped, show the first-run note once.
+
+    `crashed` is the log, where the program was brought down last time.
+    """
+    library = window.library
+    if library is None:
+        return
+    window.cabinet.begin()
+    if library.read_only:
+        return
+    try:
+        offer_to_go_on(window, crashed)
+        if not library.recall(SEEN):
+            window.help.welcome()
+            library.remember(SEEN, "yes")
+        else:
+            window.help.show_hints_once()
+    except BodymapError as error:
+        window.notice.say(str(error))
+
+
+def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
+    """Offer to go on with the session of last time; say where it is written how that ended, if it was `crashed`."""
+    stopped = ""
+    if crashed is not None:
+        stopped = tr("bodymap was brought down last time; where it failed is written in {path}.", path=crashed)
+        window.notice.say(stopped)
+    key = window.document.unfinished()
+    entry = window.library.entry(key) if window.library and key else None
+    if entry is not None:
+        from bodymap.gui.texts.session_words import spoken_date
+
+        day = spoken_date(entry)
+        which = tr("'{title}', {day}", title=entry.title, day=day) if entry.title else day
+        text = tr(
+            "Your last session ({which}) is kept. Go on with it, or start a new one by painting.",
+            which=which,
+        )
+        window.notice.say(f"{stopped} {text}".strip(), tr("Go on"), lambda: window.open_session(key), tr("Start new"))

@@ -1,0 +1,320 @@
+"""The window: it is seen at once, and furnished while somebody already looks at it.
+
+What a first view needs is little, and only that is loaded with this module; the rest comes with
+`gui/window/furniture.py`.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from bodymap.errors import BodymapError
+from bodymap.gui.look.settings import RESTYLING, Settings
+from bodymap.gui.widgets.screen_room import screen_room
+from bodymap.gui.window import first_view, window_memory
+from bodymap.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+
+    from bodymap.body.view import FigureName
+    from bodymap.gui.cabinet.cabinet import Cabinet
+    from bodymap.gui.canvas.canvas import Canvas
+    from bodymap.gui.canvas.mark_desk import MarkDesk
+    from bodymap.gui.canvas.status_line import StatusLine
+    from bodymap.gui.find.find_desk import FindDesk
+    from bodymap.gui.hand_on.hand_on import HandOn
+    from bodymap.gui.help.help_desk import HelpDesk
+    from bodymap.gui.menus.recent_files import RecentFiles
+    from bodymap.gui.panel.advice_box import AdviceBox
+    from bodymap.gui.panel.panel import Panel
+    from bodymap.gui.studio.atlas_thread import AtlasThread
+    from bodymap.gui.studio.readiness import Readiness
+    from bodymap.gui.studio.studio import Studio
+    from bodymap.gui.tools.brush_state import BrushState
+    from bodymap.gui.tools.mark_bar import TopBar
+    from bodymap.gui.widgets.notice import Notice
+    from bodymap.gui.widgets.parts import Parts
+    from bodymap.gui.widgets.work import Works
+    from bodymap.gui.window.area_desk import AreaDesk
+    from bodymap.gui.window.file_desk import FileDesk
+    from bodymap.ranking.engine import Engine
+    from bodymap.sessions.document import Document
+    from bodymap.sessions.library import Library
+
+
+def _fitting_size(screen: QSize) -> QSize:
+    """Return the window's first size: all of a small screen, most of a large one."""
+    if screen.width() <= 1440:
+        return QSize(min(screen.width(), 1280), min(screen.height(), 800))
+    return QSize(round(screen.width() * 0.92), round(screen.height() * 0.92))
+
+
+class Window(QMainWindow):
+    """The main window over one document.
+
+    What is seen is built anew when the theme, the language or the size of text changes; document, brush, what is
+    known and the work that is being done stay.
+
+    Args:
+        library: where sessions are kept; None in the example.
+        settings: what the person has set; of this window alone by default.
+        furnished: whether the window is whole at once; else it shows how it looked the last time until `furnish`.
+
+    Signals:
+        ready: a list can be ranked.
+    """
+
+    ready = Signal()
+
+    # what it is furnished with
+    document: "Document"
+    brush: "BrushState"
+    works: "Works"
+    hand_on: "HandOn"
+    canvas: "Canvas"
+    panel: "Panel"
+    notice: "Notice"
+    advice: "AdviceBox"
+    status: "StatusLine"
+    bar: "TopBar"
+    studio: "Studio"
+    area_desk: "AreaDesk"
+    readiness: "Readiness"
+    cabinet: "Cabinet"
+    recent: "RecentFiles"
+    files: "FileDesk"
+    finding: "FindDesk"
+    help: "HelpDesk"
+    marks: "MarkDesk"
+    parts: "Parts"
+    actions_: "dict[str, QAction]"
+    figures: "list[QAction]"
+    looks: "dict[str, list[QAction]]"
+
+    def __init__(
+        self, library: "Library | None" = None, settings: Settings | None = None, *, furnished: bool = True
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("bodymap")
+        self.resize(_fitting_size(screen_room(self).size()))
+        self.settings = settings or Settings()
+        window_memory.put_window_back(self, self.settings)
+        self.thread_: AtlasThread | None = None
+        self.furnished = False
+        self._early: Engine | None = None  # what was read before there was anything to rank
+        self._built: list[QObject] = []  # what goes when it is built anew
+        if furnished:
+            self.furnish(library)
+        else:
+            self.setCentralWidget(first_view.FirstView(self.settings))
+
+    @property
+    def library(self) -> "Library | None":
+        """Where sessions are kept; None in the example."""
+        return self.document.library
+
+    # building
+
+    def furnish(self, library: "Library | None") -> None:
+        """Give the window all it works with, over a library."""
+        from bodymap.gui.look import styling
+        from bodymap.gui.widgets import spoken
+        from bodymap.gui.window import furniture
+
+        furniture.provide(self, library)
+        self._build()
+        spoken.name_parts_of_every_window()
+        self.settings.changed.connect(self._set)
+        styling.on_desktop_change(self._desktop_changed)
+        self.setAcceptDrops(True)
+        self.furnished = True
+        if self.isVisible():
+            self.canvas.setFocus()
+
+    def _build(self) -> None:
+        """Make all that is seen."""
+        from bodymap.gui.widgets import spoken
+        from bodymap.gui.window import furniture
+
+        before = self.children()
+        furniture.furnish(self)
+        self._built = [child for child in self.children() if child not in before]
+        self.show_state()
+        window_memory.put_panel_back(self.panel.splitter, self.settings)
+        spoken.name_parts(self)
+
+    def rebuild(self) -> None:
+        """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
+        from bodymap.gui.window import furniture
+
+        engine, chosen, page = self.studio.engine, self.panel.list.current, self.panel.pages.currentIndex()
+        step = self.help.step
+        furniture.clear(self, self._built)
+        self._build()
+        session = self.document.session
+        self.panel.show_session(session.title, session.note)
+        if engine is not None:
+            self.take_engine(engine)
+            self.panel.pages.setCurrentIndex(page)
+            if chosen is not None:
+                self.studio.open_muscle(chosen.candidate.muscle)
+        if step is not None:
+            self.help.show_hints(step)
+
+    def _set(self, name: str) -> None:
+        """Heed a setting that has changed."""
+        if name in RESTYLING:
+            from bodymap.gui.look import styling
+
+            styling.restyle(self.settings)
+            self.rebuild()
+
+    def _desktop_changed(self, *_: object) -> None:
+        from bodymap.gui.look import styling, theme
+
+        if styling.look_of(self.settings) != theme.look():
+            self._set("theme")
+
+    def set_figure(self, name: str) -> None:
+        """Show the drawing on another figure."""
+        from bodymap.body.figure import figure_name
+        from bodymap.drawing.change import on_body
+        from bodymap.drawing.mark import Drawing
+
+        figure = figure_name(name)
+        drawing = on_body(Drawing(figure, self.document.drawing.marks))
+
+        def fit() -> None:
+            self.canvas.let_go()  # what was begun belongs to the figure of before
+            self.document.set_figure(figure)
+
+        self.readiness.when_ready(drawing, fit)
+
+    # what it shows
+
+    def show_state(self) -> None:
+        """Show what can be done now, and what is kept."""
+        document, act = self.document, self.actions_
+        act["undo"].setEnabled(bool(document.history.undo_name))
+        act["redo"].setEnabled(bool(document.history.redo_name))
+        act["clear"].setEnabled(bool(document.drawing.marks))
+        act[self.brush.tool].setChecked(True)
+        act["mirror"].setChecked(self.brush.mirror)
+        act["round_the_side"].setChecked(self.brush.round_the_side)
+        for action in self.figures:
+            action.setChecked(action.data() == document.drawing.figure)
+        self.status.show_zoom(self.canvas.stage.zoom)
+        self.status.show_saved(document, self.cabinet.whose())
+
+    def failed(self, error: BodymapError) -> None:
+        """Say that the session could not be kept, and offer to try again."""
+        self.notice.say(str(error), tr("Try again"), self.document.save)
+        self.show_state()
+
+    # starting
+
+    def read(self, figure: "FigureName") -> None:
+        """Read the atlas and cut it for a figure, beside the window."""
+        from bodymap.gui.studio.atlas_thread import AtlasThread
+
+        self.thread_ = AtlasThread(figure)
+        self.thread_.ready.connect(self.take_engine)
+        self.thread_.failed.connect(self.not_read)
+        self.thread_.start()
+
+    def begin(self, crashed: Path | None = None) -> None:
+        """Offer to go on where the last session stopped, show the first-run note once, and begin to rank.
+
+        `crashed` is the log, where the program was brought down last time.
+        """
+        from bodymap.gui.window import opening
+
+        opening.welcome(self, crashed)
+        if self.thread_ is None:
+            self.read(self.document.drawing.figure)
+        if self._early is not None:
+            self.take_engine(self._early)
+            self._early = None
+
+    def not_read(self, error: BodymapError) -> None:
+        """Say why nothing is known about muscles."""
+        self.notice.say(str(error))
+
+    def take_engine(self, engine: "Engine") -> None:
+        """Begin to rank, once what stands there can be; name any region file that was left out."""
+        if not self.furnished:
+            self._early = engine
+            return
+        self.readiness.when_ready(self.document.drawing, lambda: self._rank_with(engine), engine)
+
+    def _rank_with(self, engine: "Engine") -> None:
+        self.studio.set_engine(engine)
+        faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
+        if faults:
+            files = len({fault.file for fault in faults})
+            if files == 1:
+                text = tr("One region file is left out: {fault} 'bodymap atlas check' lists all.", fault=faults[0])
+            else:
+                text = tr(
+                    "%n region files are left out: {fault} 'bodymap atlas check' lists all.",
+                    "",
+                    files,
+                    fault=faults[0],
+                )
+            self.notice.say(text)
+        self.ready.emit()
+
+    # sessions and files
+
+    def new_session(self) -> None:
+        """Begin an empty session; the one before is kept."""
+        self.cabinet.new_session()
+
+    def open_session(self, key: str) -> None:
+        """Open a kept session."""
+        self.cabinet.open_session(key)
+
+    def open_file(self, path: Path) -> None:
+        """Open a drawing file as a new session."""
+        self.files.open_file(path)
+
+    def save_file(self, path: Path) -> None:
+        """Save the drawing as a file."""
+        self.files.save_file(path)
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        """Open or take in what is dropped."""
+        self.files.take_dropped(event.mimeData())
+
+    def event(self, event: QEvent) -> bool:
+        """Let go of the brush when a dialog opens over the window."""
+        if event.type() == QEvent.Type.WindowBlocked and self.furnished:
+            self.canvas.let_go()
+        return super().event(event)
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """Give the canvas the keyboard."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_canvas)
+
+    def _focus_canvas(self) -> None:
+        if self.furnished:
+            self.canvas.setFocus()
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        """Everything is already saved; remember where it stood and how it looks, and let the reader thread end."""
+        if self.thread_ is not None:
+            self.thread_.wait()
+        if self.furnished:
+            window_memory.keep(self, self.panel.splitter, self.brush, self.settings)
+            first_view.keep(self)
+            self.works.finish()
+        super().closeEvent(event)

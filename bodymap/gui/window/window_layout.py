@@ -1,0 +1,69 @@
+"""Where the parts of the window stand: rail, then advice and notice above bar, bodies, status line and panel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.gui.panel.panel import Panel
+
+
+class Side(QStackedWidget):
+    """The panel, or a page in its place that is as wide."""
+
+    def __init__(self, panel: Panel, page: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.addWidget(panel)
+        self.addWidget(page)
+
+    def fit(self, window: int) -> None:
+        """Take the width that the panel takes in a window of that width (px)."""
+        self._panel.fit(window)
+        self.setFixedWidth(self._panel.width())
+
+
+class Whole(QWidget):
+    """All below the menus. The side's width follows the window's."""
+
+    def __init__(self, side: Side) -> None:
+        super().__init__()
+        self._side = side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the side to the window."""
+        self._side.fit(event.size().width())
+        super().resizeEvent(event)
+
+
+def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
+    layout.setSpacing(0)
+    layout.setContentsMargins(0, 0, 0, 0)
+
+
+def arranged(rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], side: Side) -> QWidget:
+    """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the side.
+
+    It lies beside the rail, which needs the whole height of a small screen.
+    """
+    bar, bodies, status = middle
+    column = QVBoxLayout()
+    _bare(column)
+    column.addWidget(bar)
+    column.addWidget(bodies, 1)
+    column.addWidget(status)
+    body = QHBoxLayout()
+    _bare(body)
+    body.addLayout(column, 1)
+    body.addWidget(side)
+    beside = QVBoxLayout()
+    beside.setSpacing(0)
+    for widget in above:
+        beside.addWidget(widget)
+    beside.addLayout(body, 1)
+    whole = Whole(side)
+    row = QHBoxLayout(whole)
+    _bare(row)
+    row.addWidget(rail)
+    row.addLayout(beside, 1)
+    return whole

@@ -1,0 +1,56 @@
+"""What the window remembers from one time to the next: where it stood, how the panel was parted, the brush in hand."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
+from bodymap.gui.look.settings import Settings
+from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, TOOLS, BrushState
+
+LEAST_SEEN = (160, 80)  # px of the window that must lie on a screen, or it is put back onto one
+
+
+def put_window_back(window: QMainWindow, settings: Settings) -> bool:
+    """Let the window stand where it stood; return False where nothing is remembered or no screen is there any more."""
+    kept = settings.raw("geometry")
+    first = window.geometry()
+    if not kept or not window.restoreGeometry(kept):
+        return False
+    if window.isMaximized() or window.isFullScreen() or _seen(window.geometry()):
+        return True
+    window.setGeometry(first)
+    return False
+
+
+def _seen(box: QRect) -> bool:
+    """Whether enough of it lies on a screen to take hold of."""
+    wide, high = LEAST_SEEN
+    shown = (screen.availableGeometry().intersected(box) for screen in QGuiApplication.screens())
+    return any(part.width() >= wide and part.height() >= high for part in shown)
+
+
+def put_panel_back(splitter: QSplitter, settings: Settings) -> None:
+    """Part the panel as it was parted."""
+    kept = settings.raw("splitter")
+    if kept:
+        splitter.restoreState(kept)
+
+
+def put_brush_back(brush: BrushState, settings: Settings) -> None:
+    """Take up the tool, the size, the intensity and the quality of the last time, as far as there are such."""
+    kept = settings.text("tool")
+    if kept not in {"eraser", "select"}:  # on an empty body it would seem that nothing works
+        brush.tool = next((tool for tool in TOOLS if tool == kept), brush.tool)
+    brush.quality = next((one for one in QUALITIES if one == settings.text("quality")), brush.quality)
+    brush.radius_mm = min(max(settings.whole("radius_mm"), SMALLEST_MM), LARGEST_MM)
+    brush.intensity = min(max(settings.whole("intensity"), 0), MAX_INTENSITY)
+
+
+def keep(window: QMainWindow, splitter: QSplitter, brush: BrushState, settings: Settings) -> None:
+    """Remember how it stands now."""
+    settings.set("geometry", window.saveGeometry())
+    settings.set("splitter", splitter.saveState())
+    for name in ("tool", "radius_mm", "intensity", "quality"):
+        settings.set(name, getattr(brush, name))
+    settings.flush()

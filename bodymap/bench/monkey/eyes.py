@@ -36,7 +36,7 @@ class Eyes:
         self._known: dict[str, QAction] = {}
         self._begun: WeakKeyDictionary[History, Drawing] = WeakKeyDictionary()
         self._live: LiveOverlap | None = None
-        self._pending: LiveOverlap | None = None
+        self._let_go = False
         _after(LiveOverlap, self._stroke_begins)
         _after(History, self._history_begins)
 
@@ -48,12 +48,14 @@ class Eyes:
 
     def about_to_begin(self) -> None:
         """A stroke is about to begin."""
-        self._live = None
+        self._live, self._let_go = None, False
 
     def about_to_let_go(self, window: Window) -> None:
-        """A stroke is about to end: its sums are to be those of the drawing that it becomes part of."""
-        self._pending = self._live if window.brush.tool in STROKES else None
-        self._live = None
+        """A stroke is about to end: its sums are to be those of the drawing that it becomes part of.
+
+        To let go somewhere else, as where the canvas has moved meanwhile, moves first, and then a dab begins anew.
+        """
+        self._let_go = window.brush.tool in STROKES
 
     @property
     def never_given(self) -> list[str]:
@@ -73,9 +75,11 @@ class Eyes:
                 action.triggered.connect(lambda _checked=False, name=name: self.given.update([name]))
 
     def _look_at(self, window: Window) -> None:
-        if self._pending is not None and window.studio.engine is not None:
-            drawing, live = window.document.drawing, self._pending
-            self._pending = None
+        live, let_go = self._live, self._let_go
+        if let_go:
+            self._live, self._let_go = None, False
+        if let_go and live is not None and window.studio.engine is not None:
+            drawing = window.document.drawing
             overlap = window.studio.engine.overlap(drawing.figure)
             self._watch.checked(lambda: truths.grown(live, overlap, drawing))
         if QApplication.activePopupWidget() is None:

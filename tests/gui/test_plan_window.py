@@ -39,6 +39,15 @@ def test_without_paint_it_says_what_to_do(window):
     assert not plan.begin_button.isVisible()
 
 
+def test_a_plan_without_steps_leaves_nothing_behind(qtbot, window):
+    before = len(QApplication.topLevelWidgets())
+    plan = plan_of(window)
+    assert not any(part.isVisible() for part in (plan.total, plan.begin_button, plan.print_button))
+    plan.close()
+    plan.deleteLater()
+    qtbot.waitUntil(lambda: len(QApplication.topLevelWidgets()) == before)
+
+
 def test_the_plan_names_its_steps_its_time_and_its_reasons(window, painted):
     plan = plan_of(window)
     leading = window.panel.list.rows.rows[0].candidate

@@ -41,12 +41,12 @@ class PlanWindow(QDialog):
         self.resize(size_for(self, 820, 780))
         self.rows: list[PlanRow] = []
         self.notice = Notice()
-        self.total = QLabel()
+        self.total = QLabel(self)  # without steps it has no place, nor have the two ways on
         self.total.setObjectName("heading")
         self.total.setWordWrap(True)
-        self.begin_button = QPushButton(tr("Begin"))
+        self.begin_button = QPushButton(tr("Begin"), self)
         self.begin_button.setObjectName("primary")
-        self.print_button = QPushButton(tr("Print or save as PDF..."))
+        self.print_button = QPushButton(tr("Print or save as PDF..."), self)
         self.close_button = QPushButton(tr("Close"))
         self.begin_button.clicked.connect(lambda: self.begun.emit(self.chosen))
         self.print_button.clicked.connect(lambda: self.printed.emit(self.chosen))
@@ -121,8 +121,8 @@ class PlanWindow(QDialog):
             foot.addWidget(self.begin_button)
             foot.addWidget(self.print_button)
         else:
-            self.begin_button.hide()
-            self.print_button.hide()
+            for placeless in (self.total, self.begin_button, self.print_button):
+                placeless.hide()
         foot.push()
         foot.addWidget(self.close_button)
         return foot

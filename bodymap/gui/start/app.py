@@ -141,6 +141,9 @@ def application() -> "QApplication":
         raise BodymapError(
             tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
         ) from error
+    from bodymap.gui.start.overrides import tell_what_c_raises
+
+    tell_what_c_raises()
     app = QApplication.instance()
     if app is None:
         app = QApplication([*sys.argv[:1], *qt_style.STYLE])

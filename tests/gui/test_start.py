@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from bodymap import crash_log
 from bodymap.gui.look import theme
 from bodymap.gui.look.settings import Settings
+from bodymap.gui.start import app
 from bodymap.gui.start.start import Start
 from bodymap.gui.window import first_view
 from bodymap.gui.window.window import Window
@@ -20,6 +21,7 @@ TOLD = """
 import sys
 import PySide6.QtCore
 from bodymap.gui.start.milestones import Milestones
+from bodymap.gui.start import app
 from bodymap.gui.start.start import Start
 painted = Milestones.painted
 def told(self):
@@ -39,6 +41,17 @@ def furnish(window, *rest):
     raise ValueError("the divorce")
 Window.furnish = furnish
 sys.exit(main(["window", "--library", sys.argv[1]]))
+"""
+
+IMPORTS = """
+import builtins
+import PySide6.QtWidgets
+print(builtins.__import__.__name__)
+from bodymap.gui.start.app import application
+kept = application()
+print(builtins.__import__.__name__ == "__feature_import__")
+import PySide6.QtSvg
+print(builtins.__import__.__name__ == "__feature_import__")
 """
 
 
@@ -89,6 +102,21 @@ def test_a_fault_while_it_is_furnished_is_told_where_it_was_started(elsewhere):
     assert str(log) in line
     assert "ValueError, at:" in log.read_text()
     assert "divorce" not in log.read_text()
+
+
+def test_no_import_is_searched_by_pyside(elsewhere):
+    said = program("-c", IMPORTS)
+    assert said == ["__feature_import__", "False", "False"]
+
+
+def test_the_example_opens_with_its_first_muscle(qtbot, path):
+    window = Window(furnished=False)
+    qtbot.addWidget(window)
+    app._open_first(window)
+    with Start(window, drawing=app.example(), demo=True):
+        qtbot.waitUntil(lambda: window.furnished and window.panel.list.current is not None, timeout=60_000)
+    assert window.panel.list.current.candidate.muscle == "iliopsoas"
+    window.close()
 
 
 # within one process

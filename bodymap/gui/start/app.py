@@ -94,13 +94,18 @@ def _watch(start: "Start", window: "Window", until: str | None) -> None:
 def _open_first(window: "Window") -> None:
     """Open the first muscle of the list once there is one."""
 
+    def ready() -> None:
+        window.ready.disconnect(ready)
+        window.studio.ranked.connect(ranked)
+        ranked()
+
     def ranked() -> None:
         rows = window.panel.list.rows.rows
         if rows:
             window.studio.ranked.disconnect(ranked)
             window.panel.list.select(rows[0].candidate.muscle)
 
-    window.ready.connect(lambda: window.studio.ranked.connect(ranked))
+    window.ready.connect(ready)
 
 
 def _picture(settings: "Settings") -> int:
@@ -142,7 +147,9 @@ def application() -> "QApplication":
             tr("Qt cannot be loaded ({error}); install bodymap again in a fresh environment.", error=error)
         ) from error
     from bodymap.gui.start.overrides import tell_what_c_raises
+    from bodymap.gui.start.plain_imports import import_as_python_does
 
+    import_as_python_does()
     tell_what_c_raises()
     app = QApplication.instance()
     if app is None:

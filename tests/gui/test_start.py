@@ -40,7 +40,7 @@ from bodymap.gui.window.window import Window
 def furnish(window, *rest):
     raise ValueError("the divorce")
 Window.furnish = furnish
-sys.exit(main(["window", "--library", sys.argv[1]]))
+sys.exit(main(sys.argv[1:]))
 """
 
 IMPORTS = """
@@ -93,8 +93,10 @@ def test_the_first_paint_waits_for_no_geometry_no_library_and_no_names(elsewhere
     assert not (elsewhere / "library.sqlite3").exists()
 
 
-def test_a_fault_while_it_is_furnished_is_told_where_it_was_started(elsewhere):
-    command = [sys.executable, "-c", NOT_FURNISHED, str(elsewhere / "library.sqlite3")]
+@pytest.mark.parametrize("words", [["window", "--library", "library.sqlite3"], ["demo"]], ids=["window", "demo"])
+def test_a_fault_while_it_is_furnished_is_told_where_it_was_started(elsewhere, monkeypatch, words):
+    monkeypatch.chdir(elsewhere)
+    command = [sys.executable, "-c", NOT_FURNISHED, *words]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == crash_log.CRASHED
     (line,) = done.stderr.splitlines()

@@ -34,12 +34,7 @@ def run_window(path: Path | None, library_path: Path | None = None, until: str |
     from bodymap.gui.window.window import Window
 
     window = Window(settings=Settings(default_path()), furnished=False)
-    with Start(window, library_path, path, crashed) as start:
-        _watch(start, window, until)
-        status = int(app.exec())
-    if start.error is not None:
-        raise start.error
-    return status
+    return _run(app, window, Start(window, library_path, path, crashed), until)
 
 
 def run_demo(until: str | None = None) -> int:
@@ -58,10 +53,8 @@ def run_demo(until: str | None = None) -> int:
 
     crash_log.watch()
     window = Window(settings=settings, furnished=False)
-    with Start(window, drawing=example(), demo=True) as start:
-        _open_first(window)
-        _watch(start, window, until)
-        return int(app.exec())
+    _open_first(window)
+    return _run(app, window, Start(window, drawing=example(), demo=True), until)
 
 
 def _demo_settings() -> "Settings":
@@ -81,14 +74,19 @@ def example() -> Path:
     return shipped("assets") / "examples" / "low-back.bodymap.json"
 
 
-def _watch(start: "Start", window: "Window", until: str | None) -> None:
-    """Say when the window is painted and ready, and close it at the milestone `until`, if one is named."""
-    if until is not None:
-        from bodymap.gui.start.milestones import Milestones
+def _run(app: "QApplication", window: "Window", start: "Start", until: str | None) -> int:
+    """Show the window and return its status; where `until` is named, tell its milestones and close it at that one."""
+    with start:
+        if until is not None:
+            from bodymap.gui.start.milestones import Milestones
 
-        milestones = Milestones(window, until)
-        start.first.done.connect(milestones.painted)
-        window.ready.connect(milestones.ready)
+            milestones = Milestones(window, until)
+            start.first.done.connect(milestones.painted)
+            window.ready.connect(milestones.ready)
+        status = int(app.exec())
+    if start.error is not None:
+        raise start.error
+    return status
 
 
 def _open_first(window: "Window") -> None:

@@ -37,7 +37,7 @@ window.show()
 app.exec()
 """
 # And no more than what nobody can rank without: the names of Qt, numpy and shapely. Nothing can be ready sooner.
-LEAST = BARE.replace("import sys\n", "import sys\nimport numpy, shapely\nfrom PySide6.QtCore import Qt\n")
+LEAST = "import numpy, shapely\nfrom PySide6.QtCore import Qt\n" + BARE
 
 
 class Start(NamedTuple):

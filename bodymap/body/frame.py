@@ -20,6 +20,8 @@ __all__ = [
     "LEAST_MM2",
     "LEFT_HALF",
     "MARGIN_MM",
+    "OVERLAY_GRID_MM",
+    "OVERLAY_OFF_MM2",
     "RIGHT_HALF",
     "SIDES",
     "VIEWS",
@@ -34,6 +36,9 @@ HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
 MARGIN_MM = 20.0  # nothing is drawn further outside the figure's box
 
 LEAST_MM2 = 1.0  # what is smaller is a slip of an overlay, not an area somebody drew
+
+OVERLAY_OFF_MM2 = 1e-3  # an overlay that is off by more is wrong, not rounded: it happens where edges nearly coincide
+OVERLAY_GRID_MM = 1e-7  # on this grid it is right, and costs several times as much
 
 BOUNDS = (-HALF_WIDTH_MM, -MARGIN_MM, HALF_WIDTH_MM, HEIGHT_MM + MARGIN_MM)
 LEFT_HALF = shapely.box(0, BOUNDS[1], BOUNDS[2], BOUNDS[3])

@@ -6,7 +6,6 @@ at the end of a long stroke as at its start.
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 import shapely
@@ -15,17 +14,15 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
-from bodymap.body.frame import LEAST_MM2, View, areas_of, mirrored
+from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, View, areas_of, mirrored
 from bodymap.drawing.flank import OTHER, around
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.smooth import Dot
 
 QUAD_SEGS = 16  # of a dab: a disc lacks 0.16 % of its area
 SWEEP_SEGS = 8  # of the round ends a drag leaves: 0.64 % of them, for half the points
 TILE_MM = 160.0
 _KEEP = 1e-9
-_OFF_MM2 = 1e-3  # by more than this an overlay is wrong, not rounded: it happens where edges nearly coincide
-_GRID_MM = 1e-7  # on a grid it is right, and costs several times as much
 
 Tile = tuple[int, int]
 Areas = dict[View, MultiPolygon]
@@ -110,9 +107,9 @@ class _Ground:
             self._tiles[tile] = part
             return list(part.geoms)
         whole, fresh = shapely.union(old, part), shapely.difference(part, old)
-        if abs(whole.area - old.area - fresh.area) > _OFF_MM2:
-            whole = shapely.union(old, part, grid_size=_GRID_MM)
-            fresh = shapely.difference(part, old, grid_size=_GRID_MM)
+        if abs(whole.area - old.area - fresh.area) > OVERLAY_OFF_MM2:
+            whole = shapely.union(old, part, grid_size=OVERLAY_GRID_MM)
+            fresh = shapely.difference(part, old, grid_size=OVERLAY_GRID_MM)
         self._tiles[tile] = whole
         return [piece for piece in areas_of(fresh).geoms if piece.area > _KEEP]
 
@@ -170,12 +167,9 @@ def laid(
 
 def erased(drawing: Drawing, view: View, area: BaseGeometry) -> Drawing:
     """Return the drawing without the paint under `area`; marks it does not touch stay the same objects."""
-    marks = []
-    for mark in drawing.marks:
-        if mark.view != view or not mark.area.intersects(area):
-            marks.append(mark)
-            continue
-        rest = areas_of(shapely.difference(mark.area, area))
-        if rest.area >= LEAST_MM2:
-            marks.append(replace(mark, area=rest))
-    return Drawing(drawing.figure, tuple(marks))
+
+    def left(mark: Mark) -> BaseGeometry | None:
+        under = mark.view == view and mark.area.intersects(area)
+        return shapely.difference(mark.area, area) if under else None
+
+    return drawing.cut(left)

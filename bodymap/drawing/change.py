@@ -117,13 +117,9 @@ def on_body(drawing: Drawing) -> Drawing:
     It is the same drawing when it is asked for again, so that what was worked out of it beforehand holds.
     """
     figure = load_figure(drawing.figure)
-    marks = []
-    for mark in drawing.marks:
+
+    def left(mark: Mark) -> BaseGeometry | None:
         outline = figure.outline[mark.view]
-        if outline.covers(mark.area):
-            marks.append(mark)
-            continue
-        rest = areas_of(shapely.intersection(mark.area, outline))
-        if rest.area >= LEAST_MM2:
-            marks.append(replace(mark, area=rest))
-    return Drawing(drawing.figure, tuple(marks))
+        return None if outline.covers(mark.area) else shapely.intersection(mark.area, outline)
+
+    return drawing.cut(left)

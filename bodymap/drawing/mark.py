@@ -1,7 +1,7 @@
 """A mark is one thing the person painted; a drawing is all marks of one moment."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import shapely
@@ -9,7 +9,7 @@ from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FigureName
-from bodymap.body.frame import View
+from bodymap.body.frame import LEAST_MM2, View, areas_of
 from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, QUALITIES, Quality
 
 __all__ = ["MAX_INTENSITY", "MAX_NOTE", "QUALITIES", "Drawing", "Mark", "Quality"]
@@ -58,6 +58,22 @@ class Drawing:
     def with_replaced(self, changes: Mapping[Mark, Sequence[Mark]]) -> "Drawing":
         """Return the drawing with the others (or none) that `changes` gives for a mark where that mark was."""
         return Drawing(self.figure, tuple(new for mark in self.marks for new in changes.get(mark, (mark,))))
+
+    def cut(self, left: Callable[[Mark], BaseGeometry | None]) -> "Drawing":
+        """Return the drawing with what `left` leaves of each mark (mm), None for all of it.
+
+        Marks that are left whole stay the same objects; what is less than the least area goes.
+        """
+        marks = []
+        for mark in self.marks:
+            some = left(mark)
+            if some is None:
+                marks.append(mark)
+                continue
+            rest = areas_of(some)
+            if rest.area >= LEAST_MM2:
+                marks.append(replace(mark, area=rest))
+        return Drawing(self.figure, tuple(marks))
 
     def together(self, mark: Mark) -> tuple[Mark, ...]:
         """Return the marks that belong together with `mark`, itself among them."""

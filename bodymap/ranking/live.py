@@ -4,14 +4,11 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing
 from bodymap.ranking.atoms import Floats, Objects
 from bodymap.ranking.edges import Edges, shared
 from bodymap.ranking.overlap import Overlap, leftward, near, reached_of, row_sums
-
-_OFF_MM2 = 1e-3  # by more than this an overlay is wrong, not rounded
-_GRID_MM = 1e-7  # on a grid an overlay is right, and costs several times as much
 
 
 class LiveOverlap:
@@ -57,8 +54,8 @@ class LiveOverlap:
         areas = tree.geometries[under]
         covered = shapely.intersection(areas, added)
         right = shared(Edges.of(added), edges.near(under, added.bounds))[0]
-        wrong = np.abs(shapely.area(covered) - right) > _OFF_MM2
-        covered[wrong] = shapely.intersection(areas[wrong], added, grid_size=_GRID_MM)
+        wrong = np.abs(shapely.area(covered) - right) > OVERLAY_OFF_MM2
+        covered[wrong] = shapely.intersection(areas[wrong], added, grid_size=OVERLAY_GRID_MM)
         parts = [areas_of(area) for area in covered]
         seen = [place for place, area in enumerate(parts) if not area.is_empty]
         return weights[under[seen]], [parts[place] for place in seen]

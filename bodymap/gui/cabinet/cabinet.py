@@ -1,6 +1,6 @@
 """The cabinet: what of the window has to do with sessions that are kept. It wires; the dialogs and jobs do the work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,7 +111,7 @@ class Cabinet(QObject):
         self._readiness.when_ready(session.drawing, lambda: self._open(session))
 
     def _open(self, session: Session) -> None:
-        if self._try(lambda: self._document.open_loaded(session)):
+        if self._notice.tries(lambda: self._document.open_loaded(session)):
             self._shown()
 
     def new_session(self, person: str | None = None) -> None:
@@ -221,11 +221,3 @@ class Cabinet(QObject):
         else:
             person = self._document.session.person
             self.hand_on.take_in(self.library, paths, person, self._window, self._notice)
-
-    def _try(self, act: Callable[[], None]) -> bool:
-        try:
-            act()
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return False
-        return True

@@ -4,15 +4,15 @@ from functools import partial
 from html import escape
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.gui.bodies.change_art import GAINED, KEPT, LOOKS, LOST, paint_change, paint_swatch
 from bodymap.gui.bodies.two_bodies import TwoBodies
-from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts.session_words import muscle_name, title_of
+from bodymap.gui.widgets.reading import close_button, text_page
 from bodymap.gui.widgets.room import beside, size_for
 from bodymap.report.change_words import change_sentences, square_cm
 from bodymap.report.dates import day
@@ -110,15 +110,8 @@ class CompareView(QDialog):
         legend = [(f"{names[look]}, {square_cm(amounts[look])}", partial(paint_swatch, look=look)) for look in LOOKS]
         said = "; ".join(words for words, _ in legend)
         self.bodies.show_over(load_figure(after.drawing.figure), self._over, legend, said)
-        self.words = QTextBrowser()
+        self.words = text_page(tr("What changed, in words"), compare_html(before, after, self.change, atlas), 20)
         self.words.setFixedWidth(beside(380))
-        self.words.setAccessibleName(tr("What changed, in words"))
-        self.words.document().setDefaultStyleSheet(html_style())
-        self.words.document().setDocumentMargin(20)
-        self.words.setHtml(compare_html(before, after, self.change, atlas))
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
         hint = QLabel(tr("Left and right are the person's own."))
         hint.setObjectName("quiet")
         body = QHBoxLayout()
@@ -129,7 +122,7 @@ class CompareView(QDialog):
         foot.setContentsMargins(20, 10, 16, 12)
         foot.addWidget(hint)
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(close_button(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

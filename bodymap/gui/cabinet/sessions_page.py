@@ -1,6 +1,6 @@
 """The kept sessions: search, sort, choose one or several, and do something with them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -123,11 +123,11 @@ class SessionsPage(QWidget):
     def refresh(self) -> None:
         """Show the first page of what is looked for."""
         query = Query(self.search.text(), self._people.person, order=self.order.currentData())
-        if self._try(lambda: self.model.show(query)):
+        if self._notice.tries(lambda: self.model.show(query)):
             self._shown([])
 
     def _reload(self, chosen: Sequence[str]) -> None:
-        if self._try(self.model.reload):
+        if self._notice.tries(self.model.reload):
             self._shown(chosen)
 
     def _shown(self, chosen: Sequence[str]) -> None:
@@ -218,12 +218,3 @@ class SessionsPage(QWidget):
         row, gone = self.model.row_of(entries[0].id), {entry.id for entry in entries}
         following = [entry.id for entry in self.model.entries[row:] if entry.id not in gone]
         self.changes.delete(entries, following)
-
-    def _try(self, act: Callable[[], None]) -> bool:
-        """Do something; an error becomes a sentence. Return whether it was done."""
-        try:
-            act()
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return False
-        return True

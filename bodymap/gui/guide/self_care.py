@@ -140,10 +140,7 @@ class CareDesk(QObject):
         return {step for step, helped in last.items() if helped == "worse"}
 
     def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except BodymapError as error:
-            self._notice.say(str(error))
+        if not self._notice.tries(act):
             return False
         self._detail.show_care()
         self.changed.emit()

@@ -11,6 +11,7 @@ from shiboken6 import Shiboken
 
 from bodymap.atlas.loader import Atlas
 from bodymap.errors import BodymapError
+from bodymap.gui.hand_on.pdf_path import ask_pdf_path
 from bodymap.gui.texts.session_words import short_day, spoken_date, title_of
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
@@ -185,17 +186,12 @@ def preview(paper: "Paper", window: QWidget, notice: Notice) -> None:
 
 
 def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
-    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), f"{paper.name}.pdf", "PDF (*.pdf)")
-    if not chosen:
+    path = ask_pdf_path(paper.name, window)
+    if path is None:
         return
     from bodymap.report.pages import write_pdf
 
-    path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
-    try:
-        write_pdf(path, paper)
-    except BodymapError as error:
-        notice.say(str(error))
-    else:
+    if notice.tries(lambda: write_pdf(path, paper)):
         notice.say(tr("Saved as {path}.", path=path))
 
 

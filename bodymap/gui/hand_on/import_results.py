@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from bodymap.gui.look.theme import html_style
+from bodymap.gui.widgets.reading import lay_out, text_page
 from bodymap.gui.widgets.room import size_for
 from bodymap.sessions.intake import ADDED, HERE, Outcome, Taken
 from bodymap.words import later, tr
@@ -67,22 +67,6 @@ class ImportResults(QDialog):
         self.summary = QLabel(summary(taken))
         self.summary.setObjectName("heading")
         self.summary.setWordWrap(True)
-        self.list = QTextBrowser()
-        self.list.setAccessibleName(tr("What became of each item"))
-        self.list.document().setDefaultStyleSheet(html_style())
-        self.list.document().setDocumentMargin(16)
-        self.list.setHtml(results_html(taken, name))
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.addStretch(1)
-        foot.addWidget(close)
         self.summary.setContentsMargins(16, 14, 16, 10)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.summary)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(foot)
+        self.list = text_page(tr("What became of each item"), results_html(taken, name), 16)
+        lay_out(self, self.list, above=self.summary)

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QGraphicsView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
+from bodymap.gui.hand_on.pdf_path import ask_pdf_path
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, size_for
 from bodymap.report.pages import Paper, write_pdf
@@ -77,19 +78,15 @@ class ReportPreview(QDialog):
         self.count.setText(tr("%n page(s)", "", pages))
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{self._paper.name}.pdf", "PDF (*.pdf)")
-        if path:
-            self.save(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
+        path = ask_pdf_path(self._paper.name, self)
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write the pages as a PDF."""
-        try:
-            write_pdf(path, self._paper)
-        except BodymapError as error:
-            self.notice.say(str(error))
-            return
-        self.notice.say(tr("Saved as {path}.", path=path))
-        self.saved.emit(str(path))
+        if self.notice.tries(lambda: write_pdf(path, self._paper)):
+            self.notice.say(tr("Saved as {path}.", path=path))
+            self.saved.emit(str(path))
 
     def _ask_print(self) -> None:
         if not QPrinterInfo.availablePrinterNames():

@@ -3,14 +3,14 @@
 from html import escape
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from bodymap.atlas.books import Book, books
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.help.versions import Part, parts, versions_text
-from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts.html_parts import bullets, heading, paragraph
-from bodymap.gui.widgets.room import WrappingRow, size_for
+from bodymap.gui.widgets.reading import lay_out, text_page
+from bodymap.gui.widgets.room import size_for
 from bodymap.words import later, number, tr
 
 WHAT = later(
@@ -71,27 +71,11 @@ class About(QDialog):
         self._atlas = atlas
         self.setWindowTitle(tr("About bodymap"))
         self.resize(size_for(self, 640, 620))
-        self.words = QTextBrowser()
-        self.words.setAccessibleName(tr("Versions, licences and sources"))
-        self.words.document().setDefaultStyleSheet(html_style())
-        self.words.document().setDocumentMargin(24)
-        self.words.setHtml(about_html(atlas))
+        self.words = text_page(tr("Versions, licences and sources"), about_html(atlas), 24)
         self.copy = QPushButton(tr("Copy versions"))
         self.copy.setToolTip(tr("Copies the versions as text, for instance for a message about a fault"))
         self.copy.clicked.connect(self._copy)
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = WrappingRow()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.addWidget(self.copy)
-        foot.push()
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.words, 1)
-        layout.addLayout(foot)
+        lay_out(self, self.words, self.copy)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(versions_text(self._atlas.version if self._atlas else ""))

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from bodymap.gui.look.theme import html_style
 from bodymap.gui.menus.actions import COMMANDS, Command
 from bodymap.gui.menus.menus import MENUS
 from bodymap.gui.texts.html_parts import heading, paragraph
-from bodymap.gui.widgets.room import WrappingRow, size_for
+from bodymap.gui.widgets.reading import lay_out, text_page
+from bodymap.gui.widgets.room import size_for
 from bodymap.words import later, tr
 
 Row = tuple[str, str]  # keys, what they do
@@ -76,20 +76,5 @@ class KeysPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(size_for(self, 640, 620))
-        self.words = QTextBrowser()
-        self.words.setAccessibleName(tr("What every key does"))
-        self.words.document().setDefaultStyleSheet(html_style())
-        self.words.document().setDocumentMargin(24)
-        self.words.setHtml(keys_html())
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = WrappingRow(8)
-        foot.setContentsMargins(24, 10, 16, 12)
-        foot.push()
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.words, 1)
-        layout.addLayout(foot)
+        self.words = text_page(tr("What every key does"), keys_html(), 24)
+        lay_out(self, self.words, left=24)

@@ -5,11 +5,11 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts.session_words import muscle_name
+from bodymap.gui.widgets.reading import lay_out, text_page
 from bodymap.gui.widgets.room import size_for
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
@@ -83,20 +83,6 @@ class SinceView(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("That day and today"))
         self.resize(size_for(self, 680, 560))
-        self.words = QTextBrowser()
-        self.words.setAccessibleName(tr("The ranking of that day and today's"))
-        self.words.document().setDefaultStyleSheet(html_style())
-        self.words.document().setDocumentMargin(20)
-        self.words.setHtml(since_html(kept, today, since, atlas))
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.words, 1)
-        layout.addLayout(foot)
+        name = tr("The ranking of that day and today's")
+        self.words = text_page(name, since_html(kept, today, since, atlas), 20)
+        lay_out(self, self.words)

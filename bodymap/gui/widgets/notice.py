@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from bodymap.errors import BodymapError
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
 
@@ -45,6 +46,15 @@ class Notice(QWidget):
         self._what = do
         self.show()
         announce(self, text)
+
+    def tries(self, act: Callable[[], object]) -> bool:
+        """Do something; an error becomes a sentence. Return whether it was done."""
+        try:
+            act()
+        except BodymapError as error:
+            self.say(str(error))
+            return False
+        return True
 
     def _do(self) -> None:
         self.hide()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing
-from bodymap.errors import BodymapError
 from bodymap.gui.cabinet.cabinet import Cabinet
 from bodymap.gui.menus.recent_files import RecentFiles
 from bodymap.gui.panel.panel import Panel
@@ -103,12 +102,8 @@ class FileDesk(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open a drawing of the list of recent ones; one that is gone says so and leaves the list."""
-        try:
-            self._recent.demand(path)
-        except BodymapError as error:
-            self._notice.say(str(error))
-            return
-        self.open_file(path)
+        if self._notice.tries(lambda: self._recent.demand(path)):
+            self.open_file(path)
 
     def ask_save(self) -> None:
         """Ask where to save the drawing, and save it."""

@@ -1,6 +1,7 @@
 """Gives the application the language, the theme, the skin, the motion and the text size that the settings name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,11 +17,31 @@ SMALLEST, LARGEST = 100, 200  # per cent
 
 def restyle(settings: Settings) -> None:
     """Style the application as the settings say."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101 - there is a window
+    app = _application()
     language.use(settings.text("language"))
     theme.apply(app, look_of(settings))
     app.setWindowIcon(theme.icon("app"))
+
+
+@contextmanager
+def sheet_at_last() -> Iterator[None]:
+    """What is built inside is given the style sheet once, at the end.
+
+    Qt works it out anew for all that a widget holds each time that widget is put into another.
+    """
+    app = _application()
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there is a window
+    return app
 
 
 def look_of(settings: Settings) -> theme.Look:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from bodymap.body.view import FIGURES
 from bodymap.gui.start import haste
 from bodymap.gui.start.first_paint import FirstPaint
-from bodymap.gui.start.memory import hand_back_large_blocks
 from bodymap.gui.window import first_view
 from bodymap.gui.window.window import Window
 
@@ -84,8 +83,10 @@ class Start(QObject):
         window.read(FIGURES[0])
         self._watch_for_faults()
         from bodymap.gui.look import styling
+        from bodymap.gui.start import memory
 
-        hand_back_large_blocks()
+        memory.hand_back_large_blocks()
+        memory.hand_back_now_and_then(window)
         styling.restyle(window.settings)
         library, said = (None, "") if self._demo else self._opened()
         if library is None and not self._demo:

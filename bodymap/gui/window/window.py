@@ -136,11 +136,13 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         """Make all that is seen."""
+        from bodymap.gui.look import styling
         from bodymap.gui.widgets import spoken
         from bodymap.gui.window import furniture
 
         before = self.children()
-        furniture.furnish(self)
+        with styling.sheet_at_last():
+            furniture.furnish(self)
         self._built = [child for child in self.children() if child not in before]
         self.show_state()
         window_memory.put_panel_back(self.panel.splitter, self.settings)

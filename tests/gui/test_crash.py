@@ -14,6 +14,7 @@ from bodymap import crash_log
 from bodymap.gui.start import crash
 from bodymap.gui.start.crash import CrashDesk
 from bodymap.gui.window import opening
+from bodymap.gui.window.window import Window
 from bodymap.sessions.library import Library
 
 BACK = ((40, 600), (40, 660))
@@ -239,12 +240,15 @@ def test_brought_down_from_below_it_leaves_a_trace_and_the_library_whole(run, tm
     assert crash_log.left_behind(log) is None, "it is told once"
 
 
-def test_the_next_start_says_so_beside_the_offer_to_go_on(window, drag, log):
+def test_the_next_start_says_so_beside_the_offer_to_go_on(qtbot, window, drag, library, log):
     drag("back", *BACK)
-    opening.offer_to_go_on(window, log)
-    assert "brought down" in window.notice.text
-    assert str(log) in window.notice.text
-    assert "Your last session" in window.notice.text
+    again = Window(library)
+    qtbot.addWidget(again)
+    again.show()
+    opening.offer_to_go_on(again, log)
+    assert "brought down" in again.notice.text
+    assert str(log) in again.notice.text
+    assert "Your last session" in again.notice.text
 
 
 def test_a_fault_before_there_is_a_window(run, tmp_path):

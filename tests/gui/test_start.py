@@ -13,7 +13,7 @@ from bodymap.gui.look import theme
 from bodymap.gui.look.settings import Settings
 from bodymap.gui.start import app
 from bodymap.gui.start.start import Start
-from bodymap.gui.window import first_view
+from bodymap.gui.window import first_view, opening
 from bodymap.gui.window.window import Window
 
 LATER = ("numpy", "pydantic", "shapely", "sqlite3", "yaml")  # what no first paint needs
@@ -217,6 +217,23 @@ def test_a_start_opens_the_library_and_reads_the_atlas(qtbot, path, tmp_path):
     assert window.studio.engine is not None
     window.close()
     window.library.close()
+
+
+def test_a_press_that_came_while_it_was_furnished_meets_the_bodies(qtbot, path):
+    window = Window(furnished=False)
+    qtbot.addWidget(window)
+    shown(qtbot, window)
+    window.furnish(None)
+    back = window.canvas.stage.to_px(30, 560, "back").toPoint()
+    assert window.childAt(window.canvas.mapTo(window, back)) is window.canvas, "before any other event"
+    window.close()
+
+
+def test_nobody_who_already_paints_is_offered_the_last_session(window, drag):
+    drag("back", (30, 560), (60, 600))
+    assert window.document.unfinished() == window.document.session.id
+    opening.offer_to_go_on(window, None)
+    assert not window.notice.isVisible()
 
 
 def test_an_engine_that_is_early_waits(qtbot, path, engine):

@@ -1,5 +1,6 @@
 """The order of a start: a first view is painted, what is known is read beside it, then the window is furnished."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -73,13 +74,17 @@ class Start(QObject):
         if self._begun or not self._window.isVisible():
             return
         self._begun = True
+        self._try(self._furnish)
+
+    def _try(self, act: Callable[[], None]) -> None:
         try:
-            self._furnish(self._window)
+            act()
         except Exception as error:  # noqa: BLE001 - told where the program was started; there is no whole window to tell it
             self.error = error
             self._window.close()
 
-    def _furnish(self, window: Window) -> None:
+    def _furnish(self) -> None:
+        window = self._window
         window.read(FIGURES[0])
         self._watch_for_faults()
         from bodymap.gui.look import styling
@@ -93,6 +98,12 @@ class Start(QObject):
             window.close()
             return
         window.furnish(library)
+        QTimer.singleShot(0, self, lambda: self._try(lambda: self._begin(said)))  # after any press that came meanwhile
+
+    def _begin(self, said: str) -> None:
+        window = self._window
+        if not window.isVisible():
+            return
         window.begin(self._crashed)
         if said:
             window.notice.say(said)

@@ -39,7 +39,7 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
     if crashed is not None:
         stopped = tr("bodymap was brought down last time; where it failed is written in {path}.", path=crashed)
         window.notice.say(stopped)
-    key = window.document.unfinished()
+    key = window.document.unfinished() if window.document.session.empty else ""  # unless somebody already paints anew
     entry = window.library.entry(key) if window.library and key else None
     if entry is not None:
         from bodymap.gui.texts.session_words import spoken_date

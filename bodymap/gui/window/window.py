@@ -7,7 +7,7 @@ What a first view needs is little, and only that is loaded with this module; the
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from bodymap.errors import BodymapError
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from bodymap.ranking.engine import Engine
     from bodymap.sessions.document import Document
     from bodymap.sessions.library import Library
+
+
+LAYOUTS = 3  # until each part has the room that its neighbours leave it
 
 
 def _fitting_size(screen: QSize) -> QSize:
@@ -133,6 +136,7 @@ class Window(QMainWindow):
         self.furnished = True
         if self.isVisible():
             self.canvas.setFocus()
+            self._settle()
 
     def _build(self) -> None:
         """Make all that is seen."""
@@ -148,6 +152,12 @@ class Window(QMainWindow):
         window_memory.put_panel_back(self.panel.splitter, self.settings)
         spoken.name_parts(self)
 
+    def _settle(self) -> None:
+        """Have all that was built shown and in its place, before a press that came meanwhile."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)  # which shows it
+        for _ in range(LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
     def rebuild(self) -> None:
         """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
         from bodymap.gui.window import furniture
@@ -156,6 +166,7 @@ class Window(QMainWindow):
         step = self.help.step
         furniture.clear(self, self._built)
         self._build()
+        self._settle()
         session = self.document.session
         self.panel.show_session(session.title, session.note)
         if engine is not None:
@@ -303,8 +314,10 @@ class Window(QMainWindow):
         return super().event(event)
 
     def showEvent(self, event: "QShowEvent") -> None:
-        """Give the canvas the keyboard."""
+        """Have all in its place, and give the canvas the keyboard."""
         super().showEvent(event)
+        if self.furnished:
+            self._settle()
         QTimer.singleShot(0, self, self._focus_canvas)
 
     def _focus_canvas(self) -> None:

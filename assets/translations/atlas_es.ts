@@ -3068,7 +3068,7 @@
         </message>
         <message>
             <source>New numbness in the saddle area, trouble passing water or stool, or both legs weak is an emergency.</source>
-            <translation>Un entumecimiento nuevo en la zona de la silla de montar, dificultad para orinar o evacuar, o las dos piernas débiles es una urgencia.</translation>
+            <translation>Un entumecimiento nuevo entre las piernas (la zona que toca una silla de montar), dificultad para orinar o evacuar, o debilidad en las dos piernas son una urgencia.</translation>
         </message>
         <message>
             <source>See a doctor first if back pain comes with fever, cancer, long steroid use, unexplained weight loss or a bad fall.</source>
@@ -3104,7 +3104,7 @@
         </message>
         <message>
             <source>Only from behind. Stop if you feel dizzy, see double or have tingling in arms or hands.</source>
-            <translation>Solo desde atrás. Para si sientes mareo, ves doble o tienes hormigueo en los brazos o las manos.</translation>
+            <translation>Solo desde atrás. Detente si sientes mareo, ves doble o tienes hormigueo en los brazos o las manos.</translation>
         </message>
         <message>
             <source>Upper back, beside T4 and T5</source>
@@ -3472,7 +3472,7 @@
         </message>
         <message>
             <source>Stop if it shoots or tingles down the leg.</source>
-            <translation>Para si baja un calambre o un hormigueo por la pierna.</translation>
+            <translation>Detente si baja un calambre o un hormigueo por la pierna.</translation>
         </message>
         <message>
             <source>Lifting or pulling something while the trunk is bent and turned</source>
@@ -4012,7 +4012,7 @@
         </message>
         <message>
             <source>Stop if it shoots into the leg.</source>
-            <translation>Para si baja un calambre por la pierna.</translation>
+            <translation>Detente si baja un calambre por la pierna.</translation>
         </message>
         <message>
             <source>Turning under load, as when lifting a case from a car boot</source>
@@ -13972,7 +13972,7 @@
         </message>
         <message>
             <source>Who should look</source>
-            <translation>Quién debe mirarlo</translation>
+            <translation>Quién debe verlo</translation>
         </message>
         <message>
             <source>Let a dentist check the aching teeth before any is drilled, and tell them that pressing the temple brings the pain on. See a doctor for headaches that come weekly or change.</source>
@@ -15156,7 +15156,7 @@
         </message>
         <message>
             <source>The deep muscle that lifts the thigh. It runs from the low back through the belly and the bowl of the pelvis to the inner top of the thigh bone, the only muscle that joins spine and leg. It keeps you upright when you stand, and when it is short it tilts the pelvis forward, hollows the low back and makes the quadratus lumborum work harder.</source>
-            <translation>El músculo profundo que levanta el muslo. Va desde la zona lumbar, por el abdomen y el interior de la pelvis, hasta la parte interna y alta del fémur; es el único músculo que une la columna con la pierna. Mantiene el cuerpo erguido al estar de pie y, cuando está acortado, inclina la pelvis hacia delante, hunde la zona lumbar y hace trabajar más al cuadrado lumbar.</translation>
+            <translation>El músculo profundo que levanta el muslo. Va desde la zona lumbar, por el abdomen y el interior de la pelvis, hasta la parte interna y alta del fémur; es el único músculo que une la columna con la pierna. Mantiene el cuerpo erguido al estar de pie y, cuando está acortado, inclina la pelvis hacia delante, aumenta la curva de la zona lumbar y hace trabajar más al cuadrado lumbar.</translation>
         </message>
         <message>
             <source>Psoas, beside the navel</source>
@@ -29876,7 +29876,7 @@
         </message>
         <message>
             <source>Did the belly, flank or groin pain come suddenly, and is it severe?</source>
-            <translation>¿El dolor del vientre, el costado o la ingle llegó de repente y es intenso?</translation>
+            <translation>¿El dolor del vientre, el costado o la ingle empezó de repente y es intenso?</translation>
         </message>
         <message>
             <source>An organ may be torn, twisted, blocked or bleeding; that needs a hospital, not a massage.</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation>Bo&amp;rrador</translation>
+        <translation>Go&amp;ma</translation>
     </message>
     <message>
         <source>&amp;FHIR R4B...</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>&amp;Find a muscle or place...</source>
-        <translation>Buscar un &amp;músculo o un sitio...</translation>
+        <translation>Buscar un &amp;músculo o un lugar...</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&lt;b&gt;It is information, not a diagnosis.&lt;/b&gt; How muscles send pain elsewhere is debated among researchers. The list says how well areas match, nothing more.</source>
-        <translation>&lt;b&gt;Es información, no un diagnóstico.&lt;/b&gt; Cómo envían los músculos el dolor a otros sitios se discute entre investigadores. La lista dice lo bien que coinciden las zonas, nada más.</translation>
+        <translation>&lt;b&gt;Es información, no un diagnóstico.&lt;/b&gt; Los investigadores aún discuten cómo envían los músculos dolor a otras zonas. La lista dice lo bien que coinciden las zonas, nada más.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nearly everyone feels it at:&lt;/b&gt; {places}.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>&lt;b&gt;See a doctor first&lt;/b&gt; when the pain came after an accident, comes with fever or unexplained weight loss, is worst at night, when you are newly numb or weak, or cannot hold urine or stool. &lt;b&gt;Call the emergency number&lt;/b&gt; for sudden pressing chest pain or the worst headache of your life.</source>
-        <translation>&lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor llegó tras un accidente, viene con fiebre o pérdida de peso sin explicación, es peor por la noche, si notas entumecimiento o debilidad nuevos, o si no puedes retener la orina o las heces. &lt;b&gt;Llama al número de emergencias&lt;/b&gt; ante un dolor opresivo y repentino en el pecho o el peor dolor de cabeza de tu vida.</translation>
+        <translation>&lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor apareció tras un accidente, viene con fiebre o pérdida de peso sin explicación, empeora por la noche, si notas entumecimiento o debilidad nuevos, o si no puedes retener la orina o las heces. &lt;b&gt;Llama al número de emergencias&lt;/b&gt; ante un dolor opresivo y repentino en el pecho o el peor dolor de cabeza de tu vida.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Some also at:&lt;/b&gt; {places}.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{advice}&lt;/b&gt; You answered yes to a warning sign. Leave pressing and stretching here until somebody has looked.</source>
-        <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que alguien lo haya mirado.</translation>
+        <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{muscle}&lt;/b&gt;, read on each side:</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, tingles or feels weak, let somebody look at it soon.</source>
-        <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que alguien lo mire pronto.</translation>
+        <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que lo vea pronto un profesional.</translation>
     </message>
     <message>
         <source>A few self-care steps from the leading muscles, a quarter of an hour together</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>A yes does not mean that something bad is there. It means that somebody should look first.</source>
-        <translation>Un sí no significa que haya algo malo. Significa que antes alguien debería mirarlo.</translation>
+        <translation>Un sí no significa que haya algo malo. Significa que conviene que antes lo vea un profesional de la salud.</translation>
     </message>
     <message>
         <source>About bodymap</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Choose a muscle or a place at the left, or search: a name, an everyday word, Latin, or what you notice, such as stairs.</source>
-        <translation>Elige a la izquierda un músculo o un sitio, o busca: un nombre, una palabra corriente, latín, o algo que notas, como escaleras.</translation>
+        <translation>Elige a la izquierda un músculo o un lugar, o busca: un nombre, una palabra corriente, en latín, o por algo que notes, por ejemplo «escaleras».</translation>
     </message>
     <message>
         <source>Choose a muscle to read why, where to press and what to do. Questions about warning signs come first.</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>Choose two sessions to compare them; more can be handed on together.</source>
-        <translation>Elige dos sesiones para compararlas; si son más, se pueden entregar juntas.</translation>
+        <translation>Elige dos sesiones para compararlas; si son más, se pueden compartir juntas.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Click a mark to change it</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Click or paint where it hurts.</source>
-        <translation>Haz clic o pinta donde duele.</translation>
+        <translation>Haz clic o pinta donde te duele.</translation>
     </message>
     <message>
         <source>Click the corners. The first corner again or Enter fills; Backspace takes one back, Escape all.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Cerrar aviso</translation>
     </message>
     <message>
         <source>Do the same on the right. If you did both sides at once, you are done.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Does any of this hold for you?</source>
-        <translation>¿Te pasa algo de esto?</translation>
+        <translation>¿Tienes algo de esto?</translation>
     </message>
     <message>
         <source>Does this fit you?</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong.</source>
-        <translation>Intro marca una zona con la intensidad del pincel, y otra vez la quita. Las teclas 0 a 9 fijan la intensidad.</translation>
+        <translation>Intro marca una zona con la intensidad del pincel y, si lo pulsas otra vez, la quita. Las teclas 0 a 9 fijan la intensidad.</translation>
     </message>
     <message>
         <source>Enter marks it {felt}.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Eraser</source>
-        <translation>Borrador</translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Feels</source>
-        <translation>Se siente</translation>
+        <translation>Sensación</translation>
     </message>
     <message>
         <source>Felt as</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Find a muscle or place</source>
-        <translation>Buscar un músculo o un sitio</translation>
+        <translation>Buscar un músculo o un lugar</translation>
     </message>
     <message>
         <source>Find an area of the body by its name and mark it</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Gained: painted only in the later one</source>
-        <translation>Ganado: pintado solo en el posterior</translation>
+        <translation>Nuevo: pintado solo en el segundo dibujo</translation>
     </message>
     <message>
         <source>Gathering the report...</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Give to</source>
-        <translation>Pasar a</translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>Hand on</source>
-        <translation>Entregar</translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Hand on everything</source>
-        <translation>Entregarlo todo</translation>
+        <translation>Compartirlo todo</translation>
     </message>
     <message>
         <source>Head</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a law. The ranking compares areas. It is not a diagnosis.</source>
-        <translation>Cómo envían los músculos el dolor a otros sitios se discute entre investigadores; los patrones son lo que vieron muchos examinadores, no una ley. El orden compara zonas. No es un diagnóstico.</translation>
+        <translation>Los investigadores aún discuten cómo envían los músculos dolor a otras zonas; los patrones son lo que vieron muchos examinadores, no una ley. El orden compara zonas. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>How strong</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Information, not a diagnosis. How muscles send pain elsewhere is debated among researchers.</source>
-        <translation>Información, no un diagnóstico. Cómo envían los músculos el dolor a otros sitios se discute entre investigadores.</translation>
+        <translation>Información, no un diagnóstico. Los investigadores aún discuten cómo envían los músculos dolor a otras zonas.</translation>
     </message>
     <message>
         <source>Intensity</source>
@@ -1323,15 +1323,15 @@
     </message>
     <message>
         <source>Intensity: no clear change (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: sin cambio claro (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+        <translation>Intensidad: sin cambio claro (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
     </message>
     <message>
         <source>Intensity: stronger (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: más fuerte (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+        <translation>Intensidad: mayor (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
     </message>
     <message>
         <source>Intensity: weaker (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: más débil (peor {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
+        <translation>Intensidad: menor (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
     </message>
     <message>
         <source>Inter, by Rasmus Andersson</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>It often joins in with {muscles} (a satellite) and may calm down with it.</source>
-        <translation>A menudo se suma a {muscles} (músculo satélite) y puede calmarse con él.</translation>
+        <translation>A menudo acompaña a {muscles} (músculo satélite) y puede calmarse con él.</translation>
     </message>
     <message>
         <source>It was changed after it had been exported.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Larger area, weaker</source>
-        <translation>Zona más grande, más débil</translation>
+        <translation>Zona más grande, menos intenso</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Laying the muscles&apos; patterns over the places of the body...</source>
-        <translation>Comparando los patrones de los músculos con los sitios del cuerpo...</translation>
+        <translation>Comparando los patrones de los músculos con los lugares del cuerpo...</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Lost: painted only in the earlier one</source>
-        <translation>Perdido: pintado solo en el anterior</translation>
+        <translation>Ya no: pintado solo en el primero</translation>
     </message>
     <message>
         <source>Lower leg</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Mark the area, as strong as the brush is set; once more takes it away</source>
-        <translation>Marcar la zona con la intensidad del pincel; otra vez la quita</translation>
+        <translation>Marcar la zona con la intensidad del pincel; si se repite, la quita</translation>
     </message>
     <message>
         <source>May</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Moved, weaker</source>
-        <translation>Desplazado, más débil</translation>
+        <translation>Desplazado, menos intenso</translation>
     </message>
     <message>
         <source>Muscle</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Muscles and places</source>
-        <translation>Músculos y sitios</translation>
+        <translation>Músculos y lugares</translation>
     </message>
     <message>
         <source>Muscles known to send pain here</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Muscles known to send pain here, first those whose core covers most of this place. The core is where nearly everyone with the muscle&apos;s trouble feels it.</source>
-        <translation>Músculos que suelen enviar dolor aquí; primero aquellos cuya zona central cubre más de este sitio. La zona central es donde lo siente casi todo el mundo.</translation>
+        <translation>Músculos que suelen enviar dolor aquí; primero aquellos cuya zona central cubre más de este lugar. La zona central es donde lo siente casi todo el mundo.</translation>
     </message>
     <message>
         <source>Muscles known to send pain there</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Name, Latin, place or sign</source>
-        <translation>Nombre, latín, sitio o señal</translation>
+        <translation>Nombre, latín, lugar o síntoma</translation>
     </message>
     <message>
         <source>Name: ____________________</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>No muscle is known to send pain here. Pain can come from elsewhere; if it lasts, let someone look.</source>
-        <translation>No se conoce ningún músculo que envíe dolor aquí. El dolor puede venir de otra parte; si dura, que alguien lo mire.</translation>
+        <translation>No se conoce ningún músculo que envíe dolor aquí. El dolor puede venir de otra parte; si dura, que lo vea un profesional.</translation>
     </message>
     <message>
         <source>No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look.</source>
-        <translation>No se conoce ningún músculo que envíe dolor a este sitio. El dolor puede venir de otra parte; si dura, que alguien lo mire.</translation>
+        <translation>No se conoce ningún músculo que envíe dolor a este lugar. El dolor puede venir de otra parte; si dura, que lo vea un profesional.</translation>
     </message>
     <message>
         <source>No pain is painted now; some was before.</source>
@@ -1733,7 +1733,7 @@ A partir de dos, esta página muestra cómo fueron la superficie, la intensidad 
 Choose &apos;New session&apos; below and paint; it is kept under this name.</source>
         <translation>Todavía no hay sesiones de {name}.
 
-Elige abajo &apos;Nueva sesión&apos; y pinta; se guardará con este nombre.</translation>
+Elige abajo «Nueva sesión» y pinta; se guardará con este nombre.</translation>
     </message>
     <message>
         <source>No sessions yet.
@@ -1741,7 +1741,7 @@ Elige abajo &apos;Nueva sesión&apos; y pinta; se guardará con este nombre.</tr
 Close this window and paint where it hurts: what you paint is kept here as you paint it, with its date.</source>
         <translation>Todavía no hay sesiones.
 
-Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras lo pintas, con su fecha.</translation>
+Cierra esta ventana y pinta donde te duele: lo que pintas se guarda aquí mientras lo pintas, con su fecha.</translation>
     </message>
     <message>
         <source>No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page.</source>
@@ -1795,9 +1795,9 @@ Cierra esta ventana y pinta dónde duele: lo que pintas se guarda aquí mientras
         <source>Nothing has all of these words in its name, Latin, aliases or signs.
 
 Try one word of it, an everyday word such as calf, or what you notice, such as stairs. Clear the field to look through everything.</source>
-        <translation>Nada tiene todas estas palabras en su nombre, latín, otros nombres o señales.
+        <translation>Nada tiene todas estas palabras en su nombre, latín, otros nombres o síntomas.
 
-Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que notas, como escaleras. Vacía el campo para recorrerlo todo.</translation>
+Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que notes, como «escaleras». Vacía el campo para recorrerlo todo.</translation>
     </message>
     <message>
         <source>Nothing is kept in the example.</source>
@@ -1841,7 +1841,7 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>O&amp;ver time...</source>
-        <translation>&amp;Con el tiempo...</translation>
+        <translation>E&amp;volución...</translation>
     </message>
     <message>
         <source>October</source>
@@ -1849,11 +1849,11 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>Of the back view {before} was painted before, {after} later.</source>
-        <translation>De la vista de espaldas estaba pintado el {before} antes, el {after} después.</translation>
+        <translation>Vista de espaldas: {before} pintado antes y {after} después.</translation>
     </message>
     <message>
         <source>Of the front view {before} was painted before, {after} later.</source>
-        <translation>De la vista de frente estaba pintado el {before} antes, el {after} después.</translation>
+        <translation>Vista de frente: {before} pintado antes y {after} después.</translation>
     </message>
     <message>
         <source>Often joins in</source>
@@ -1969,7 +1969,7 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     </message>
     <message>
         <source>Over time</source>
-        <translation>Con el tiempo</translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -2025,15 +2025,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Paint where it hurts</source>
-        <translation>Pinta dónde duele</translation>
+        <translation>Pinta donde te duele</translation>
     </message>
     <message>
         <source>Paint where it hurts first. The plan is made from the muscles that lead your list.</source>
-        <translation>Pinta primero dónde duele. El plan se hace con los primeros músculos de tu lista.</translation>
+        <translation>Pinta primero donde te duele. El plan se hace con los primeros músculos de tu lista.</translation>
     </message>
     <message>
         <source>Paint where it hurts with the pointer, or go over the body with the arrow keys and mark with Enter.</source>
-        <translation>Pinta con el puntero donde duele, o recorre el cuerpo con las flechas y marca con Intro.</translation>
+        <translation>Pinta con el puntero donde te duele, o recorre el cuerpo con las flechas y marca con Intro.</translation>
     </message>
     <message>
         <source>Paint while you drag</source>
@@ -2093,7 +2093,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of {usual} ± {spread} (1 is the very same area). A change is called clear where two drawings agree less than {least}, or the worst intensity differs by {points} points or more.</source>
-        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Un cambio se llama claro cuando dos dibujos coinciden menos de {least}, o la peor intensidad difiere en {points} puntos o más.</translation>
+        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Un cambio se considera claro cuando dos dibujos coinciden menos de {least}, o la intensidad máxima difiere en {points} puntos o más.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing to scale (*.svg)</source>
@@ -2109,15 +2109,15 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Places it reaches</source>
-        <translation>Sitios a los que llega</translation>
+        <translation>Lugares a los que llega</translation>
     </message>
     <message>
         <source>Places on the back</source>
-        <translation>Sitios por detrás</translation>
+        <translation>Lugares por detrás</translation>
     </message>
     <message>
         <source>Places on the front</source>
-        <translation>Sitios por delante</translation>
+        <translation>Lugares por delante</translation>
     </message>
     <message>
         <source>Plan for today</source>
@@ -2149,7 +2149,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Press tests and signs</source>
-        <translation>Pruebas de presión y señales</translation>
+        <translation>Pruebas de presión y síntomas</translation>
     </message>
     <message>
         <source>Print or save as PDF...</source>
@@ -2161,31 +2161,31 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Put back the backup of {day}</source>
-        <translation>Recuperar la copia del {day}</translation>
+        <translation>Restaurar la copia del {day}</translation>
     </message>
     <message>
         <source>Put back the backup of {day}.</source>
-        <translation>Recuperada la copia del {day}.</translation>
+        <translation>Restaurada la copia del {day}.</translation>
     </message>
     <message>
         <source>Put back the last backup</source>
-        <translation>Recuperar la última copia</translation>
+        <translation>Restaurar la última copia</translation>
     </message>
     <message>
         <source>Put back the library of {day}? Everything of now is backed up first, so that this can be undone the same way.</source>
-        <translation>¿Recuperar la biblioteca del {day}? Antes se hace una copia de todo lo de ahora, para poder deshacerlo del mismo modo.</translation>
+        <translation>¿Restaurar la biblioteca del {day}? Antes se hace una copia de todo lo de ahora, para poder deshacerlo del mismo modo.</translation>
     </message>
     <message>
         <source>Put back. What was there before is kept as {path}.</source>
-        <translation>Recuperada. Lo que había antes se conserva como {path}.</translation>
+        <translation>Restaurada. Lo que había antes se conserva como {path}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Recuperarla</translation>
+        <translation>Restaurarla</translation>
     </message>
     <message>
         <source>Put this one back...</source>
-        <translation>Recuperar esta...</translation>
+        <translation>Restaurar esta...</translation>
     </message>
     <message>
         <source>Putting the backup back...</source>
@@ -2217,7 +2217,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Ranked by overlap with published patterns only.</source>
-        <translation>Ordenado solo por coincidencia con patrones publicados.</translation>
+        <translation>Ordenados solo por su coincidencia con patrones publicados.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -2229,7 +2229,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here.</source>
-        <translation>Léelo antes de entregarlo; contiene lo que pintaste, respondiste y anotaste. Desde aquí no se envía nada.</translation>
+        <translation>Léelo antes de compartirlo; contiene lo que pintaste, respondiste y anotaste. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Reading the sessions...</source>
@@ -2372,11 +2372,11 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Search muscles and places</source>
-        <translation>Buscar músculos y sitios</translation>
+        <translation>Buscar músculos y lugares</translation>
     </message>
     <message>
         <source>Search names, notes, tags, muscles</source>
-        <translation>Nombre, nota, músculo</translation>
+        <translation>Nombre, nota, etiqueta, músculo</translation>
     </message>
     <message>
         <source>Search sessions</source>
@@ -2404,7 +2404,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Sele&amp;ct</source>
-        <translation>&amp;Seleccionar</translation>
+        <translation>Elegi&amp;r</translation>
     </message>
     <message>
         <source>Select</source>
@@ -2432,7 +2432,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Sends pain to the same place</source>
-        <translation>Envía dolor al mismo sitio</translation>
+        <translation>Envía dolor al mismo lugar</translation>
     </message>
     <message>
         <source>September</source>
@@ -2483,7 +2483,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Sign: {text}</source>
-        <translation>Señal: {text}</translation>
+        <translation>Síntoma: {text}</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2511,7 +2511,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Smaller area, weaker</source>
-        <translation>Zona más pequeña, más débil</translation>
+        <translation>Zona más pequeña, menos intenso</translation>
     </message>
     <message>
         <source>Some feel it here</source>
@@ -2559,7 +2559,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or feels weak. Information, not a diagnosis.</source>
-        <translation>Para, y que alguien lo mire, si el dolor se vuelve punzante, se extiende o sigue creciendo, o si algo se duerme, hormiguea o se nota débil. Información, no un diagnóstico.</translation>
+        <translation>Detente, y que lo vea un profesional, si el dolor se vuelve punzante, se extiende o sigue creciendo, o si algo se duerme, hormiguea o se nota débil. Información, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2687,7 +2687,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The drawing is the same. At the left stands the ranking that was kept with it; at the right what today&apos;s atlas makes of it. The list in the window is today&apos;s.</source>
-        <translation>El dibujo es el mismo. A la izquierda está la lista que se guardó con él; a la derecha, lo que el atlas de hoy hace de él. La lista de la ventana es la de hoy.</translation>
+        <translation>El dibujo es el mismo. A la izquierda está la lista que se guardó con él; a la derecha, la que da el atlas de hoy. La lista de la ventana es la de hoy.</translation>
     </message>
     <message>
         <source>The example keeps no sessions; start bodymap without &apos;demo&apos; to keep yours.</source>
@@ -2791,7 +2791,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The plan waits until somebody has looked. That comes first today.</source>
-        <translation>El plan espera hasta que alguien lo haya mirado. Hoy eso va primero.</translation>
+        <translation>El plan espera hasta que lo haya visto un profesional. Hoy eso va primero.</translation>
     </message>
     <message>
         <source>The press test is shown once you have chosen “{read}” at the top.</source>
@@ -2815,7 +2815,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The same place on the other side: {place}</source>
-        <translation>El mismo sitio en el otro lado: {place}</translation>
+        <translation>El mismo lugar en el otro lado: {place}</translation>
     </message>
     <message>
         <source>The spot on the body</source>
@@ -2823,7 +2823,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>The two drawings are on different figures; places near the outline compare only roughly.</source>
-        <translation>Los dos dibujos están en figuras distintas; los sitios cercanos al contorno se comparan solo de forma aproximada.</translation>
+        <translation>Los dos dibujos están en figuras distintas; los lugares cercanos al contorno se comparan solo de forma aproximada.</translation>
     </message>
     <message>
         <source>The two rankings come from different versions of the atlas.</source>
@@ -2851,7 +2851,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>There is nothing to hand on yet; paint first, or choose a session in the sessions window.</source>
-        <translation>Todavía no hay nada que entregar; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
+        <translation>Todavía no hay nada que compartir; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -2971,7 +2971,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Weaker, in about the same area</source>
-        <translation>Más débil, más o menos en la misma zona</translation>
+        <translation>Menos intenso, casi en la misma zona</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3039,7 +3039,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>When somebody should look first</source>
-        <translation>Cuándo debería mirarlo alguien antes</translation>
+        <translation>Cuándo conviene que antes lo vea un profesional</translation>
     </message>
     <message>
         <source>When to see someone</source>
@@ -3059,7 +3059,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Where it hurts: no clear change; two drawings of the same pain differ as much.</source>
-        <translation>Dónde duele: sin cambio claro; dos dibujos del mismo dolor difieren lo mismo.</translation>
+        <translation>Dónde duele: sin cambio claro; dos dibujos del mismo dolor pueden diferir tanto como estos.</translation>
     </message>
     <message>
         <source>Where it sends pain</source>
@@ -3107,11 +3107,11 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Worst intensity</source>
-        <translation>Peor intensidad</translation>
+        <translation>Intensidad máxima</translation>
     </message>
     <message>
         <source>Worst intensity (0 to 10)</source>
-        <translation>Peor intensidad (0 a 10)</translation>
+        <translation>Intensidad máxima (0 a 10)</translation>
     </message>
     <message>
         <source>Write over</source>
@@ -3170,23 +3170,23 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Your paint lies on both sides (left {left}, right {right}), about alike: {share} of it is its own mirror image.</source>
-        <translation>Tu pintura está en ambos lados (izquierda {left}, derecha {right}), más o menos igual: el {share} de ella es su propia imagen en espejo.</translation>
+        <translation>Lo que pintaste está en ambos lados (izquierda {left}, derecha {right}), más o menos igual: el {share} de lo pintado es su propia imagen en espejo.</translation>
     </message>
     <message>
         <source>Your paint lies on both sides (left {left}, right {right}), and not alike.</source>
-        <translation>Tu pintura está en ambos lados (izquierda {left}, derecha {right}), y no por igual.</translation>
+        <translation>Lo que pintaste está en ambos lados (izquierda {left}, derecha {right}), y no por igual.</translation>
     </message>
     <message>
         <source>Your paint lies on the left ({left}).</source>
-        <translation>Tu pintura está a la izquierda ({left}).</translation>
+        <translation>Lo que pintaste está a la izquierda ({left}).</translation>
     </message>
     <message>
         <source>Your paint lies on the midline.</source>
-        <translation>Tu pintura está en la línea media.</translation>
+        <translation>Lo que pintaste está en la línea media.</translation>
     </message>
     <message>
         <source>Your paint lies on the right ({right}).</source>
-        <translation>Tu pintura está a la derecha ({right}).</translation>
+        <translation>Lo que pintaste está a la derecha ({right}).</translation>
     </message>
     <message>
         <source>Your right</source>
@@ -3393,7 +3393,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>before an earlier one was put back</source>
-        <translation>antes de recuperar una anterior</translation>
+        <translation>antes de restaurar una anterior</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -3449,7 +3449,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>bodymap is free software under the MIT licence: use it, change it, hand it on. It comes without any warranty. What it is made of has licences of its own:</source>
-        <translation>bodymap es software libre bajo la licencia MIT: úsalo, cámbialo, compártelo. Viene sin ninguna garantía. Aquello de lo que está hecho tiene sus propias licencias:</translation>
+        <translation>bodymap es software libre bajo la licencia MIT: úsalo, cámbialo, compártelo. Viene sin ninguna garantía. Sus componentes tienen sus propias licencias:</translation>
     </message>
     <message>
         <source>bodymap is still reading what is known about muscles; try again in a moment.</source>
@@ -3593,7 +3593,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>first of all, if you have {time} more</source>
-        <translation>antes de todo, si tienes {time} más</translation>
+        <translation>antes que nada, si tienes {time} más</translation>
     </message>
     <message>
         <source>flank, above the hip bone</source>
@@ -3822,7 +3822,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>its core covers {share} of this place; {own} of the core lies here.</source>
-        <translation>su zona central cubre el {share} de este sitio; el {own} de la zona central está aquí.</translation>
+        <translation>su zona central cubre el {share} de este lugar; el {own} de la zona central está aquí.</translation>
     </message>
     <message>
         <source>its pattern on both sides</source>
@@ -3830,7 +3830,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>its spillover covers {share} of this place.</source>
-        <translation>su zona de desbordamiento cubre el {share} de este sitio.</translation>
+        <translation>su zona de desbordamiento cubre el {share} de este lugar.</translation>
     </message>
     <message>
         <source>jaw joint</source>
@@ -5086,7 +5086,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>worst {worst} of 10, {area}</source>
-        <translation>peor {worst} de 10, {area}</translation>
+        <translation>máxima: {worst} de 10, {area}</translation>
     </message>
     <message>
         <source>wrist, palm side</source>
@@ -5190,7 +5190,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{muscles} muscles, {places} places</source>
-        <translation>{muscles} músculos, {places} sitios</translation>
+        <translation>{muscles} músculos, {places} lugares</translation>
     </message>
     <message>
         <source>{muscle} (midline)</source>
@@ -5506,7 +5506,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{sessions}; worst intensity from {first} to {last}</source>
-        <translation>{sessions}; peor intensidad de {first} a {last}</translation>
+        <translation>{sessions}; intensidad máxima de {first} a {last}</translation>
     </message>
     <message>
         <source>{side}: explains {explained}, {covered} of its area is painted</source>

@@ -1,9 +1,10 @@
-"""Text that is cut and widgets that lie over one another, found by asking every widget for the room it needs."""
+"""Text that is cut or falsely bold and widgets that lie over one another, found by asking every widget."""
 
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -23,19 +25,39 @@ from PySide6.QtWidgets import (
 SPARE_PX = 2  # that a text may lack: what rounding and side bearings come to
 LINE_PX = 18  # that the style takes at both ends of a line to write in
 ICON_PX = 4  # beside an icon
+HEAVIEST = QFont.Weight.DemiBold  # of the bundled face; what is bolder is smeared
 TEXTUAL = (QLabel, QAbstractButton, QLineEdit, QComboBox, QTabBar)
 
 
 def faults(window: QWidget) -> list[str]:
-    """Return what is cut or overlaps in a window, a sentence each."""
+    """Return what is cut, overlaps or is falsely bold in a window, a sentence each."""
     shown = [w for w in window.findChildren(QWidget) if w.window() is window and _seen(w)]
     found = [fault for widget in shown for fault in _cut(widget)]
     found += [fault for parent in (window, *shown) for fault in _overlaps(parent)]
+    found += [fault for widget in shown for fault in _too_bold(widget)]
     return sorted(set(found))
 
 
 def _seen(widget: QWidget) -> bool:
     return widget.isVisible() and widget.width() > 0 and widget.height() > 0
+
+
+def _too_bold(widget: QWidget) -> Iterator[str]:
+    """Find words that ask for a weight that the bundled face does not have."""
+    if isinstance(widget, QTextBrowser):
+        text = widget.document()
+    elif isinstance(widget, QLabel) and (widget.textFormat() == Qt.TextFormat.RichText or "<b>" in widget.text()):
+        text = QTextDocument()
+        text.setHtml(widget.text())
+    else:
+        return
+    block = text.begin()
+    while block.isValid():
+        for stretch in block.textFormats():
+            if stretch.format.fontWeight() > HEAVIEST:
+                words = block.text()[stretch.start : stretch.start + stretch.length]
+                yield f"{_name(widget)} has '{words}' bolder than the face"
+        block = block.next()
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

@@ -14,7 +14,6 @@ from bodymap.sessions.session import Helped
 from bodymap.words import tr
 
 READING, ANSWER, OF, HEADING = 20, 28, 32, 48  # px of the letters
-BOLD = "<style>b { font-weight: 600; }</style>"  # for labels; the face has no heavier one
 
 
 def large(button: QPushButton) -> QPushButton:

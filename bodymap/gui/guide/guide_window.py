@@ -11,10 +11,11 @@ from bodymap.body.figure import Figure
 from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
-from bodymap.gui.guide.guide_pages import BOLD, AskPage, MomentPage, ReadPage, TimerPage
+from bodymap.gui.guide.guide_pages import AskPage, MomentPage, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, Where
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.look.theme import still
+from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
@@ -144,7 +145,7 @@ class GuideWindow(QDialog):
         self.where.show_spot(self._figure, spot_of(task, self._figure, phase.side if phase else None))
         asked = guide.stage == "open" and guide.against
         lines = [words.stop_line(task), "" if asked else words.not_line(task)]
-        self.care.setText(BOLD + "<br>".join(line for line in lines if line))
+        self.care.setText(for_label("<br>".join(line for line in lines if line)))
         self.care.setVisible(guide.stage in {"open", "walk"})
 
     def _focus(self) -> None:

@@ -7,9 +7,9 @@ from bodymap.body.figure import Figure
 from bodymap.care.plan import Plan, Planned
 from bodymap.care.spot import spot_of
 from bodymap.gui.bodies.spot_view import SpotView
-from bodymap.gui.guide.guide_pages import BOLD, ReadPage
+from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
-from bodymap.gui.texts.html_parts import said_text
+from bodymap.gui.texts.html_parts import for_label, said_text
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
@@ -163,7 +163,7 @@ class PlanRow(QFrame):
         labels = [name, QLabel(" · ".join((how_much(step), time))), why]
         if step.stop_if:
             what = "; ".join(map(said_text, step.stop_if))
-            stop = QLabel(BOLD + tr("<b>Stop if</b> {what}.", what=what))
+            stop = QLabel(for_label(tr("<b>Stop if</b> {what}.", what=what)))
             stop.setTextFormat(Qt.TextFormat.RichText)
             labels.insert(2, stop)
         for label in labels:

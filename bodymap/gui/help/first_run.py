@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.gui.look.theme import LARGE, px
+from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.widgets.room import scrolling, size_for
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.words import later, tr
@@ -32,7 +33,7 @@ PARAGRAPHS = (
 def _html() -> str:
     title = tr(TITLE)
     paragraphs = "".join(f"<p>{text}</p>" for text in map(tr, PARAGRAPHS))
-    return f"<p style='font-size: {px(LARGE)}px; font-weight: 600'>{title}</p>{paragraphs}"
+    return for_label(f"<p style='font-size: {px(LARGE)}px; font-weight: 600'>{title}</p>{paragraphs}")
 
 
 class FirstNote(QDialog):

@@ -16,6 +16,7 @@ from bodymap.body.frame import HEIGHT_MM, VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.gui.look.theme import SMALL, current, face, px, skin
 from bodymap.gui.panel.candidate_rows import EXPLAINS, PAINTED
+from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.widgets.room import beside
 from bodymap.gui.widgets.spoken import Picture
 from bodymap.ranking.candidates import Candidate
@@ -200,7 +201,7 @@ class SidesPage(QScrollArea):
         for name, candidates in leaders.items():
             names = ", ".join(known(atlas.muscles[c.muscle].name) for c in candidates[:3]) or tr("none")
             lines.append(f"<p><b>{name}:</b> {names}</p>")
-        self.leaders.setText("".join(lines))
+        self.leaders.setText(for_label("".join(lines)))
 
     def show_muscle(
         self,
@@ -217,10 +218,12 @@ class SidesPage(QScrollArea):
                 tr("Choose a muscle in the ranking to compare its left, right and two-sided pattern here.")
             )
             return
-        self.muscle.setText(tr("<b>{muscle}</b>, read on each side:", muscle=known(muscle.name)))
+        named = tr("<b>{muscle}</b>, read on each side:", muscle=known(muscle.name))
+        self.muscle.setText(for_label(named))
         self.bodies.show_readings(figure, visible, readings)
         if muscle.both_sides:
-            self.difference.setText(tr("<b>On both sides it differs:</b> {felt}", felt=known(muscle.both_sides.felt)))
+            differs = tr("<b>On both sides it differs:</b> {felt}", felt=known(muscle.both_sides.felt))
+            self.difference.setText(for_label(differs))
 
 
 def _label(text: str = "", *, quiet: bool = False) -> QLabel:

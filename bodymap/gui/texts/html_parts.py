@@ -5,6 +5,13 @@ from html import escape
 
 from bodymap.words import known
 
+_SEMIBOLD = "<style>b { font-weight: 600; }</style>"
+
+
+def for_label(html: str) -> str:
+    """Return HTML for a QLabel, which has no style of its own: the bundled face has nothing heavier than semibold."""
+    return _SEMIBOLD + html
+
 
 def paragraph(text: str, style: str = "") -> str:
     """Return a paragraph."""

@@ -12,7 +12,6 @@ import numpy as np
 
 from bodymap.atlas.muscle import Step, StepKind
 from bodymap.atlas.shape import locate
-from bodymap.atlas.warnings import Advice
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS
 from bodymap.care.course import ONE_SIDED, course
@@ -31,9 +30,6 @@ NEAR_MM = 150.0  # press points closer than this are neighbours
 ORDER: tuple[StepKind, ...] = ("heat_cold", "press", "stretch", "movement", "habit")
 MOST_OF_A_KIND: dict[StepKind, int] = {"heat_cold": 1, "press": 2, "stretch": 2, "movement": 1, "habit": 1}
 COLD = "cold_pack"  # the protocol that is not for before
-
-# After a yes that was read: no plan where somebody should look today, and nothing done to the muscle until then.
-SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ def plan_today(
 
     `worse` are steps, as (muscle id, title), that made it worse when they were last done.
     """
-    if caution.held or caution.advice in SEEN_TODAY:
+    if caution.held or caution.today:
         return Plan()
     chosen: list[Planned] = []
     beforehand = None

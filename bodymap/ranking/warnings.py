@@ -23,6 +23,7 @@ from bodymap.drawing.mark import Drawing
 
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
+SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
 
 Zone = dict[View, MultiPolygon]
 
@@ -51,6 +52,11 @@ class Caution:
     def held(self) -> bool:
         """Whether self-care waits until the advice is read."""
         return bool(self.unread)
+
+    @property
+    def today(self) -> bool:
+        """Whether somebody should look today: until then nothing is planned and nothing is done to the muscle."""
+        return self.advice in SEEN_TODAY
 
 
 class WarningAreas:

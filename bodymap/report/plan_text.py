@@ -20,7 +20,6 @@ NOTHING_PAINTED = later("Paint where it hurts first. The plan is made from the m
 NOTHING_FITS = later(
     "No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page."
 )
-LATER = later("The plan waits until somebody has looked. That comes first today.")
 
 
 def whose(muscle: Muscle, side: CandidateSide | None) -> str:

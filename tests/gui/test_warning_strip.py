@@ -92,7 +92,10 @@ def test_a_yes_holds_self_care_back_until_it_is_read(qtbot, window, strip, paint
     answer("saddle_numbness", "yes")
     assert window.studio.caution.held
     assert window.advice.isVisible()
-    assert "Call the emergency number now: 112, 999 or 911." in window.advice.text
+    assert (
+        "Call the emergency number now: 112,\N{NO-BREAK SPACE}999\N{NO-BREAK SPACE}or\N{NO-BREAK SPACE}911."
+        in window.advice.text
+    )
     assert window.advice.mapTo(window, window.advice.rect().topLeft()).y() <= window.menuBar().height() + 1
     for text in pages(window):
         assert "Call the emergency number now" in text
@@ -108,6 +111,50 @@ def test_a_yes_holds_self_care_back_until_it_is_read(qtbot, window, strip, paint
     assert "artery" in press
     assert care.lstrip().startswith("Call the emergency number now"), "the advice goes on standing above"
     assert "Call the emergency number now" in strip.line
+
+
+def test_an_emergency_is_said_once_above_and_in_its_own_red_with_no_plan(qtbot, window, strip, painted, answer):
+    answer("fever", "yes")
+    assert "A yes does not mean" not in pages(window)[1], "where somebody should look today this says too little"
+    assert "A yes does not mean" not in strip._about.text()
+    answer("fever", "yes")
+    assert "A yes does not mean" in strip._about.text()
+    answer("both_legs", "yes")
+    from bodymap.gui.look.theme import current
+
+    assert current().urgent in window.panel.detail._pages[2].toHtml()
+    assert strip.line == "First read the advice at the top."
+    strip.set_open(open_=False)
+    assert strip.button.text() == "See the answers"
+    assert not window.panel.plan.isEnabled()
+    assert "I have read this" in window.panel.plan.toolTip()
+    qtbot.mouseClick(window.advice.read_button, LEFT)
+    assert not window.panel.plan.isEnabled()
+    assert window.panel.plan.toolTip() == "The plan waits until somebody has looked. That comes first today."
+    answer("both_legs", "no")
+    assert window.panel.plan.isEnabled()
+
+
+def test_the_numbers_to_ring_stay_together_in_every_language():
+    from bodymap.gui.texts.warning_text import _unbroken
+
+    for said in ("Call the number (112, 999 or 911).", "Llama ahora: 112, 999 o 911."):
+        kept = _unbroken(said)
+        assert kept.replace("\N{NO-BREAK SPACE}", " ") == said
+        assert kept.count("\N{NO-BREAK SPACE}") == 3, "two after a number, one after the word between"
+
+
+def test_asked_for_the_ring_of_the_keyboard_is_on_no_answer(qtbot, window, strip, painted, answer):
+    window.activateWindow()
+    strip.ask()
+    assert strip._page.hasFocus()
+    assert strip._count.text() == "0 of 10 answered"
+    qtbot.keyClick(strip._page, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is strip.row("saddle_numbness").buttons["yes"]
+    answer("saddle_numbness", "no")
+    assert strip._count.text() == "1 of 10 answered"
+    qtbot.mouseClick(strip.done, LEFT)
+    assert not strip.is_open
 
 
 def test_a_new_yes_holds_again_and_the_worst_leads(qtbot, window, painted, answer):

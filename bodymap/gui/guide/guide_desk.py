@@ -19,7 +19,7 @@ from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.studio import Studio
 from bodymap.gui.texts.html_parts import said_text
 from bodymap.gui.texts.session_words import person_name
-from bodymap.gui.texts.warning_text import CARE_HELD, READ, Before, before
+from bodymap.gui.texts.warning_text import CARE_HELD, PLAN_LATER, READ, Before, before
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
 from bodymap.ranking.combination import combination
@@ -135,16 +135,15 @@ class GuideDesk(QObject):
         return made
 
     def _why_none(self) -> str:
-        from bodymap.care.plan import SEEN_TODAY
-        from bodymap.report.plan_text import LATER, NOTHING_FITS, NOTHING_PAINTED
+        from bodymap.report.plan_text import NOTHING_FITS, NOTHING_PAINTED
 
         caution = self._studio.caution
         if caution.held:
             return ""
         if self._studio.engine is None:
             return tr(WAIT_ATLAS)
-        if caution.advice in SEEN_TODAY:
-            return tr(LATER)
+        if caution.today:
+            return tr(PLAN_LATER)
         return tr(NOTHING_FITS) if self._document.drawing.marks else tr(NOTHING_PAINTED)
 
     def _begin(self, steps: "Sequence[Planned]", window: "PlanWindow") -> None:

@@ -161,5 +161,6 @@ h3 {{ font-size: {px(15)}px; margin-top: {px(14)}px; margin-bottom: {px(4)}px; }
 h3, b {{ font-weight: 600; }}
 .quiet {{ color: {theme.quiet}; }}
 .care {{ background-color: {theme.warning}; }}
+.urgent {{ background-color: {theme.urgent}; }}
 a {{ color: {theme.accent}; text-decoration: none; }}
 """

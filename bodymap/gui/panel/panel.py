@@ -95,7 +95,7 @@ class Panel(QWidget):
         self.more.clicked.connect(self._show_more)
         self.more.hide()
         self.plan = QPushButton(tr("Plan for today"))
-        self.plan.setToolTip(tr("A few self-care steps from the leading muscles, a quarter of an hour together"))
+        self.hold_plan("")
         self.plan.hide()
         self.detail = Detail()
         self.detail.asked.connect(self.asked)
@@ -229,6 +229,13 @@ class Panel(QWidget):
     def show_detail(self, *, visible: bool) -> None:
         """Show the detail, or the hint that a muscle can be chosen."""
         self._lower.setCurrentIndex(1 if visible else 0)
+
+    def hold_plan(self, why: str) -> None:
+        """Offer no plan, and tell `why`; with nothing, offer it again."""
+        about = tr("A few self-care steps from the leading muscles, a quarter of an hour together")
+        self.plan.setEnabled(not why)
+        self.plan.setToolTip(why or about)
+        self.plan.setAccessibleDescription(why)
 
     def toggle_note(self) -> None:
         """Show the note and write, or hide it."""

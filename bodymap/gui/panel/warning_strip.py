@@ -6,10 +6,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.atlas.warnings import Question, WarningSigns
-from bodymap.gui.texts.warning_text import MEANING, strip_line
+from bodymap.gui.texts.warning_text import meaning, strip_line
+from bodymap.gui.widgets.room import WrappingRow
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
 
+TAKE_BACK = later("Choose an answer again to take it back.")
 ANSWERS = {"yes": later("Yes"), "no": later("No")}
 
 
@@ -43,11 +45,19 @@ class WarningStrip(QWidget):
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop of its own on the way through the answers
         self._page.setAccessibleName(tr("Warning signs"))
         self.rest = QPushButton(tr("No to all that are left"), self)  # from the start, so that it goes with it
         self.rest.hide()
         self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
+        self._about, self._count = QLabel(self), QLabel(self)
+        self._about.setObjectName("quiet")
+        self.done = QPushButton(tr("Done"), self)
+        self.done.clicked.connect(lambda: self.set_open(open_=False))
+        for label in (self._about, self._count):
+            label.setWordWrap(True)
+        for placeless in (self._about, self._count, self.done):  # until there is something to ask
+            placeless.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -80,6 +90,9 @@ class WarningStrip(QWidget):
         self.setVisible(bool(caution.asked))
         if not caution.asked or finished:
             self.set_open(open_=False)
+        given = len(caution.asked) - len(caution.open)
+        self._count.setText(tr("{given} of {all} answered", given=given, all=len(caution.asked)))
+        self._about.setText(" ".join(filter(None, (meaning(caution), tr(TAKE_BACK)))))
         self._name_button()
 
     def set_open(self, *, open_: bool) -> None:
@@ -94,12 +107,18 @@ class WarningStrip(QWidget):
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self) -> None:
-        """Show the questions and bring the keyboard to one answered yes, else to the first without an answer."""
+        """Show the questions and bring the keyboard to one answered yes, else to the page at the first that is open.
+
+        Never to an answer that was not given: the ring around it would look as if it were.
+        """
         if not self._rows:
             return
         self.set_open(open_=True)
-        first = next(iter((*self._caution.yes, *self._caution.open, *self._rows)))
-        self._rows[first].buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._rows[next(iter((*self._caution.yes, *self._caution.open, *self._rows)))]
+        given = bool(self._caution.yes)
+        (first.buttons["yes"] if given else self._page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not given and len(self._caution.open) < len(self._rows):
+            self._page.ensureWidgetVisible(first)
 
     def row(self, key: str) -> "_QuestionRow":
         """Return the row of a question that is asked."""
@@ -109,10 +128,12 @@ class WarningStrip(QWidget):
         caution = self._caution
         if self.is_open:
             word = tr("Close")
+        elif caution.yes:
+            word = tr("See the answers")
         elif len(caution.open) == len(caution.asked):
             word = tr("Answer")
         else:
-            word = tr("Go on") if caution.open else tr("Change")
+            word = tr("Answer the rest") if caution.open else tr("Change")
         self.button.setText(word)
         self.button.setAccessibleName(tr("{button}: warning signs. {line}", button=word, line=self.line))
 
@@ -132,20 +153,25 @@ class WarningStrip(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 12, 16)
         column.setSpacing(12)
-        take_back = tr("Choose an answer again to take it back.")
-        about = QLabel(" ".join((tr(MEANING), take_back)))
-        about.setObjectName("quiet")
-        about.setWordWrap(True)
-        column.addWidget(about)
+        for kept_widget in (self._about, self._count, self.done):
+            kept_widget.setParent(page)
+            kept_widget.show()
+        column.addWidget(self._about)
+        column.addWidget(self._count)
         for key in caution.asked:
             row = _QuestionRow(signs.questions[key])
             row.answered.connect(lambda answer, key=key: self.answered.emit((key,), answer))
             self._rows[key] = row
             column.addWidget(row)
-        column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignRight)
+        foot = WrappingRow()
+        foot.push()
+        foot.addWidget(self.rest)
+        foot.addWidget(self.done)
+        column.addLayout(foot)
         column.addStretch(1)
         self._page.setWidget(page)
-        order = [self.button, *(b for row in self._rows.values() for b in row.buttons.values()), self.rest]
+        order = [self.button, self._page, *(b for row in self._rows.values() for b in row.buttons.values())]
+        order += [self.rest, self.done]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         if kept in self._rows:

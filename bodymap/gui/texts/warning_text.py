@@ -1,5 +1,6 @@
 """What the warning signs say in words: the advice after a yes, and what stands above the press test and self-care."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -9,9 +10,12 @@ from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
 
 MOST_REASONS = 3
+NUMBERS = re.compile(r"\b\d{3}(?:(?:,| \w{1,3}) \d{3})+\b")  # of telephones, one beside the other
 READ = later("I have read this")
 MEANING = later("A yes does not mean that something bad is there. It means that somebody should look first.")
 PRESS_HELD = later("The press test is shown once you have chosen “{read}” at the top.")
+PLAN_HELD = later("The plan is made once you have chosen “{read}” at the top.")
+PLAN_LATER = later("The plan waits until somebody has looked. That comes first today.")
 CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the top.")
 
 
@@ -26,7 +30,7 @@ class Before:
 
 def headline(caution: Caution, signs: WarningSigns) -> str:
     """Return the advice in a line, or nothing without a yes."""
-    return f"{known(signs.advice[caution.advice].title)}." if caution.advice else ""
+    return _unbroken(f"{known(signs.advice[caution.advice].title)}.") if caution.advice else ""
 
 
 def reasons(caution: Caution, signs: WarningSigns) -> list[str]:
@@ -39,11 +43,25 @@ def reasons(caution: Caution, signs: WarningSigns) -> list[str]:
 
 def what_to_do(caution: Caution, signs: WarningSigns) -> str:
     """Return how to go about the advice, or nothing without a yes."""
-    return known(signs.advice[caution.advice].do) if caution.advice else ""
+    return _unbroken(known(signs.advice[caution.advice].do)) if caution.advice else ""
+
+
+def meaning(caution: Caution) -> str:
+    """Return what a yes means and what it does not; nothing where somebody should look today, which says enough."""
+    return "" if caution.today else tr(MEANING)
+
+
+def why_no_plan(caution: Caution) -> str:
+    """Return why there can be no plan now, or nothing where there can."""
+    if caution.held:
+        return tr(PLAN_HELD, read=tr(READ))
+    return tr(PLAN_LATER) if caution.today else ""
 
 
 def strip_line(caution: Caution, signs: WarningSigns) -> str:
-    """Return the one line of the strip."""
+    """Return the one line of the strip; the advice stands there once it is read, until then it stands at the top."""
+    if caution.held:
+        return tr("First read the advice at the top.")
     if caution.yes:
         return headline(caution, signs)
     if not caution.open:
@@ -70,7 +88,8 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
                 "<b>{advice}</b> You answered yes to a warning sign. Leave pressing and stretching here until somebody "
                 "has looked.",
                 advice=escape(headline(caution, signs)),
-            )
+            ),
+            caution,
         )
         return Before(note + words, note + words)
     if caution.open:
@@ -86,14 +105,21 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
 def _advice(caution: Caution, signs: WarningSigns) -> str:
     texts = (what_to_do(caution, signs), *reasons(caution, signs))
     body = "".join(f"<p>{escape(text)}</p>" for text in texts)
-    return _box(f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{body}")
+    return _box(f"<h3 style='margin-top: 0'>{escape(headline(caution, signs))}</h3>{body}", caution)
 
 
 def _held(caution: Caution, signs: WarningSigns, until: str) -> str:
-    meaning = tr(MEANING)
-    return _advice(caution, signs) + f"<p>{meaning}</p><p class='quiet'>{until}</p>"
+    words = meaning(caution)
+    said = f"<p>{words}</p>" if words else ""
+    return _advice(caution, signs) + f"{said}<p class='quiet'>{until}</p>"
 
 
-def _box(html: str) -> str:
-    """Return the text on the ground of a caution."""
-    return f"<table width='100%' cellpadding='8'><tr><td class='care'>{html}</td></tr></table>"
+def _box(html: str, caution: Caution | None = None) -> str:
+    """Return the text on the ground of a caution, or on that of an emergency where it comes to one."""
+    style = "urgent" if caution and caution.advice == "emergency" else "care"
+    return f"<table width='100%' cellpadding='8'><tr><td class='{style}'>{html}</td></tr></table>"
+
+
+def _unbroken(text: str) -> str:
+    """Return the text with its emergency numbers, such as "112, 999 or 911", on one line in every language."""
+    return NUMBERS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)

@@ -97,6 +97,7 @@ class Waiting(QDialog):
         self.share.hide()  # until something is known
         self.bar.setAccessibleName(words)
         self.stop = QPushButton(tr("Stop"))
+        self.stop.setAutoDefault(False)  # Return, pressed for what came before, must not stop it
         self.stop.clicked.connect(self.reject)
         self.rejected.connect(self._stopping)
         foot = QHBoxLayout()

@@ -23,6 +23,7 @@ from bodymap.gui.panel.advice_box import AdviceBox
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
 from bodymap.gui.studio.studio import Studio
+from bodymap.gui.texts.warning_text import why_no_plan
 from bodymap.gui.tools.brush_state import TOOLS, BrushState
 from bodymap.gui.tools.mark_bar import TopBar
 from bodymap.gui.tools.rail import Rail, exclusive, heed_toggles
@@ -177,6 +178,7 @@ def _wire(window: "Window") -> None:
     window.panel.plan.clicked.connect(window.actions_["plan"].trigger)
     studio, advice = window.studio, window.advice
     studio.cautioned.connect(lambda: advice.show_caution(studio.caution, studio.warnings.signs))
+    studio.cautioned.connect(lambda: window.panel.hold_plan(why_no_plan(studio.caution)))
     advice.read.connect(window.document.read_warnings)
     advice.read.connect(window.panel.warnings.button.setFocus)
     advice.change.connect(window.panel.warnings.ask)

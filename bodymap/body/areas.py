@@ -61,6 +61,15 @@ def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:
     return found[int(min(hits))] if len(hits) else None
 
 
+def area_of(figure: Figure, view: View, shape: BaseGeometry) -> Area:
+    """Return the area that holds most of a shape (mm); the nearest where it lies beside the body."""
+    tree, found = _tree(figure.name, view)
+    hits = sorted(tree.query(shape, predicate="intersects").tolist())
+    if not hits:
+        return found[int(tree.nearest(shape))]
+    return found[max(hits, key=lambda hit: shapely.intersection(found[hit].shape, shape).area)]
+
+
 @lru_cache(maxsize=len(FIGURES))
 def _areas(name: FigureName) -> tuple[Area, ...]:
     figure = load_figure(name)

@@ -6,18 +6,23 @@ on the back view the person's left is.
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from shapely import MultiPolygon, transform
 
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View, screen_x
 from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
+from bodymap.report.badges import Badge, badges
 from bodymap.report.body_art import paint_body
 from bodymap.report.paint_art import paint_marks
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import later, tr
 
+Points = NDArray[np.float64]
 INK, QUIET, LINE = "#1f2a2e", "#56636a", "#d8d2c8"
 VIEW_NAMES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
 SIDE_NAMES: dict[View, tuple[str, str]] = {  # as the viewer reads
@@ -26,6 +31,7 @@ SIDE_NAMES: dict[View, tuple[str, str]] = {  # as the viewer reads
 }
 WIDTH_MM = 980.0  # of a view, arms and a margin
 MOST_NUMBERED = 12
+TEXTURE = 0.7  # px of a texture in px of the sheet
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,8 @@ def paint_sheet(painter: QPainter, sheet: Sheet, drawing: Drawing, *, px: float,
     figure = load_figure(drawing.figure)
     seen = visible_of(drawing.marks)
     numbers = numbers_of(drawing) if numbered else {}
+    # Textures keep their size on every device, and a little of a pixel does not make them anew.
+    ratio = round(painter.combinedTransform().m11() * px * TEXTURE, 2)
     for column, view in enumerate(VIEWS):
         middle, top, scale = sheet.place(column)
         _labels(painter, sheet, view, middle, scale)
@@ -61,15 +69,30 @@ def paint_sheet(painter: QPainter, sheet: Sheet, drawing: Drawing, *, px: float,
         painter.translate(middle, top)
         painter.scale(scale, scale)
         paint_body(painter, figure, view, px / scale)
-        paint_marks(painter, seen, view, 1.0, LIGHT_SKIN)
+        paint_marks(painter, seen, view, ratio, LIGHT_SKIN)
         painter.restore()
         shown = {id(mark): part for mark, part in seen if mark.view == view}
-        for index, number in numbers.items():
-            part = shown.get(id(drawing.marks[index]))
-            if part is not None:
-                spot = part.representative_point()
-                at = QPointF(middle + screen_x(spot.x, view) * scale, top + spot.y * scale)
-                _badge(painter, at, str(number), 0.62 * sheet.text)
+        for number, badge in _badges(sheet, column, numbers, drawing, shown).items():
+            _paint_badge(painter, badge, str(number), 0.62 * sheet.text)
+
+
+def _badges(
+    sheet: Sheet, column: int, numbers: dict[int, int], drawing: Drawing, shown: dict[int, MultiPolygon]
+) -> dict[int, Badge]:
+    """Return where the numbers of a view's marks stand on the sheet."""
+    middle, top, scale = sheet.place(column)
+    view = VIEWS[column]
+
+    def on_sheet(xy: Points) -> Points:
+        return np.stack([middle + screen_x(1.0, view) * scale * xy[:, 0], top + scale * xy[:, 1]], axis=1)
+
+    marks = {
+        number: transform(shown[id(drawing.marks[index])], on_sheet)
+        for index, number in numbers.items()
+        if id(drawing.marks[index]) in shown
+    }
+    half = min(WIDTH_MM * scale, sheet.box.width() / len(VIEWS)) / 2
+    return badges(marks, (middle - half, top, middle + half, sheet.box.bottom()), middle, 0.62 * sheet.text)
 
 
 def _labels(painter: QPainter, sheet: Sheet, view: View, middle: float, scale: float) -> None:
@@ -92,10 +115,12 @@ def _labels(painter: QPainter, sheet: Sheet, view: View, middle: float, scale: f
     write(painter, QRectF(middle - half * 0.14, y, half, high), second, 0.86 * sheet.text, QUIET, align=right)
 
 
-def _badge(painter: QPainter, at: QPointF, text: str, radius: float) -> None:
+def _paint_badge(painter: QPainter, badge: Badge, text: str, radius: float) -> None:
+    at = QPointF(*badge.centre)
     painter.save()
     painter.setBrush(QBrush(QColor("#ffffff")))
     painter.setPen(QPen(QColor(INK), 0.12 * radius))
+    painter.drawLine(*(QPointF(*end) for end in badge.line))
     painter.drawEllipse(at, radius, radius)
     painter.restore()
     box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)

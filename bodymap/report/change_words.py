@@ -1,6 +1,6 @@
 """What a comparison says, in sentences; for the report, the window and the command line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
@@ -135,4 +135,23 @@ def _moved(movement: Movement, name: Namer) -> str:
 def square_cm(mm2: float) -> str:
     """Return an area as a person reads it."""
     cm2 = mm2 / 100
-    return f"{number(cm2, 0 if cm2 >= 10 or cm2 < 0.05 else 1)} cm²"
+    return f"{number(cm2, 0 if cm2 >= 10 or cm2 < 0.05 else 1)}\u00a0cm²"
+
+
+def square_cms(parts: Sequence[float]) -> list[str]:
+    """Return areas (mm2) as a person reads them, so that what is read adds up to what is read of their sum.
+
+    Each is rounded down, and what is missing goes to those that lost most.
+    """
+    total = sum(parts) / 100
+    fine = 0 if total >= 10 else 1  # as in `square_cm` of the sum
+    exact = [part / 100 * 10**fine for part in parts]
+    whole = [int(value) for value in exact]
+    missing = round(total * 10**fine) - sum(whole)
+    for index in sorted(range(len(parts)), key=lambda one: whole[one] - exact[one])[:missing]:
+        whole[index] += 1
+    least = tr("under 1\u00a0cm²") if fine == 0 else f"{number(0.1, 1)}\u00a0cm²"
+    return [
+        f"{number(value / 10**fine, fine if value else 0)}\u00a0cm²" if value or not part else least
+        for value, part in zip(whole, parts, strict=True)
+    ]

@@ -57,7 +57,7 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     painter = QPainter()
     if not painter.begin(device):
         raise BodymapError("The printer cannot be reached; choose another, or save a PDF.")
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     scale = device.logicalDpiX() / 72
     for page, stretch in enumerate(breaks):
         if page:

@@ -6,9 +6,11 @@ from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
+from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
+from bodymap.drawing.visible import visible_of
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
-from bodymap.report.change_words import SIDE_KINDS, change_sentences, square_cm
+from bodymap.report.change_words import SIDE_KINDS, change_sentences, square_cm, square_cms
 from bodymap.report.dates import day
 from bodymap.report.paint_art import QUALITY_WORDS
 from bodymap.report.side_words import side_inside
@@ -27,6 +29,7 @@ body { font-family: Inter; color: #1f2a2e; }
 h2 { font-size: 11.5px; font-weight: 600; margin-top: 9px; margin-bottom: 3px; }
 p, li { line-height: 128%; margin-top: 1px; margin-bottom: 2px; }
 th { color: #56636a; font-weight: normal; text-align: left; }
+td, th { padding: 2px 10px 2px 2px; }
 .quiet { color: #56636a; }
 .strong { font-weight: 600; }
 """
@@ -64,15 +67,22 @@ class Report:
     warnings: Mapping[str, str] = field(default_factory=dict)
 
     def muscle(self, key: str) -> str:
-        """Return a muscle's name."""
+        """Return a muscle's everyday name."""
         muscle = self.atlas.muscles.get(key)
-        return known(muscle.name) if muscle else key.replace("_", " ").capitalize()
+        return known(muscle.everyday or muscle.name) if muscle else key.replace("_", " ").capitalize()
+
+    def anatomical(self, key: str) -> str:
+        """Return a muscle's anatomical name, or nothing where it is the everyday one too."""
+        muscle = self.atlas.muscles.get(key)
+        return known(muscle.name) if muscle and muscle.everyday and muscle.everyday != muscle.name else ""
 
 
 def facts(report: Report) -> list[tuple[str, str]]:
     """Return the drawing in short: what is measured, and the measure."""
     paint = paint_of(report.session.drawing)
     sides = paint.sides
+    front, back = square_cms([paint.view_mm2[view] for view in VIEWS])
+    left, right = square_cms([sides.left_mm2, sides.right_mm2])
     rows = [
         (tr("Worst intensity"), tr(OF_TEN, intensity=paint.worst)),
         (tr("Average over the area"), tr(OF_TEN, intensity=number(paint.mean, 1))),
@@ -80,8 +90,8 @@ def facts(report: Report) -> list[tuple[str, str]]:
             tr("Painted area"),
             tr("{area}, {share} of the body", area=square_cm(paint.area_mm2), share=share(paint.of_body, 1)),
         ),
-        (tr("Front / back"), f"{square_cm(paint.view_mm2['front'])} / {square_cm(paint.view_mm2['back'])}"),
-        (tr("Left / right"), f"{square_cm(sides.left_mm2)} / {square_cm(sides.right_mm2)}"),
+        (tr("Front / back"), f"{front} / {back}"),
+        (tr("Left / right"), f"{left} / {right}"),
         (tr("Sides"), tr(SIDE_KINDS[sides.kind])),
     ]
     return rows if paint.area_mm2 > 0 else [(tr("Painted area"), tr("nothing is painted"))]
@@ -122,20 +132,22 @@ def _strong(text: str) -> str:
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     names = "".join(f"<th>{name}</th>" if name else "<th width='18'></th>" for name in head)
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return f"<table width='100%' cellspacing='0' cellpadding='2'><tr>{names}</tr>{cells}</table>"
+    return f"<table width='100%' cellspacing='0'><tr>{names}</tr>{cells}</table>"
 
 
 def _marks(report: Report) -> str:
     drawing = report.session.drawing
     numbers = numbers_of(drawing)
+    seen = visible_of(drawing.marks)  # of each what no later mark lies over, so that the areas add up
+    areas = dict(zip((id(mark) for mark, _ in seen), square_cms([part.area for _, part in seen]), strict=True))
     rows = []
     for index, place_number in numbers.items():
         mark = drawing.marks[index]
         place = where(mark, drawing.figure).said
         rows.append(
             (
-                str(place_number), escape(place[:1].upper() + place[1:]) + _noted(mark), tr(VIEW_NAMES[mark.view]),
-                tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), square_cm(mark.area.area),
+                str(place_number), escape(place) + _noted(mark), tr(VIEW_NAMES[mark.view]),
+                tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), areas[id(mark)],
             )
         )  # fmt: skip
     if not rows:
@@ -162,7 +174,10 @@ def _ranking(report: Report) -> str:
             explained=share(candidate.get("explained", 0)),
             covered=share(candidate.get("covered", 0)),
         )
-        name = f"{_strong(report.muscle(candidate['muscle']))}, {escape(side_inside(str(candidate['side'])))}"
+        key = str(candidate["muscle"])
+        name = f"{_strong(report.muscle(key))}, {escape(side_inside(str(candidate['side'])))}"
+        if report.anatomical(key):
+            name += f"<br/><span class='quiet'>{escape(report.anatomical(key))}</span>"
         rows.append((str(rank), name, f"{why} {_felt(report, candidate)}"))
     how = [tr("Ranked by overlap with published patterns only.")]
     if report.session.atlas:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from shapely.geometry.base import BaseGeometry
 
@@ -163,3 +163,23 @@ def swatch(quality: Quality, intensity: int, width: int, height: int, ratio: flo
         painter.drawTiledPixmap(0, 0, picture.width(), picture.height(), texture)
         painter.end()
     return picture
+
+
+def paint_swatch(painter: QPainter, box: QRectF, quality: Quality, intensity: int, *, across: int) -> None:
+    """Paint a quality's texture on an intensity's colour, in as many whole tiles across the box; for paper."""
+    painter.fillRect(box, intensity_colour(intensity))
+    draw = _TEXTURES.get(quality)
+    if draw is None:
+        return
+    step = box.width() / across
+    painter.save()
+    painter.setPen(QPen(QColor(texture_ink(intensity)), 1.2))
+    painter.translate(box.topLeft())
+    painter.scale(step / TILE_PX, step / TILE_PX)
+    for row in range(round(box.height() / step)):
+        for column in range(across):
+            painter.save()
+            painter.translate(column * TILE_PX, row * TILE_PX)
+            draw(painter)
+            painter.restore()
+    painter.restore()

@@ -9,7 +9,7 @@ from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
 from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
-from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, paint_swatch
 from bodymap.words import tr
 
 WIDE, HIGH = 1200, 1180  # px
@@ -67,8 +67,8 @@ def paint_qualities(painter: QPainter, box: QRectF, text: float, qualities: list
     wide, high = box.width() / columns, 1.9 * text
     for place, quality in enumerate(qualities):
         x, y = box.left() + place % columns * wide, box.top() + place // columns * high
-        cell = QRectF(x, y, 1.9 * text, 1.25 * text)
-        painter.drawPixmap(cell, swatch(quality, 5, 57, 38, 2.0), QRectF(0, 0, 114, 76))
+        cell = QRectF(x, y, 1.9 * text, 1.9 * text * 3 / 4)
+        paint_swatch(painter, cell, quality, 5, across=4)
         painter.setPen(QPen(QColor(LINE), text / 14))
         painter.drawRect(cell)
         write(painter, QRectF(x + 2.4 * text, y, wide, high), tr(QUALITY_WORDS[quality]), text, INK)

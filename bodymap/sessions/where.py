@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bodymap.body.figure import Figure, FigureName, load_figure
+from bodymap.body.areas import area_name, area_of
+from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import View
-from bodymap.body.place import english_place_name, place_name
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.ranking.sides import SideKind, sides
 
@@ -16,7 +16,8 @@ class Where:
     """Where a mark lies.
 
     Attributes:
-        place: "left buttock", in English whatever the language, for files; `said` is the same for a person.
+        place: the named area that holds most of it, "left buttock", in English whatever the language, for files.
+        said: the same for a person, "Left buttock".
         side: the person's side it lies on.
         x, y: its centre (mm, body frame).
     """
@@ -31,8 +32,6 @@ class Where:
 def where(mark: Mark, figure: FigureName) -> Where:
     """Return where the mark lies."""
     centre = mark.area.centroid
-    inside = centre if mark.area.contains(centre) else mark.area.representative_point()
-    body: Figure = load_figure(figure)
+    area = area_of(load_figure(figure), mark.view, mark.area)
     kind = sides(Drawing(figure, (mark,))).kind
-    place, said = (say(inside.x, inside.y, mark.view, body) for say in (english_place_name, place_name))
-    return Where(place, said, kind, centre.x, centre.y)
+    return Where(area.name, area_name(area), kind, centre.x, centre.y)

@@ -68,7 +68,7 @@ def test_list_and_search(run, kept):
 
 def test_show(run, kept):
     _, out, _ = run("show", "aaaa")
-    assert "left buttock (back view): 3 of 10, throbbing, 14 cm²" in out
+    assert "left buttock (back view): 3 of 10, throbbing, 14\u00a0cm²" in out
     value = json.loads(run("show", "a" * 32, "--json")[1])
     assert value["title"] == "Whole"
     assert len(value["drawing"]["features"]) == 3

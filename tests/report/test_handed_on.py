@@ -16,7 +16,7 @@ from shapely import MultiPolygon, affinity
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import SIDE_NAMES, WIDTH_MM
-from bodymap.report.change_words import change_sentences
+from bodymap.report.change_words import change_sentences, square_cms
 from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
@@ -141,7 +141,7 @@ def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, a
     text = body_html(Report(session, atlas, warnings={"fever": "Fever with it?"}))
     for words in (
         "Warning signs answered with yes", "Fever with it?", "pressing brings on the pain", "Worse &amp; worse.<br/>=1",
-        "It is not a diagnosis", "Left", "Right front of the thigh", atlas.signs["hitch_on_rising"],
+        "It is not a diagnosis", "Left", "Front of the right thigh, upper part", atlas.signs["hitch_on_rising"],
     ):  # fmt: skip
         assert words in text, words
     first = session.ranking[0]
@@ -154,8 +154,8 @@ def test_the_report_gives_the_measures(session, atlas):
     drawing = Drawing("neutral", (Mark("front", MultiPolygon([shapely.box(0, 500, 100, 600)]), 4),))
     told = dict(facts(Report(replace(session, drawing=drawing), atlas)))
     assert told["Worst intensity"] == "4 of 10"
-    assert told["Painted area"].startswith("100 cm²")
-    assert told["Left / right"] == "100 cm² / 0 cm²"
+    assert told["Painted area"].startswith("100\u00a0cm²")
+    assert told["Left / right"] == "100\u00a0cm² / 0\u00a0cm²"
     assert told["Sides"] == "on the left"
 
 
@@ -165,8 +165,8 @@ def test_changes_in_words():
     after = replace(before, drawing=Drawing("neutral", (Mark("back", MultiPolygon([*moved.geoms]), 5),)))
     lines = change_sentences(compare(before, after), str)
     assert lines[0] == "Where it hurts has shifted."
-    assert "36 cm² (" in lines[1]
-    assert "28 cm² gained, 28 cm² lost, 8.0 cm² in both (Jaccard 0.12)." in lines[1]
+    assert "36\u00a0cm² (" in lines[1]
+    assert "28\u00a0cm² gained, 28\u00a0cm² lost, 8.0\u00a0cm² in both (Jaccard 0.12)." in lines[1]
     assert lines[2] == "On the back its centre lies 4 cm to the left and 2 cm up from where it was."
     assert lines[3] == "Intensity: weaker (worst 8 of 10 before, 5 now; on average 8.0 before, 5.0 now)."
     same = change_sentences(compare(before, before), str)
@@ -178,3 +178,20 @@ def test_sentences_need_no_qt():
     import subprocess
 
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path.cwd()).returncode == 0
+
+
+def test_areas_that_are_read_add_up():
+    # 48.6 + 116.7 = 165.3: rounded one by one they would be 49 and 117, that is 166
+    assert square_cms([4860.0, 11670.0]) == ["48\u00a0cm²", "117\u00a0cm²"]
+    assert square_cms([400.0, 340.0]) == ["4.0\u00a0cm²", "3.4\u00a0cm²"]
+    assert square_cms([20.0, 5000.0]) == ["under 1\u00a0cm²", "50\u00a0cm²"]
+    assert square_cms([0.0, 5000.0]) == ["0\u00a0cm²", "50\u00a0cm²"]
+    assert square_cms([]) == []
+
+
+def test_a_mark_that_another_lies_over_counts_what_is_seen(atlas):
+    under, over = dab("back", 60, 600, 5, "aching", 40), dab("back", 60, 600, 9, "burning", 20)
+    report = Report(Session(drawing=Drawing("neutral", (under, over))), atlas)
+    # circles of 50.3 and 12.6 cm2: 37.7 of the first are seen, and 38 + 12 are 50
+    assert "38\u00a0cm²" in body_html(report)
+    assert "12\u00a0cm²" in body_html(report)

@@ -72,7 +72,7 @@ def test_a_bundle_of_observations():
     assert (one.code.coding[0].system, one.code.coding[0].code) == ("http://loinc.org", "72514-3")
     assert (one.valueQuantity.value, one.valueQuantity.code) == (7, "{score}")
     assert two.bodySite.text == "Right buttock (back view)"
-    assert one.bodySite.text.startswith("Left, ")
+    assert one.bodySite.text.startswith("Left lower belly")
     assert one.bodySite.text.endswith("(front view)")
     assert one.bodySite.coding is None  # no licensed codes
     assert one.effectiveDateTime == session().created
@@ -89,11 +89,11 @@ def test_an_empty_bundle_is_one_too():
 @pytest.mark.parametrize(
     ("mark", "place", "side"),
     [
-        (square("front", left=60, top=640, size=20), "left", "left"),
-        (square("front", left=-80, top=640, size=20), "right", "right"),
+        (square("front", left=60, top=640, size=20), "belly left of the navel", "left"),
+        (square("front", left=-80, top=640, size=20), "belly right of the navel", "right"),
         (square("back", left=60, top=780, size=20), "left buttock", "left"),
         (square("back", left=-80, top=780, size=20), "right buttock", "right"),
-        (square("back", left=-10, top=640, size=20), "low back", "midline"),
+        (square("back", left=-10, top=640, size=20), "spine, low back", "midline"),
     ],
 )
 def test_left_is_the_persons_left_in_both_views(mark, place, side):

@@ -3,12 +3,13 @@
 from functools import partial
 
 import numpy as np
+import shapely
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from bodymap.body.areas import area_of
 from bodymap.body.figure import Figure
 from bodymap.body.frame import BOUNDS, VIEWS, View, screen_x
-from bodymap.body.place import place_name
 from bodymap.gui.bodies.two_bodies import Swatch
 from bodymap.gui.look.theme import skin
 from bodymap.report.body_art import path_of
@@ -69,9 +70,8 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
         return tr("Nothing was painted in this time.")
     view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
     rows, columns = np.nonzero(heat.counts[view] == heat.most)
-    middle = len(rows) // 2
-    x = BOUNDS[0] + (float(columns[middle]) + 0.5) * CELL_MM
-    y = BOUNDS[1] + (float(rows[middle]) + 0.5) * CELL_MM
-    place = place_name(x, y, view, figure)
+    left, top = BOUNDS[0] + columns * CELL_MM, BOUNDS[1] + rows * CELL_MM
+    most = shapely.union_all(shapely.box(left, top, left + CELL_MM, top + CELL_MM))
+    place = tr(area_of(figure, view, most).name)
     where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
     return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

@@ -47,7 +47,7 @@ class MarkDesk(QObject):
             place = where(mark, self._document.drawing.figure).said
             said = tr(
                 "{place}: {intensity} of 10, {quality}",
-                place=place[:1].upper() + place[1:],
+                place=place,
                 intensity=mark.intensity,
                 quality=tr(QUALITY_WORDS[mark.quality]).lower(),
             )

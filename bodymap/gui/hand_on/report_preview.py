@@ -3,18 +3,31 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QColor, QPainterPath, QPen, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QGraphicsView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsPathItem,
+    QGraphicsView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.errors import BodymapError
 from bodymap.gui.hand_on.pdf_path import ask_pdf_path
+from bodymap.gui.look import theme
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, size_for
 from bodymap.report.pages import Paper, write_pdf
 from bodymap.words import later, tr
 
 NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print it where there is one.")
+
+
+COVER = 1.0  # lies over the pages
+BORDER = 1 / 27  # of the longer side of Qt's page: it reaches beyond its paper by a 25th of the paper's
 
 
 class ReportPreview(QDialog):
@@ -28,11 +41,14 @@ class ReportPreview(QDialog):
         self.resize(size_for(self, 760, 760))
         self._paper = paper
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._cover: list[QGraphicsPathItem] = []
         self.notice = Notice()
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        self.pages.previewChanged.connect(self._lay_on_stage)
         for view in self.pages.findChildren(QGraphicsView):
+            view.setBackgroundBrush(QColor(theme.current().stage))
             for seen in (view, view.viewport()):
                 seen.setAccessibleName(paper.title)
                 seen.setAccessibleDescription(paper.words)
@@ -68,6 +84,29 @@ class ReportPreview(QDialog):
         """Leave room for the bar that scrolls."""
         super().showEvent(event)
         self.pages.setZoomFactor(self.pages.zoomFactor() * 0.95)
+
+    def _lay_on_stage(self) -> None:
+        """Frame each page by a thin line in place of the black shadow that Qt paints."""
+        for view in self.pages.findChildren(QGraphicsView):
+            around, papers = QPainterPath(), QPainterPath()
+            for page in view.items():
+                if page.zValue() < COVER:
+                    box = page.sceneBoundingRect()
+                    border = max(box.width(), box.height()) * BORDER
+                    paper = box.adjusted(border, border, -border, -border)
+                    around.addRect(box)
+                    around.addRect(paper)
+                    papers.addRect(paper)
+            scene = view.scene()
+            for old in self._cover:
+                scene.removeItem(old)
+            edge = QPen(QColor(theme.current().edge), 0)  # one pixel, however near
+            self._cover = [
+                scene.addPath(around, QPen(Qt.PenStyle.NoPen), QColor(theme.current().stage)),
+                scene.addPath(papers, edge),
+            ]
+            for cover in self._cover:
+                cover.setZValue(COVER)
 
     def _paint(self, printer: QPrinter) -> None:
         try:

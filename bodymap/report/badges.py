@@ -1,6 +1,6 @@
 """Where the number of each mark stands: beside it, with a thin line to it, over no mark and no other number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,10 +52,10 @@ class _Round:
     room: tuple[float, float, float, float]
     middle: float
     radius: float
-    marks: list[BaseGeometry]
-    others: list[BaseGeometry]
-    numbers: list[BaseGeometry]
-    lines: list[BaseGeometry]
+    marks: Sequence[BaseGeometry]
+    others: Sequence[BaseGeometry]
+    numbers: Sequence[BaseGeometry]
+    lines: Sequence[BaseGeometry]
 
 
 def _placed(mark: Polygon, around: _Round) -> Badge:

@@ -28,7 +28,7 @@ def test_the_list_and_the_pages_beside_it(window):
     assert "Paint first" in panel.together.toPlainText()
     assert "Paint first" in panel.sides.kind.text()
     assert panel.sides.leaders.text() == ""
-    hint = panel.parts()["care"].currentWidget().text()
+    hint = panel.parts()["care"].findChild(type(panel.state), "quiet").text()
     assert "Choose a muscle" in hint
     assert "Ctrl+F" in hint
 

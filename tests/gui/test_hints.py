@@ -119,7 +119,8 @@ def test_each_stands_beside_what_it_speaks_of(hints, window):
             assert box.top() >= target.bottom()
         else:
             assert box.right() <= target.left() + 1
-            assert target.top() <= box.center().y() <= target.bottom()
+            assert box.top() <= target.bottom()
+            assert target.top() <= box.bottom()
         hints.next.click()
 
 

@@ -97,6 +97,7 @@ def test_one_and_at_once_nought_is_ten(qtbot, ready):
 
 
 def test_the_border_between_list_and_muscle_moves_by_command(ready):
+    ready.panel.list.select("iliopsoas")
     before = ready.panel.splitter.sizes()
     ready.actions_["muscle_room"].trigger()
     after = ready.panel.splitter.sizes()

@@ -13,7 +13,7 @@ DEFAULTS: dict[str, object] = {
     "skin": "neutral",
     "recent_files": [],
     "geometry": b"",  # of the window
-    "splitter": b"",
+    "list_share": 0,  # thousandths of the panel that the list has beside a muscle; 0 for as much as is best
     "tool": "brush",
     "radius_mm": 18,
     "intensity": 5,

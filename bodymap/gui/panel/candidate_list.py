@@ -3,23 +3,28 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from bodymap.gui.panel.candidate_model import CANDIDATE, CandidateModel, Row
-from bodymap.gui.panel.candidate_rows import CandidateDelegate
+from bodymap.gui.panel.candidate_rows import CandidateDelegate, row_px
 from bodymap.ranking.evidence import Judged
 from bodymap.words import later, tr
 
 ROWS = 12
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own, which PySide does not name
 HEADING = later("Muscles known to send pain here")
 
 
 class CandidateList(QListView):
-    """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None)."""
+    """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None).
+
+    `spared` tells what of its height a list that goes on cannot use for whole rows.
+    """
 
     chosen = Signal(object)  # a Judged, or None
     pointed = Signal(object)  # a Candidate, or None
+    spared = Signal(int)  # px below the last whole row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,7 @@ class CandidateList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(row_px() // max(QApplication.wheelScrollLines(), 1))  # a turn is a row
         self.selectionModel().currentChanged.connect(self._current_changed)
         self._key: tuple[str, str] | None = None
         self._hover: tuple[str, str] | None = None
@@ -46,6 +52,7 @@ class CandidateList(QListView):
         """Show rows and keep the selected muscle selected wherever it now stands."""
         self._showing = True
         self.rows.show(rows)
+        self.setMaximumHeight(row_px() * len(rows) if rows else QWIDGETSIZE_MAX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)  # nothing to stop at
         place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
         if place < 0 and self._key is not None:  # the same muscle on another side
@@ -75,6 +82,16 @@ class CandidateList(QListView):
         """Select nothing."""
         self._key = None
         self.selectionModel().clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole rows only; what is left below them stays free."""
+        super().resizeEvent(event)
+        high = self.contentsRect().height()
+        free = high % row_px() if high > row_px() else 0
+        if free != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, free)
+            if free and self.rows.rows:
+                self.spared.emit(free)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when the keyboard comes and none is chosen."""

@@ -17,12 +17,17 @@ EXPLAINS = later("explains {share}")
 PAINTED = later("painted {share}")
 
 
+def row_px() -> int:
+    """Return how high a row is, px."""
+    return px(ROW_PX + 18 if enlarged() else ROW_PX)
+
+
 class CandidateDelegate(QStyledItemDelegate):
     """Paints a row."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's size."""
-        return QSize(320, px(ROW_PX + 18 if enlarged() else ROW_PX))
+        return QSize(320, row_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint rank, names, side and the two bars."""

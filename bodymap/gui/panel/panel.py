@@ -6,11 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +18,8 @@ from bodymap.gui.look.theme import px
 from bodymap.gui.panel.candidate_list import HEADING, ROWS, CandidateList
 from bodymap.gui.panel.candidate_model import Row, rows_of
 from bodymap.gui.panel.detail import Detail
+from bodymap.gui.panel.halves import Halves
+from bodymap.gui.panel.note_field import NoteField
 from bodymap.gui.panel.questions import Questions
 from bodymap.gui.panel.sides_page import SidesPage
 from bodymap.gui.panel.since_view import SinceLine
@@ -33,7 +32,6 @@ from bodymap.words import later, share, tr
 
 PANEL_PX = 380
 MOST_OF_WINDOW = 0.4
-LEAST_HIGH = 460  # px of list and detail together; where there is less the panel scrolls
 LOADING = later("Reading what is known about muscles...")
 EMPTY = later(
     "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
@@ -47,8 +45,6 @@ CHOOSE = later(
 )
 BY_NAME = later("Ctrl+F finds any muscle or place by its name.")
 PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
-
-BORDER_PX = 48  # a step of the border between list and muscle
 
 
 class Panel(QWidget):
@@ -73,11 +69,7 @@ class Panel(QWidget):
         self.title.setAccessibleName(tr("Name of the session"))
         self.title.setMaxLength(120)
         self.title.editingFinished.connect(lambda: self.titled.emit(self.title.text().strip()))
-        self.note = QPlainTextEdit()
-        self.note.setPlaceholderText(tr("Note: since when, after what, better or worse with..."))
-        self.note.setAccessibleName(tr("Note to the session"))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(px(72))
+        self.note = NoteField()
         self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
         heading = QLabel(tr(HEADING))
         heading.setObjectName("heading")
@@ -99,9 +91,6 @@ class Panel(QWidget):
         self.plan.hide()
         self.detail = Detail()
         self.detail.asked.connect(self.asked)
-        self._lower = QStackedWidget()
-        self._lower.addWidget(_hint())
-        self._lower.addWidget(self.detail)
         self.warnings = WarningStrip()
         self.detail.warnings_asked.connect(self.warnings.ask)
         self.questions = Questions()
@@ -135,7 +124,6 @@ class Panel(QWidget):
         below.addWidget(self.more)
         column.addLayout(below)
         column.addStretch(0)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
         for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
             self.pages.addTab(page, tr(name))
         upper = QWidget()
@@ -145,13 +133,8 @@ class Panel(QWidget):
         above.addWidget(heading)
         above.addWidget(self.since)
         above.addWidget(self.pages, 1)
-        self.splitter.addWidget(upper)
-        self.splitter.addWidget(self._lower)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([380, 340])
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setMinimumHeight(px(LEAST_HIGH))
+        self.splitter = Halves(upper, _hint(), self.detail)
+        self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
@@ -173,8 +156,7 @@ class Panel(QWidget):
 
     def give_list_room(self, step: int) -> None:
         """Move the border between the list and the chosen muscle down (1) or up (-1)."""
-        upper, lower = self.splitter.sizes()
-        self.splitter.setSizes([upper + step * BORDER_PX, lower - step * BORDER_PX])
+        self.splitter.give_list_room(step)
 
     def fit(self, window: int) -> None:
         """Take the width that a window of that width (px) leaves it: more for larger text, but not most of it."""
@@ -182,15 +164,12 @@ class Panel(QWidget):
 
     def parts(self) -> dict[str, QWidget]:
         """Return what the first steps speak of: the list, and where a muscle is read."""
-        return {"list": self.pages, "care": self._lower}
+        return {"list": self.pages, "care": self.splitter.below}
 
     def show_session(self, title: str, note: str) -> None:
         """Show the session's name and note."""
         self.title.setText(title)
-        if self.note.toPlainText() != note:
-            self.note.blockSignals(True)
-            self.note.setPlainText(note)
-            self.note.blockSignals(False)
+        self.note.show_note(note)
         if note:
             self.note.show()
 
@@ -228,7 +207,7 @@ class Panel(QWidget):
 
     def show_detail(self, *, visible: bool) -> None:
         """Show the detail, or the hint that a muscle can be chosen."""
-        self._lower.setCurrentIndex(1 if visible else 0)
+        self.splitter.show_muscle(visible=visible)
 
     def hold_plan(self, why: str) -> None:
         """Offer no plan, and tell `why`; with nothing, offer it again."""
@@ -246,9 +225,8 @@ class Panel(QWidget):
 
 
 def _hint() -> QLabel:
-    hint = QLabel("\n\n".join((tr(CHOOSE), tr(BY_NAME))))
+    hint = QLabel(" ".join((tr(CHOOSE), tr(BY_NAME))))
     hint.setObjectName("quiet")
     hint.setWordWrap(True)
     hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-    hint.setContentsMargins(16, 16, 16, 16)
     return hint

@@ -85,7 +85,7 @@ def clear(window: "Window", built: Iterable[QObject]) -> None:
         dialog.deleteLater()
     window.canvas.cancel_stroke()
     window.document.on_change.clear()
-    window.settings.set("splitter", window.panel.splitter.saveState())
+    window.settings.set("list_share", window.panel.splitter.share)
     for part in built:
         part.deleteLater()
     window.brush = window.brush.copy()

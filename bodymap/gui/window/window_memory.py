@@ -1,12 +1,17 @@
 """What the window remembers from one time to the next: where it stood, how the panel was parted, the brush in hand."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
 from bodymap.gui.look.settings import Settings
 from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, TOOLS, BrushState
+
+if TYPE_CHECKING:
+    from bodymap.gui.panel.halves import Halves
 
 LEAST_SEEN = (160, 80)  # px of the window that must lie on a screen, or it is put back onto one
 
@@ -30,11 +35,9 @@ def _seen(box: QRect) -> bool:
     return any(part.width() >= wide and part.height() >= high for part in shown)
 
 
-def put_panel_back(splitter: QSplitter, settings: Settings) -> None:
-    """Part the panel as it was parted."""
-    kept = settings.raw("splitter")
-    if kept:
-        splitter.restoreState(kept)
+def put_panel_back(halves: "Halves", settings: Settings) -> None:
+    """Part the panel as a person parted it, if somebody did."""
+    halves.part(settings.whole("list_share"))
 
 
 def put_brush_back(brush: BrushState, settings: Settings) -> None:
@@ -47,10 +50,10 @@ def put_brush_back(brush: BrushState, settings: Settings) -> None:
     brush.intensity = min(max(settings.whole("intensity"), 0), MAX_INTENSITY)
 
 
-def keep(window: QMainWindow, splitter: QSplitter, brush: BrushState, settings: Settings) -> None:
+def keep(window: QMainWindow, halves: "Halves", brush: BrushState, settings: Settings) -> None:
     """Remember how it stands now."""
     settings.set("geometry", window.saveGeometry())
-    settings.set("splitter", splitter.saveState())
+    settings.set("list_share", halves.share)
     for name in ("tool", "radius_mm", "intensity", "quality"):
         settings.set(name, getattr(brush, name))
     settings.flush()

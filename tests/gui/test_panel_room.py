@@ -1,0 +1,90 @@
+"""The panel gives its height to what is read: the list, then the chosen muscle; a note is one line."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+LOW_BACK = ((45, 620), (45, 760))
+
+
+def _settled(window):
+    QApplication.processEvents()
+    return window.panel.splitter.sizes()
+
+
+def _rows_seen(window):
+    """Return how many rows of the list are seen, and how much of a row beside them, px."""
+    list_ = window.panel.list
+    return divmod(list_.viewport().height(), list_.sizeHintForRow(0))
+
+
+def test_the_list_has_nearly_all_until_a_muscle_is_chosen_which_then_has_more_than_half(window, drag):
+    drag("back", *LOW_BACK)
+    upper, lower = _settled(window)
+    hint = window.panel.splitter.findChild(QLabel, "quiet")
+    assert lower < 2 * 68 + 60  # the hint, and less than a row
+    assert upper > 0.75 * (upper + lower)
+    assert hint is not None
+    rows, cut = _rows_seen(window)
+    assert rows >= 5
+    assert cut == 0
+
+    window.panel.list.select("iliopsoas")
+    upper, lower = _settled(window)
+    assert lower >= 0.55 * (upper + lower)
+    rows, cut = _rows_seen(window)
+    assert rows >= 2
+    assert cut == 0
+
+    window.panel.list.forget()
+    window.studio._chosen(None)
+    assert _settled(window)[0] > 0.75 * (upper + lower)
+
+
+def test_where_a_person_put_the_border_it_stays(window, drag):
+    drag("back", *LOW_BACK)
+    window.panel.list.select("iliopsoas")
+    _settled(window)
+    window.panel.splitter.moveSplitter(400, 1)
+    before = _settled(window)
+    window.panel.list.forget()
+    window.studio._chosen(None)
+    _settled(window)
+    window.panel.list.select("iliopsoas")
+    assert _settled(window) == pytest.approx(before, abs=1)
+
+
+def test_the_list_scrolls_by_whole_rows(window, drag):
+    drag("back", *LOW_BACK)
+    _settled(window)
+    bar = window.panel.list.verticalScrollBar()
+    row = window.panel.list.sizeHintForRow(0)
+    assert row - QApplication.wheelScrollLines() < bar.singleStep() * QApplication.wheelScrollLines() <= row
+
+
+def test_a_note_is_one_line_until_it_is_written_in(qtbot, window):
+    panel = window.panel
+    panel.toggle_note()
+    qtbot.waitUntil(panel.note.hasFocus)
+    unfolded = panel.note.height()
+    qtbot.keyClicks(panel.note, "since May")
+    qtbot.keyClick(panel.note, Qt.Key.Key_Return)
+    qtbot.keyClicks(panel.note, "worse at night")
+    panel.title.setFocus()
+    assert panel.note.folded
+    assert panel.note.height() == pytest.approx(panel.title.height(), abs=2)
+    assert window.document.session.note == "since May\nworse at night"
+    panel.note.setFocus()
+    assert panel.note.height() == unfolded > 2 * panel.title.height()
+    assert panel.note.accessibleName() == "Note to the session"
+
+
+def test_a_press_on_a_button_below_an_unfolded_note_is_not_lost(qtbot, window, drag):
+    drag("back", *LOW_BACK)
+    window.panel.toggle_note()
+    qtbot.waitUntil(window.panel.note.hasFocus)
+    qtbot.mousePress(window.panel.warnings.button, Qt.MouseButton.LeftButton)
+    window.panel.warnings.button.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.mouseRelease(window.panel.warnings.button, Qt.MouseButton.LeftButton)
+    assert window.panel.warnings.is_open
+    qtbot.waitUntil(lambda: window.panel.note.folded)

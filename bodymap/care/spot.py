@@ -11,7 +11,7 @@ import shapely
 from shapely import MultiPoint, MultiPolygon, Point
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide
-from bodymap.atlas.muscle import Pattern
+from bodymap.atlas.muscle import Pattern, Press
 from bodymap.atlas.shape import locate
 from bodymap.body.areas import area_at, areas
 from bodymap.body.figure import Figure
@@ -22,6 +22,7 @@ from bodymap.words import later, tr
 AROUND_MM = 28.0  # of the muscle, around its press points
 SMALLEST_MM, MARGIN_MM = 300.0, 70.0  # of the body that is shown, and around what matters in it
 MOST_NAMED = 2
+LEAST_NAMED = 0.25  # of the area, that a second place must hold to be named
 SIGNS: dict[CandidateSide, tuple[float, ...]] = {"right": (-1.0,), "both": (1.0, -1.0)}  # of x
 FOOT: dict[CandidateSide, str] = {"left": later("left foot"), "right": later("right foot"), "both": later("both feet")}
 SEEN_FROM: dict[View, str] = {"front": later("Seen from the front"), "back": later("Seen from behind")}
@@ -34,7 +35,7 @@ class Spot:
     Attributes:
         points: where to press (mm of the body frame), the one that is meant most first; none where nothing is pressed.
         area: about where the muscle lies (mm of the body frame).
-        places: what the pressed places are called, in English.
+        places: what the places are called that are pressed, or else most of the area, in English.
     """
 
     view: View
@@ -62,23 +63,35 @@ def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Sp
     signs = SIGNS.get(side or task.side or "left", (1.0,))
     meant = _meant(task)
     view = _view(meant)
-    pressed = [_at(one, figure, sign) for sign in signs for one in meant if one.press.view == view]
+    pressed = [_at(one.press, figure, sign) for sign in signs for one in meant if one.press.view == view]
     lies = []
     for sign in signs:
-        spots = [_at(one, figure, sign) for one in task.muscle.patterns if one.press.view == view]
+        spots = [_at(one.press, figure, sign) for one in task.muscle.patterns if one.press.view == view]
         lies.append(MultiPoint(spots).convex_hull.buffer(AROUND_MM))
     area = areas_of(shapely.intersection(shapely.union_all(lies), figure.outline[view]))
     points = tuple(pressed) if task.step.kind == "press" else ()
-    return Spot(view, points, area, _places(task, pressed, view, figure, side or task.side or "left"))
+    if task.muscle.hidden == "sole" and task.muscle.body_part == "foot":  # which no view shows
+        return Spot(view, points, area, (FOOT[side or task.side or "left"],))
+    return Spot(view, points, area, _pressed(points, view, figure) if points else _covered(area, view, figure))
 
 
-def _places(
-    task: Task, pressed: Sequence[tuple[float, float]], view: View, figure: Figure, side: CandidateSide
-) -> tuple[str, ...]:
-    """Return the names of the areas that are pressed, in English; of the sole, which no view shows, the foot."""
-    if task.muscle.hidden == "sole" and task.muscle.body_part == "foot":
-        return (FOOT[side],)
-    return tuple(dict.fromkeys(_name(figure, view, x, y) for x, y in pressed))[:MOST_NAMED]
+def pressed_at(press: Press, figure: Figure, side: CandidateSide) -> Spot:
+    """Return the place of one press point of a muscle of `side`; of both sides, the left one."""
+    at = _at(press, figure, SIGNS.get(side, (1.0,))[0])
+    around = areas_of(shapely.intersection(Point(at).buffer(AROUND_MM), figure.outline[press.view]))
+    return Spot(press.view, (at,), around, _pressed([at], press.view, figure))
+
+
+def _pressed(points: Sequence[tuple[float, float]], view: View, figure: Figure) -> tuple[str, ...]:
+    """Return the names of the areas that are pressed, in English."""
+    return tuple(dict.fromkeys(_name(figure, view, x, y) for x, y in points))[:MOST_NAMED]
+
+
+def _covered(shown: MultiPolygon, view: View, figure: Figure) -> tuple[str, ...]:
+    """Return the names of the one or two areas that lie most in what is shown, in English."""
+    shares = {area.name: area.shape.intersection(shown).area for area in areas(figure) if area.view == view}
+    first, *others = sorted(shares, key=lambda name: -shares[name])
+    return (first, *(name for name in others[: MOST_NAMED - 1] if shares[name] >= LEAST_NAMED * shown.area))
 
 
 def _name(figure: Figure, view: View, x: float, y: float) -> str:
@@ -102,6 +115,6 @@ def _view(patterns: list[Pattern]) -> View:
     return max(views, key=views.count)
 
 
-def _at(pattern: Pattern, figure: Figure, sign: float) -> tuple[float, float]:
-    x, y = locate(pattern.press.at, pattern.press.view, figure)
+def _at(press: Press, figure: Figure, sign: float) -> tuple[float, float]:
+    x, y = locate(press.at, press.view, figure)
     return sign * x, y

@@ -137,6 +137,6 @@ def spot_image(
     painter.scale(scale, scale)
     painter.translate(SPOT_MM / 2 - screen_x(x, press.view), SPOT_MM / 2 - y)
     paint_body(painter, figure, press.view, 1 / scale, skin)
-    paint_press_point(painter, (x, y), press.view, 1.4 / scale, "#b3261e")
+    paint_press_point(painter, (x, y), press.view, 1.4 / scale)
     painter.end()
     return image

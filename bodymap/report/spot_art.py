@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from bodymap.atlas.area import CandidateSide
+from bodymap.atlas.muscle import Press
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, screen_x
-from bodymap.care.spot import Spot
+from bodymap.care.spot import Spot, pressed_at
 from bodymap.report.body_art import paint_body, paint_press_point, path_of
 from bodymap.report.body_sheet import write
 from bodymap.report.side_words import side_word
@@ -17,12 +19,13 @@ INSET = 0.36  # of the picture's height, for the whole body
 BODY_MM = 1000.0  # width of the whole body, with its arms
 SPOT_COLOUR = "#b3261e"
 POINT = 0.006  # of what is shown, at most: the sixth part of a press point's radius
+PAD = 0.5  # beside a word on its plate, of its size
 LABEL_PX = 11.0  # of the person's left and right, at least
 
 
 @dataclass(frozen=True)
 class Look:
-    """The body's skin, the ground beside it, what is written on the ground, and the frame that says where."""
+    """The body's skin, the ground beside it and of what is written, what is written, the frame that says where."""
 
     skin: BodyColours = LIGHT_SKIN
     ground: str = "#fbfaf7"
@@ -64,7 +67,7 @@ def _paint_place(painter: QPainter, figure: Figure, spot: Spot, mm: float, look:
     painter.fillPath(area, veil)
     painter.strokePath(area, QPen(QColor(look.skin.pattern), 1.6 * mm, Qt.PenStyle.DashLine))
     for point in reversed(spot.points):
-        paint_press_point(painter, point, spot.view, min(2.0 * mm, POINT * spot.frame[2]), SPOT_COLOUR)
+        paint_press_point(painter, point, spot.view, min(2.0 * mm, POINT * spot.frame[2]))
 
 
 def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px: float, look: Look) -> None:
@@ -95,17 +98,46 @@ def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px:
 
 
 def _label_sides(painter: QPainter, box: QRectF, spot: Spot, px: float, look: Look) -> None:
-    """Write the person's left and right at the upper corners as the viewer sees them; one, where only one is shown."""
+    """Write the person's left and right, each on a plate of its own: below it lie skin, ground and outlines."""
+    plates, size = side_plates(box, spot, px)
+    for words, plate in plates.items():
+        painter.setPen(QPen(QColor(look.line), px))
+        painter.setBrush(QColor(look.ground))
+        painter.drawRoundedRect(plate, size / 4, size / 4)
+        write(painter, plate.adjusted(size * PAD, size * 0.1, 0, 0), words, size, look.ink)
+
+
+def side_plates(box: QRectF, spot: Spot, px: float = 1.0) -> tuple[dict[str, QRectF], float]:
+    """Return what is written of the person's sides and where, and how large (the painter's units).
+
+    At the upper corners as the viewer sees them; one word, where only one side is shown.
+    """
     x, _, wide = spot.frame
     size = max(box.height() / 26, LABEL_PX * px)
-    row = box.adjusted(size * 0.7, size * 0.5, -size * 0.7, 0)
     if abs(x) >= wide / 2:
-        write(painter, row, side_word("left" if x > 0 else "right"), size, look.ink)
-        return
-    sides = ("right", "left") if spot.view == "front" else ("left", "right")
-    first, second = map(side_word, sides)
+        sides: tuple[str, ...] = ("left" if x > 0 else "right",)
+    else:
+        sides = ("right", "left") if spot.view == "front" else ("left", "right")
+    words = [side_word(side) for side in sides]
     font = QFont("Inter")
     font.setPixelSize(100)
-    size = min(size, row.width() / QFontMetricsF(font).horizontalAdvance(f"{first}  {second}") * 100)
-    write(painter, row, first, size, look.ink)
-    write(painter, row, second, size, look.ink, align=Qt.AlignmentFlag.AlignRight)
+    wides = [QFontMetricsF(font).horizontalAdvance(word) / 100 + 2 * PAD for word in words]
+    room = box.adjusted(5 * px, 5 * px, -5 * px, 0)
+    size = min(size, (room.width() - 4 * px) / sum(wides))
+    plates = {
+        word: QRectF(room.left(), room.top(), wide * size, 1.4 * size) for word, wide in zip(words, wides, strict=True)
+    }
+    if len(words) > 1:
+        plates[words[1]].moveRight(room.right())
+    return plates, size
+
+
+def press_image(figure: Figure, press: Press, side: CandidateSide, wide: int, ratio: float, look: Look) -> QImage:
+    """Return the picture of one press point, `wide` px square at a device pixel ratio."""
+    image = QImage(round(wide * ratio), round(wide * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_spot(painter, QRectF(0.5, 0.5, wide - 1, wide - 1), figure, pressed_at(press, figure, side), 1.0, look)
+    painter.end()
+    return image

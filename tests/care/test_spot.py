@@ -3,9 +3,10 @@
 import pytest
 from hand_made import muscle, step
 
+from bodymap.body.areas import area_at, areas
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.care.guide import Task
-from bodymap.care.spot import spot_of
+from bodymap.care.spot import pressed_at, spot_of
 
 NEUTRAL = load_figure("neutral")
 TWO = muscle("two", step("press"), step("stretch"), spots=((60.0, 620.0), (80.0, 660.0)))
@@ -29,6 +30,23 @@ def test_both_sides_are_both_shown():
     spot = spot_of(Task(TWO, 1, "both"), NEUTRAL)
     assert len(spot.area.geoms) == 2
     assert spot.frame[0] == pytest.approx(0.0, abs=0.1)
+
+
+def test_a_stretch_names_what_the_drawn_area_covers_most_and_a_press_what_is_pressed():
+    long = muscle("long", step("press"), step("stretch"), spots=((40.0, 630.0), (40.0, 460.0)))
+    press, stretch = (spot_of(Task(long, place, "left", ("0",)), NEUTRAL) for place in (0, 1))
+    held = {a.name: a.shape.intersection(stretch.area).area for a in areas(NEUTRAL) if a.view == "back"}
+    assert stretch.places[0] == max(held, key=held.get)
+    assert press.places == (area_at(NEUTRAL, "back", 40.0, 630.0).name,)
+    assert len(stretch.places) == 2
+    assert stretch.places != press.places
+
+
+def test_one_press_point_on_either_side():
+    press = TWO.patterns[0].press
+    assert pressed_at(press, NEUTRAL, "right").points == ((-60.0, 620.0),)
+    assert pressed_at(press, NEUTRAL, "both").points == ((60.0, 620.0),)
+    assert pressed_at(press, NEUTRAL, "left").frame == pytest.approx((60.0, 620.0, 300.0), abs=0.1)
 
 
 def test_in_words():

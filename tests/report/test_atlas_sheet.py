@@ -25,7 +25,7 @@ from bodymap.report.paper import without_screen
 from bodymap.report.sheet import write_sheet
 
 A_PAGE = 6  # charts
-GROUND, RED = QColor("#fbfaf7"), QColor("#b3261e")
+GROUND, SIGN = QColor("#fbfaf7"), QColor("#12343b")
 
 
 @pytest.fixture(autouse=True)
@@ -180,14 +180,14 @@ class TestSpot:
     @pytest.mark.parametrize("side", ["left", "right", "both", "midline"])
     def test_the_mark_stands_in_the_middle_and_nowhere_else(self, neutral, side):
         image = spot_image(neutral, Press("back", [38.0, 620.0], ""), side, self.WIDE)
-        red = [
-            (px, py) for px in range(self.WIDE) for py in range(self.WIDE) if near(image.pixelColor(px, py), RED, 30)
+        mark = [
+            (px, py) for px in range(self.WIDE) for py in range(self.WIDE) if near(image.pixelColor(px, py), SIGN, 30)
         ]
-        assert red
+        assert mark
         half = self.WIDE / 2
-        assert sum(px for px, _ in red) / len(red) == pytest.approx(half, abs=1)
-        assert sum(py for _, py in red) / len(red) == pytest.approx(half, abs=1)
-        assert max(math.hypot(px - half, py - half) for px, py in red) < 0.1 * self.WIDE
+        assert sum(px for px, _ in mark) / len(mark) == pytest.approx(half, abs=1)
+        assert sum(py for _, py in mark) / len(mark) == pytest.approx(half, abs=1)
+        assert max(math.hypot(px - half, py - half) for px, py in mark) < 0.1 * self.WIDE
 
     @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
     def test_it_is_sharp_on_a_fine_screen(self, neutral, ratio):
@@ -195,7 +195,7 @@ class TestSpot:
         assert (image.width(), image.height()) == (150 * ratio, 150 * ratio)
         assert image.devicePixelRatio() == ratio
         middle = image.pixelColor(round(75 * ratio), round(75 * ratio))
-        assert near(middle, RED, 60), "the cross meets in the middle whatever the ratio"
+        assert near(middle, SIGN, 60), "the cross meets in the middle whatever the ratio"
 
     def test_every_press_point_of_the_atlas_can_be_shown(self, atlas, neutral):
         for muscle in atlas.muscles.values():
@@ -203,7 +203,7 @@ class TestSpot:
             for pattern in muscle.patterns:
                 x, y = locate(pattern.press.at, pattern.press.view, neutral)
                 image = spot_image(neutral, pattern.press, side, 60)
-                assert near(image.pixelColor(30, 30), RED, 90), (muscle.id, pattern.id)
+                assert near(image.pixelColor(30, 30), SIGN, 90), (muscle.id, pattern.id)
                 assert neutral.outline[pattern.press.view].contains(Point(x, y)), (muscle.id, pattern.id)
 
 

@@ -12,6 +12,12 @@ from bodymap.report.spot_art import Look, paint_spot
 from bodymap.words import tr
 
 
+def spot_look() -> Look:
+    """Return the colours that a spot's picture has in the window now."""
+    colours = current()
+    return Look(skin(), colours.stage, colours.line, colours.text, colours.urgent_line)
+
+
 class SpotView(Picture):
     """Shows a spot as large as it has room, or `wide` px square where that is given."""
 
@@ -49,7 +55,5 @@ class SpotView(Picture):
         wide = min(self.width(), self.height()) - 1.0
         box = QRectF(0.5, 0.5, wide, wide)
         painter = QPainter(self)
-        colours = current()
-        look = Look(skin(), colours.stage, colours.line, colours.quiet, colours.urgent_line)
-        paint_spot(painter, box, self._figure, self._spot, 1.0, look)
+        paint_spot(painter, box, self._figure, self._spot, 1.0, spot_look())
         painter.end()

@@ -6,21 +6,24 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.reach import Reaches
 from bodymap.body.areas import area_name, areas
 from bodymap.body.figure import Figure
+from bodymap.gui.bodies.spot_view import spot_look
 from bodymap.gui.find import area_text, muscle_page
 from bodymap.gui.find.find_pictures import area_picture, muscle_picture
-from bodymap.gui.look.theme import current, html_style, px, skin
+from bodymap.gui.look.theme import html_style, skin
 from bodymap.gui.texts.html_parts import paragraph
 from bodymap.gui.texts.muscle_text import SPOT_PX
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
-from bodymap.report.chart import spot_image
+from bodymap.gui.widgets.room import beside
 from bodymap.report.muscle_paper import SPOT, MusclePaper
 from bodymap.report.skin import LIGHT_SKIN
+from bodymap.report.spot_art import press_image
 from bodymap.words import later, tr
 
 MARGIN_PX = 24
@@ -96,10 +99,9 @@ class FindPage(QWidget):
         wide = max(min(room - 3 * MARGIN_PX, 900), 320)
         ratio = self.devicePixelRatioF()
         self._add_picture(muscle_page.CHART, muscle_picture(self._figure, muscle, wide, ratio))
-        side = "midline" if muscle.midline else "left"
+        side: CandidateSide = "midline" if muscle.midline else "left"
         for pattern in muscle.patterns:
-            look = (skin(), current().stage)
-            spot = spot_image(self._figure, pattern.press, side, px(SPOT_PX), ratio, look)  # type: ignore[arg-type]
+            spot = press_image(self._figure, pattern.press, side, beside(SPOT_PX), ratio, spot_look())
             self._add_picture(f"spot:{pattern.id}", spot)
         self._fill(name, below, _img(muscle_page.CHART) + self._muscle_html(muscle), keep=again)
 

@@ -10,14 +10,16 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.gui.look.theme import current, html_style, px, skin
+from bodymap.gui.bodies.spot_view import spot_look
+from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts import muscle_text
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
+from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
-from bodymap.report.chart import spot_image
 from bodymap.report.side_words import side_inside
+from bodymap.report.spot_art import press_image
 from bodymap.words import known, later, tr
 
 TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))
@@ -124,16 +126,9 @@ class Detail(QWidget):
         """Give the press page a picture of each spot."""
         document = self._pages[1].document()
         side: CandidateSide = candidate.side if candidate else "midline" if muscle.midline else "left"
+        wide, ratio = beside(muscle_text.SPOT_PX), self.devicePixelRatioF()
         for pattern in muscle.patterns:
-            look = (skin(), current().stage)
-            picture = spot_image(
-                figure,
-                pattern.press,
-                side,
-                px(muscle_text.SPOT_PX),
-                self.devicePixelRatioF(),
-                look,
-            )
+            picture = press_image(figure, pattern.press, side, wide, ratio, spot_look())
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)
 
 

@@ -6,9 +6,9 @@ from html import escape
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
-from bodymap.gui.look.theme import px
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 from bodymap.report.side_words import side_word
@@ -18,7 +18,7 @@ TESTING = later(
     "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
     "muscle. A spot that is only tender says little; many spots are."
 )
-SPOT_PX = 150
+SPOT_PX = 240
 NOTHING_BEFORE = Before()
 PRESS_CHOICES = {
     "my_pain": later("Brings on my pain"),
@@ -124,9 +124,9 @@ def press_test(
     ordered = sorted(muscle.patterns, key=lambda pattern: pattern.id not in ids)
     sides = {"both": ("left", "right"), "midline": ("midline",)}.get(candidate.side if candidate else "")
     sides = sides or ((candidate.side,) if candidate else ())
-    text = before.press + paragraph(tr(TESTING))
+    text = before.press
     for pattern in ordered:
-        text += press_spot(pattern)
+        text += press_spot(pattern, told="" if pattern is not ordered[0] else paragraph(tr(TESTING)))
         for side in sides:
             key = press_key(muscle.id, side, pattern.id)
             if len(sides) > 1:
@@ -136,12 +136,15 @@ def press_test(
     return text + paragraph(source, "quiet")
 
 
-def press_spot(pattern: Pattern, wide: int = 0) -> str:
-    """Return where one trigger point is pressed, with its picture, `wide` px or as wide as text asks for."""
+def press_spot(pattern: Pattern, wide: int = 0, told: str = "") -> str:
+    """Return where one trigger point is pressed, with its picture, `wide` px or as wide as text asks for.
+
+    `told` stands below the picture.
+    """
     press = pattern.press
     text = heading(said_text(pattern.name))
-    wide = wide or px(SPOT_PX)
-    text += f"<div><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></div>"
+    wide = wide or beside(SPOT_PX)
+    text += f"<div><img src='spot:{escape(pattern.id)}' width='{wide}' height='{wide}'></div>{told}"
     text += paragraph(said_text(press.find))
     if press.how:
         text += paragraph(said_text(press.how))

@@ -17,10 +17,10 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import View, screen_x
-from bodymap.report.skin import LIGHT_SKIN, BodyColours
+from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
 
 PATTERN_COLOUR = LIGHT_SKIN.pattern
-HATCH_PX, STIPPLE_PX = 6.0, 5.0
+HATCH_PX, STIPPLE_PX, DOT_PX = 7.0, 6.0, 2.2
 
 
 def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
@@ -117,7 +117,7 @@ def paint_pattern_lines(
         _stipple(painter, spill, mm, ink)
     core = kept_path(area.core[view], view)
     if not core.isEmpty():
-        _hatch(painter, core, mm, ink)
+        _hatch(painter, core, mm, ink, slant_of(colour))
         painter.strokePath(core, QPen(ink, 1.6 * mm))
 
 
@@ -150,30 +150,33 @@ def _box_seen(painter: QPainter, path: QPainterPath, margin: float) -> QRectF:
     return path.boundingRect().intersected(page)
 
 
-def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
+def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor, slant: float = SLANTS[0]) -> None:
+    """Fill `path` with lines that rise by `slant` degrees, at distances counted from the frame's origin."""
     step = HATCH_PX * mm
     box = _box_seen(painter, path, step)
+    along = QPointF(np.cos(np.radians(slant)), -np.sin(np.radians(slant)))
+    across = QPointF(-along.y(), along.x())
+    corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+    far = [QPointF.dotProduct(corner, across) for corner in corners]
+    near = [QPointF.dotProduct(corner, along) for corner in corners]
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(ink, 1.0 * mm))
-    reach = box.width() + box.height()
-    first = np.floor((box.left() + box.top()) / step) * step
-    for along in np.arange(first, box.left() + box.top() + reach + step, step):
-        painter.drawLine(QPointF(along - box.top(), box.top()), QPointF(along - box.bottom(), box.bottom()))
+    for distance in np.arange(np.floor(min(far) / step) * step, max(far) + step, step).tolist():
+        painter.drawLine(across * distance + along * min(near), across * distance + along * max(near))
     painter.restore()
 
 
 def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
+    """Fill `path` with round dots."""
     step = STIPPLE_PX * mm
     box = _box_seen(painter, path, step)
+    rows = np.arange(np.floor(box.top() / step) * step, box.bottom() + step, step)
+    columns = np.arange(np.floor(box.left() / step) * step, box.right() + step, step)
+    shifted = (np.arange(len(rows)) + round(rows[0] / step)) % 2 * step / 2 if len(rows) else rows
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    size = 1.5 * mm
-    rows = np.arange(np.floor(box.top() / step) * step, box.bottom() + step, step)
-    for number, y in enumerate(rows):
-        shift = step / 2 if (number + round(rows[0] / step)) % 2 else 0.0
-        for x in np.arange(np.floor(box.left() / step) * step + shift, box.right() + step, step):
-            painter.drawRect(QRectF(x - size / 2, y - size / 2, size, size))
+    painter.setPen(QPen(ink, DOT_PX * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    dots = [QPointF(x, y) for y, shift in zip(rows.tolist(), shifted.tolist(), strict=True) for x in columns + shift]
+    painter.drawPoints(dots)
     painter.restore()

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
 from bodymap.report.body_art import kept_path
 from bodymap.report.contrast import clearest, laid_over
-from bodymap.report.skin import BodyColours
+from bodymap.report.skin import LIGHT_SKIN, BodyColours
 from bodymap.words import later
 
-OPACITY = 0.66
 TILE_PX = 12
+LINE_PX = 1.3
 INKS = ("#1c0606", "#fff6ec")  # of textures: dark on pale paint, light on strong paint and on dark bodies
 # Yellow to red, dark at the strong end: its order can be told without colour vision.
 _STOPS = ("#fff3b0", "#fed976", "#feb24c", "#fd8d3c", "#f2522b", "#d3141f", "#8b0a26")
@@ -42,6 +42,12 @@ def intensity_colour(intensity: int) -> QColor:
     return QColor(*(round(a + (b - a) * share) for a, b in ends))
 
 
+@lru_cache(maxsize=64)
+def seen_colour(intensity: int, body: BodyColours) -> QColor:
+    """Return the colour of an intensity as it is seen on a body: that of scales, legends and swatches."""
+    return laid_over(intensity_colour(intensity), body.paint, QColor(body.fill))
+
+
 def _cross(p: QPainter) -> None:
     p.drawLine(QPointF(3, 3), QPointF(9, 9))
     p.drawLine(QPointF(9, 3), QPointF(3, 9))
@@ -52,8 +58,10 @@ def _slash(p: QPainter) -> None:
 
 
 def _dots(p: QPainter) -> None:
+    p.setBrush(p.pen().color())
+    p.setPen(Qt.PenStyle.NoPen)
     for x, y in ((3, 3), (9, 9)):
-        p.drawEllipse(QPointF(x, y), 0.9, 0.9)
+        p.drawEllipse(QPointF(x, y), 1.5, 1.5)
 
 
 def _ring(p: QPainter) -> None:
@@ -62,12 +70,13 @@ def _ring(p: QPainter) -> None:
 
 def _target(p: QPainter) -> None:
     p.drawEllipse(QPointF(6, 6), 4.2, 4.2)
-    p.drawEllipse(QPointF(6, 6), 1.2, 1.2)
+    p.setBrush(p.pen().color())
+    p.drawEllipse(QPointF(6, 6), 0.9, 0.9)
 
 
 def _zigzag(p: QPainter) -> None:
-    for a, b in (((0, 8), (3, 4)), ((3, 4), (6, 8)), ((6, 8), (9, 4)), ((9, 4), (12, 8))):
-        p.drawLine(QPointF(*a), QPointF(*b))
+    corners = enumerate(range(-3, 16, 3))  # also those beside the tile, so that the line goes on from tile to tile
+    p.drawPolyline(QPolygonF([QPointF(x, 8 if place % 2 else 4) for place, x in corners]))
 
 
 def _dash(p: QPainter) -> None:
@@ -86,15 +95,17 @@ _TEXTURES: dict[Quality, Callable[[QPainter], None]] = {
 
 
 @lru_cache(maxsize=256)
-def texture_ink(intensity: int, body: BodyColours | None = None) -> str:
-    """Return the ink of a texture on paint of an intensity over a body's every tone, or by itself.
-
-    Paint that is brightened comes near to its own colour; the ink is seen on that too.
-    """
+def texture_ink(intensity: int, body: BodyColours) -> str:
+    """Return the ink of a texture on paint of an intensity over a body's every tone."""
     paint = intensity_colour(intensity)
-    tones = (body.fill, *body.tones) if body else ()
-    grounds = [paint, *(laid_over(paint, OPACITY, QColor(tone)) for tone in tones)]
+    grounds = [laid_over(paint, body.paint, QColor(tone)) for tone in (body.fill, *body.tones)]
     return clearest(map(QColor, INKS), grounds).name()
+
+
+def _pen(ink: str) -> QPen:
+    """Return the pen of textures."""
+    line, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(QColor(ink), LINE_PX, line, cap, join)
 
 
 @lru_cache(maxsize=64)
@@ -108,7 +119,7 @@ def quality_texture(quality: Quality, ink: str, ratio: float = 1.0) -> QPixmap |
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
-    painter.setPen(QPen(QColor(ink), 1.2))
+    painter.setPen(_pen(ink))
     draw(painter)
     painter.end()
     return tile
@@ -127,7 +138,7 @@ def paint_area(painter: QPainter, area: BaseGeometry, mark: Mark, ratio: float, 
     """Paint one area in the mark's colour and texture."""
     path = kept_path(area, mark.view)
     colour = QColor(intensity_colour(mark.intensity))
-    colour.setAlphaF(OPACITY)
+    colour.setAlphaF(body.paint)
     painter.fillPath(path, colour)
     paint_texture(painter, path, mark.quality, texture_ink(mark.intensity, body), ratio)
 
@@ -142,44 +153,47 @@ def paint_texture(painter: QPainter, path: QPainterPath, quality: Quality, ink: 
 def _unscaled(painter: QPainter, texture: QPixmap) -> QBrush:
     """Return a brush whose tiles keep their size on screen whatever the zoom."""
     brush = QBrush(texture)
-    to_screen = painter.combinedTransform()
-    ratio = painter.device().devicePixelRatio()
-    device = to_screen * QTransform.fromScale(ratio, ratio) if ratio != 1 else to_screen
-    inverse, ok = device.inverted()
+    inverse, ok = painter.combinedTransform().inverted()  # that of a screen's device px, whatever its ratio
     if ok:
         brush.setTransform(inverse)
     return brush
 
 
-def swatch(quality: Quality, intensity: int, width: int, height: int, ratio: float = 1.0) -> QPixmap:
-    """Return a small picture of a quality's texture on an intensity's colour."""
+def swatch(
+    quality: Quality, intensity: int, width: int, height: int, ratio: float = 1.0, body: BodyColours = LIGHT_SKIN
+) -> QPixmap:
+    """Return a small picture of a quality's texture, in whole tiles, on an intensity's colour as a body shows it."""
     picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(intensity_colour(intensity))
-    texture = quality_texture(quality, texture_ink(intensity), ratio)
+    picture.fill(seen_colour(intensity, body))
+    texture = quality_texture(quality, texture_ink(intensity, body), ratio)
     if texture is not None:
         painter = QPainter(picture)
         painter.scale(1 / ratio, 1 / ratio)
-        painter.drawTiledPixmap(0, 0, picture.width(), picture.height(), texture)
+        wide = picture.width() // texture.width() * texture.width()
+        high = picture.height() // texture.height() * texture.height()
+        left, top = (picture.width() - wide) // 2, (picture.height() - high) // 2
+        painter.drawTiledPixmap(left, top, wide, high, texture)
         painter.end()
     return picture
 
 
 def paint_swatch(painter: QPainter, box: QRectF, quality: Quality, intensity: int, *, across: int) -> None:
     """Paint a quality's texture on an intensity's colour, in as many whole tiles across the box; for paper."""
-    painter.fillRect(box, intensity_colour(intensity))
+    painter.fillRect(box, seen_colour(intensity, LIGHT_SKIN))
     draw = _TEXTURES.get(quality)
     if draw is None:
         return
     step = box.width() / across
     painter.save()
-    painter.setPen(QPen(QColor(texture_ink(intensity)), 1.2))
+    painter.setPen(_pen(texture_ink(intensity, LIGHT_SKIN)))
     painter.translate(box.topLeft())
     painter.scale(step / TILE_PX, step / TILE_PX)
     for row in range(round(box.height() / step)):
         for column in range(across):
             painter.save()
             painter.translate(column * TILE_PX, row * TILE_PX)
+            painter.setClipRect(QRectF(0, 0, TILE_PX, TILE_PX), Qt.ClipOperation.IntersectClip)
             draw(painter)
             painter.restore()
     painter.restore()

@@ -9,7 +9,8 @@ from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
 from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
-from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, paint_swatch
+from bodymap.report.paint_art import QUALITY_WORDS, paint_swatch, seen_colour
+from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 
 WIDE, HIGH = 1200, 1180  # px
@@ -54,7 +55,7 @@ def paint_ramp(painter: QPainter, box: QRectF, text: float) -> None:
     step = box.width() / (MAX_INTENSITY + 1)
     for intensity in range(MAX_INTENSITY + 1):
         cell = QRectF(box.left() + intensity * step, box.top(), step, box.height())
-        painter.fillRect(cell, intensity_colour(intensity))
+        painter.fillRect(cell, seen_colour(intensity, LIGHT_SKIN))
     painter.setPen(QPen(QColor(LINE), text / 14))
     painter.drawRect(box)
     below = QRectF(box.left(), box.bottom() + 0.3 * text, box.width(), 1.5 * text)

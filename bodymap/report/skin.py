@@ -6,9 +6,18 @@ have the light body; the window's may be another (`bodymap.gui.look.theme`). The
 
 from dataclasses import dataclass, replace
 
-# Each in its own hue, and 3:1 or more on the bodies it is for and on the ground of light or dark panels.
-DARK_SERIES = ("#0b6e7d", "#b4482a", "#5a4fa2", "#2f7d3b", "#a0307c", "#7a6a12")
-LIGHT_SERIES = ("#6fd3e0", "#ff9d7e", "#bdb4f5", "#86d492", "#f29ad2", "#dccb6a")
+# Each in its own cool hue, away from the warm ones of paint, and 3:1 or more on the bodies it is for and on the ground
+# of light or dark panels. Each has its own slant of hatching, too: colour is never the only sign.
+DARK_SERIES = ("#0b6e7d", "#6a3fb5", "#1d56b0", "#22703f", "#8f2f8c", "#46525c")
+MEDIUM_SERIES = ("#06505c", "#54309a", "#16418c", "#185a31", "#722271", "#37424b")
+LIGHT_SERIES = ("#6fd3e0", "#c9b5ff", "#93b9ff", "#86d9a4", "#eaa9ec", "#cbd5db")
+SLANTS = (72.0, 108.0, 18.0, 162.0, 90.0, 0.0)  # degrees; none runs along a stroke of the paint's textures
+
+
+def slant_of(colour: str) -> float:
+    """Return the slant (degrees) of the hatching of a pattern in a colour."""
+    known = next((each for each in (DARK_SERIES, MEDIUM_SERIES, LIGHT_SERIES) if colour in each), (colour,))
+    return SLANTS[known.index(colour)]
 
 
 @dataclass(frozen=True)
@@ -46,9 +55,7 @@ OVER_LIGHT = Over(
     kept=Tint("#7b6d8d", "#453a55"),
     heat=("#c9b8e0", "#9d7fc6", "#6f4aa3", "#3d1f6e"),
 )
-OVER_MEDIUM = replace(
-    OVER_LIGHT, ink="#3a2218", series=("#06505c", "#8c3014", "#463c8a", "#1f5c29", "#822060", "#574a08")
-)
+OVER_MEDIUM = replace(OVER_LIGHT, ink="#3a2218", series=MEDIUM_SERIES)
 OVER_DARK = Over(
     ink="#fff6ec",
     series=LIGHT_SERIES,
@@ -61,12 +68,16 @@ OVER_DARK = Over(
 
 @dataclass(frozen=True)
 class BodyColours:
-    """Fill, three tones each darker than the one before, outline, and what is drawn over it."""
+    """Fill, three tones each darker than the one before, outline, and what is drawn over it.
+
+    `paint` is the share, 0-1, of what is seen of paint over it.
+    """
 
     fill: str
     tones: tuple[str, str, str]
     line: str
     over: Over = OVER_LIGHT
+    paint: float = 0.75
 
     @property
     def pattern(self) -> str:
@@ -79,7 +90,7 @@ class BodyColours:
 
 
 LIGHT_SKIN = BodyColours("#f3e6da", ("#efdfd1", "#e8d4c4", "#dfc6b3"), "#a58b77")
-DIM_SKIN = BodyColours("#5b5049", ("#554a43", "#4d433c", "#443a34"), "#b7a08f", OVER_DARK)  # light, by night
+DIM_SKIN = BodyColours("#5b5049", ("#554a43", "#4d433c", "#443a34"), "#b7a08f", OVER_DARK, 0.8)  # light, by night
 CLEAR_SKIN = BodyColours("#fbf5ee", ("#f6ede3", "#f0e4d8", "#e8d9ca"), "#6b5646")  # light, with the most contrast
 MEDIUM_SKIN = BodyColours("#e3c3a2", ("#ddbb97", "#d5b08a", "#cba57d"), "#8a6748", OVER_MEDIUM)
-DARK_SKIN = BodyColours("#5f3f2d", ("#583928", "#503323", "#472c1e"), "#9a7257", OVER_DARK)
+DARK_SKIN = BodyColours("#5f3f2d", ("#583928", "#503323", "#472c1e"), "#9a7257", OVER_DARK, 0.8)

@@ -15,7 +15,7 @@ from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.visible import visible_of
 from bodymap.drawing.whole_file import write_whole
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
-from bodymap.report.paint_art import OPACITY, QUALITY_WORDS, intensity_colour, texture_ink
+from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, seen_colour, texture_ink
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 
@@ -108,7 +108,7 @@ def _mark(mark: Mark, area: BaseGeometry) -> str:
     texture = f'<path d="{shape}" fill="url(#{_name(*_inked(mark))})"/>' if mark.quality in _TEXTURES else ""
     return (
         f'<g fill-rule="evenodd"><title>{said}</title>'
-        f'<path d="{shape}" fill="{colour}" fill-opacity="{OPACITY:g}"/>{texture}</g>'
+        f'<path d="{shape}" fill="{colour}" fill-opacity="{LIGHT_SKIN.paint:g}"/>{texture}</g>'
     )
 
 
@@ -116,7 +116,7 @@ def _legend(drawing: Drawing, high: float) -> str:
     felt = ", ".join(sorted({tr(QUALITY_WORDS[mark.quality]).lower() for mark in drawing.marks}))
     words = tr("Intensity 0 to 10. Felt as: {qualities}.", qualities=felt or tr("nothing painted"))
     steps = "".join(
-        f'<rect x="{60 + 36 * n}" y="{high - 64:g}" width="36" height="32" fill="{intensity_colour(n).name()}"/>'
+        f'<rect x="{60 + 36 * n}" y="{high - 64:g}" width="36" height="32" fill="{seen_colour(n, LIGHT_SKIN).name()}"/>'
         for n in range(11)
     )
     return f'{steps}<text x="480" y="{high - 38:g}" font-size="30" fill="{QUIET}">{escape(words)}</text>'

@@ -1,17 +1,19 @@
 """Contrast by the formula of WCAG 2.2 in every theme, of every pair that stands on each other."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTransform
 
 import bodymap.gui
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.bodies.paint_edge import ALPHA
 from bodymap.gui.look.palettes import PAIRS, READ, SEEN, SKINS, THEMES
 from bodymap.gui.look.theme import ink_on
-from bodymap.report.paint_art import OPACITY, intensity_colour, quality_texture, texture_ink
+from bodymap.report.paint_art import intensity_colour, quality_texture, seen_colour, swatch, texture_ink
+from bodymap.report.skin import slant_of
 
 BODIES = {f"skin {name}": skin for name, skin in SKINS.items() if skin}
 BODIES |= {f"theme {name}": theme.skin for name, theme in THEMES.items()}
@@ -71,10 +73,10 @@ def test_the_edge_tells_paint_from_skin(name):
     assert contrast("#{:02x}{:02x}{:02x}".format(*mixed), body.fill) >= SEEN
 
 
-def mixed(paint, ground):
+def mixed(paint, ground, share):
     """Return what is seen of paint over a ground, channel by channel."""
     pairs = ((int(paint[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(OPACITY * over + (1 - OPACITY) * under):02x}" for over, under in pairs)
+    return "#" + "".join(f"{round(share * over + (1 - share) * under):02x}" for over, under in pairs)
 
 
 @pytest.mark.parametrize("intensity", range(MAX_INTENSITY + 1))
@@ -83,9 +85,7 @@ def test_textures_are_seen_on_paint_of_every_intensity_over_every_skin(name, int
     body, paint = BODIES[name], intensity_colour(intensity).name()
     ink = texture_ink(intensity, body)
     for tone in (body.fill, *body.tones):
-        assert contrast(ink, mixed(paint, tone)) >= SEEN, (name, tone)
-    assert contrast(ink, paint) >= SEEN, "brightened under a pattern it comes near to its own colour"
-    assert contrast(texture_ink(intensity), paint) >= SEEN, "in swatches and legends"
+        assert contrast(ink, mixed(paint, tone, body.paint)) >= SEEN, (name, tone)
 
 
 @pytest.mark.parametrize("quality", [quality for quality in QUALITIES if quality != "aching"])
@@ -102,9 +102,49 @@ def test_the_body_is_seen_on_its_ground(name):
     assert max(contrast(theme.skin.line, theme.stage), contrast(theme.skin.fill, theme.stage)) >= SEEN
 
 
+@pytest.mark.parametrize("name", BODIES)
+def test_the_scale_shows_paint_as_it_lies_on_the_body(qapp, name):
+    """6 of 10 lies between the stops #fd8d3c and #f2522b, at 3.6 of 0 to 6."""
+    body = BODIES[name]
+    six = mixed("#f66a32", body.fill, body.paint)
+    assert seen_colour(6, body).name() == six
+    assert swatch("aching", 6, 28, 16, 1.0, body).toImage().pixelColor(3, 3).name() == six
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_every_step_of_paint_is_darker_than_the_one_before(name):
+    seen = [luminance(seen_colour(intensity, BODIES[name]).name()) for intensity in range(MAX_INTENSITY + 1)]
+    assert all(after < before for before, after in pairwise(seen))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_swatch_shows_whole_crosses(qapp, ratio):
+    """Two tiles of 12 px stand in the middle of 28 x 16: a frame of 2 px stays free of any stroke."""
+    image, plain = (swatch(quality, 5, 28, 16, ratio).toImage() for quality in ("burning", "aching"))
+    free = round(2 * ratio)
+    wide, high = image.width(), image.height()
+    marked = [(x, y) for x in range(wide) for y in range(high) if image.pixel(x, y) != plain.pixel(x, y)]
+    assert marked
+    assert all(free <= x < wide - free and free <= y < high - free for x, y in marked)
+    assert image.transformed(QTransform().rotate(180)) == image, "no arm is longer than another"
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_patterns_are_of_cool_hues_and_each_has_its_own_slant(name):
+    """Warm hues are those of paint: from red (330) over yellow to 90 degrees."""
+    series = BODIES[name].over.series
+    grey = [colour for colour in series if QColor(colour).hsvSaturationF() < 0.25]
+    assert len(grey) <= 1, "one may be slate"
+    assert all(90 < QColor(colour).hsvHue() < 330 for colour in set(series) - set(grey))
+    assert len({slant_of(colour) for colour in series}) == len(series)
+    assert 45.0 not in map(slant_of, series)
+    assert 135.0 not in map(slant_of, series)
+
+
+@pytest.mark.parametrize("name", BODIES)
 @pytest.mark.parametrize("intensity", range(MAX_INTENSITY + 1))
-def test_numbers_on_the_ramp_can_be_read(intensity):
-    ground = intensity_colour(intensity)
+def test_numbers_on_the_ramp_can_be_read(name, intensity):
+    ground = seen_colour(intensity, BODIES[name])
     assert contrast(ink_on(QColor(ground)).name(), ground.name()) >= READ
 
 

@@ -15,8 +15,7 @@ from bodymap.gui.bodies.canvas_art import paint_message
 from bodymap.gui.bodies.in_motion import InMotion
 from bodymap.gui.bodies.layers import Layers, Shown
 from bodymap.gui.bodies.stage import Stage
-from bodymap.gui.look.theme import enlarged, px, still
-from bodymap.report.paint_art import OPACITY
+from bodymap.gui.look.theme import enlarged, px, skin, still
 from bodymap.words import later, tr
 
 FADE_MS = 120
@@ -192,7 +191,7 @@ class BodyView(QWidget):
         painter.drawPixmap(target, self.layers.bodies, source)
         painter.drawPixmap(target, self.layers.paint, source)
         if self.staged:
-            painter.setOpacity(OPACITY)
+            painter.setOpacity(skin().paint)
             painter.drawPixmap(target, self.layers.live, source)
         if any(self._shown):
             running = self._fade.state() == QVariantAnimation.State.Running

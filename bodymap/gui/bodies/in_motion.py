@@ -15,7 +15,7 @@ from bodymap.drawing.change import Seen
 from bodymap.gui.bodies.stage import Stage
 from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import kept_path, paint_body
-from bodymap.report.paint_art import OPACITY, intensity_colour
+from bodymap.report.paint_art import intensity_colour
 
 
 class InMotion:
@@ -70,7 +70,7 @@ class InMotion:
             for mark, area in visible:
                 if mark.view == view:
                     colour = QColor(intensity_colour(mark.intensity))
-                    colour.setAlphaF(OPACITY)
+                    colour.setAlphaF(skin().paint)
                     painter.fillPath(kept_path(area, view), colour)
         painter.end()
         self._rough_drawn, self._rough_of = whole.transform(), of

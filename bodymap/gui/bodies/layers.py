@@ -5,7 +5,7 @@ A pointer move repaints a small rectangle from these, whatever the number of mar
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from shapely.geometry.base import BaseGeometry
 
@@ -37,6 +37,7 @@ class Layers:
         self._size = QSize(1, 1)
         self._ratio = 1.0
         self._edge = PaintEdge()
+        self._marks: Sequence[Mark] = ()
         self._bodies = QPixmap(1, 1)
         self._wanted: tuple[Stage, Figure] | None = None  # what the bodies are to be drawn as when they are next seen
         self.paint = QPixmap(1, 1)
@@ -93,11 +94,12 @@ class Layers:
     ) -> None:
         """Draw what of each mark is seen, and outline what no known pattern reaches."""
         self.paint = self._blank()
+        self._marks = [mark for mark, _ in visible]
         outline = QPen(QColor(skin().over.ink), 1.4 / stage.scale, Qt.PenStyle.DashLine)
         for view in VIEWS:
             painter = self._painter(self.paint, stage, view)
             paint_marks(painter, visible, view, self._ratio, skin())
-            self._edge.paint(painter, view, [mark for mark, _ in visible], 1 / stage.scale)
+            self._edge.paint(painter, view, self._marks, 1 / stage.scale)
             if view in unreached:
                 painter.strokePath(path_of(unreached[view], view), outline)
             painter.end()
@@ -124,31 +126,35 @@ class Layers:
         painter.end()
 
     def draw_pattern(self, stage: Stage, shown: Shown) -> None:
-        """Draw a candidate's patterns and press points, with the paint they explain brightened."""
+        """Draw a candidate's patterns and press points, with an edge round the paint they explain."""
         self.pattern = self._blank()
         areas, points = shown
         for view in VIEWS:
             painter = self._painter(self.pattern, stage, view)
             for area, colour in areas:
                 paint_pattern_ground(painter, area, view, colour)
-            painter.end()
-            self._brighten(stage, view, areas)
-            painter = self._painter(self.pattern, stage, view)
+            self._keep_paint(painter, stage, view)
             for area, colour in areas:
                 paint_pattern_lines(painter, area, view, 1 / stage.scale, colour)
+            self._edge_explained(painter, stage, view, areas)
             for home, at in points:
                 if home == view:
                     paint_press_point(painter, at, view, 1 / stage.scale)
             painter.end()
 
-    def _brighten(self, stage: Stage, view: View, areas: Sequence[Tinted]) -> None:
-        """Lay the paint over the patterns' ground again, so that what they explain stands out."""
+    def _keep_paint(self, painter: QPainter, stage: Stage, view: View) -> None:
+        """Take the patterns' ground off the paint, so that it keeps the colour that its scale shows."""
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillPath(self._edge.path(view, self._marks, 1 / stage.scale), Qt.GlobalColor.black)
+        painter.restore()
+
+    def _edge_explained(self, painter: QPainter, stage: Stage, view: View, areas: Sequence[Tinted]) -> None:
+        """Draw the edge of the paint that the patterns explain strong: it stands out, and no stronger pain is read."""
         clip = QPainterPath()
         for area, _ in areas:
             clip = clip.united(kept_path(area.core[view], view)).united(kept_path(area.spillover[view], view))
-        painter = self._painter(self.pattern, stage, view)
-        painter.setClipPath(clip)
-        painter.resetTransform()
-        for _ in range(2):
-            painter.drawPixmap(QPointF(0, 0), self.paint)
-        painter.end()
+        painter.save()
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        self._edge.paint_strong(painter, view, self._marks, 1 / stage.scale)
+        painter.restore()

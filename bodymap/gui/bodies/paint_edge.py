@@ -13,7 +13,7 @@ from bodymap.drawing.mark import Mark
 from bodymap.gui.look.theme import skin
 from bodymap.report.body_art import path_of
 
-WIDTH_PX = 1.1
+WIDTH_PX, STRONG_PX = 1.1, 2.0
 ALPHA = 160
 FINEST_PX = 0.2
 
@@ -38,14 +38,21 @@ class PaintEdge:
 
     def paint(self, painter: QPainter, view: View, marks: Sequence[Mark], mm: float) -> None:
         """Paint the edge in the painter's mm frame; `mm` is millimetres per pixel."""
-        ink = QColor(skin().over.ink)
-        ink.setAlpha(ALPHA)
-        round_ = Qt.PenJoinStyle.RoundJoin
-        pen = QPen(ink, WIDTH_PX * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, round_)
-        painter.strokePath(self._path(view, self.of(view, marks), mm), pen)
+        self._stroke(painter, self.path(view, marks, mm), ALPHA, WIDTH_PX * mm)
 
-    def _path(self, view: View, whole: BaseGeometry, mm: float) -> QPainterPath:
+    def paint_strong(self, painter: QPainter, view: View, marks: Sequence[Mark], mm: float) -> None:
+        """Paint the edge so that what lies within it stands out."""
+        self._stroke(painter, self.path(view, marks, mm), 255, STRONG_PX * mm)
+
+    def _stroke(self, painter: QPainter, path: QPainterPath, alpha: int, width: float) -> None:
+        ink = QColor(skin().over.ink)
+        ink.setAlpha(alpha)
+        round_ = Qt.PenJoinStyle.RoundJoin
+        painter.strokePath(path, QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, round_))
+
+    def path(self, view: View, marks: Sequence[Mark], mm: float) -> QPainterPath:
         """Return the union without corners that lie within a fraction of a pixel: half the time to stroke it."""
+        whole = self.of(view, marks)
         known = self._paths.get(view)
         if known is None or known[0] is not whole or known[1] != mm:
             known = self._paths[view] = whole, mm, path_of(shapely.simplify(whole, FINEST_PX * mm), view)

@@ -20,7 +20,7 @@ from bodymap.drawing.painted import Painted
 from bodymap.gui.canvas.area_marks import AreaMarks
 from bodymap.gui.canvas.area_model import AreaModel, Index, Roles
 from bodymap.gui.look.row_ground import paint_ground
-from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px
+from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.report.paint_art import swatch
 from bodymap.words import later, tr
 
@@ -66,7 +66,7 @@ def _paint_area(painter: QPainter, box: QRect, index: Index) -> None:
     now: Painted = index.data(Roles.PAINTED)
     words: str = "" if now.bare else index.data(Roles.WORDS)
     if not now.bare:
-        picture = swatch(now.quality, now.intensity, size, size, painter.device().devicePixelRatio())
+        picture = swatch(now.quality, now.intensity, size, size, painter.device().devicePixelRatio(), skin())
         high = size if now.whole else size // 2  # half of it where only part is painted
         painter.setClipRect(spot.adjusted(0, size - high, 0, 0))
         painter.drawPixmap(spot.topLeft(), picture)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.gui.look import qt_style, style_sheet
 from bodymap.gui.look.palettes import DARK_INK, ICON_INK, LIGHT, LIGHT_INK, SKINS, Theme
-from bodymap.report.contrast import luminance
+from bodymap.report.contrast import clearest
 from bodymap.report.paper import add_faces
 from bodymap.report.skin import BodyColours
 from bodymap.shipped import shipped
@@ -67,7 +67,7 @@ def px(size: float) -> int:
 
 def ink_on(ground: QColor) -> QColor:
     """Return the ink that can be read on a ground that is not the theme's."""
-    return QColor(DARK_INK if luminance(ground) > 0.18 else LIGHT_INK)
+    return clearest((QColor(DARK_INK), QColor(LIGHT_INK)), [ground])
 
 
 def apply(app: QApplication, look: Look = Look()) -> None:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
-from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
-from bodymap.gui.look.theme import SMALL, current, enlarged, face, ink_on, px
+from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES, Quality
+from bodymap.gui.look.theme import SMALL, current, enlarged, face, ink_on, px, skin
 from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
 from bodymap.gui.widgets.room import WrappingRow, beside
-from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, swatch
+from bodymap.report.paint_art import QUALITY_WORDS, seen_colour, swatch
 from bodymap.words import number, tr
 
 
@@ -39,7 +39,7 @@ class IntensityScale(QSlider):
         for step in range(MAX_INTENSITY + 1):
             chosen = step == self._brush.intensity
             box = QRectF(step * beside(24) + 1, 3, beside(24) - 2, px(30) - 6)
-            colour = intensity_colour(step)
+            colour = seen_colour(step, skin())
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 4, 4)
@@ -78,17 +78,27 @@ class QualityBox(QComboBox):
         super().__init__(parent)
         self._brush = brush
         self.setAccessibleName(tr("What it feels like"))
-        size = QSize(28, px(16))
-        self.setIconSize(size)
+        self._shown = -1  # the intensity that the swatches have
+        self.setIconSize(QSize(28, px(16)))
         for quality in QUALITIES:
-            icon = QIcon(swatch(quality, 4, size.width(), size.height(), 2.0))
-            self.addItem(icon, tr(QUALITY_WORDS[quality]), quality)
+            self.addItem(QIcon(), tr(QUALITY_WORDS[quality]), quality)
         self.currentIndexChanged.connect(lambda i: brush.set_quality(QUALITIES[i]))
         brush.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         self.setCurrentIndex(QUALITIES.index(self._brush.quality))
+        if self._shown != self._brush.intensity:
+            self._shown = self._brush.intensity
+            for place, quality in enumerate(QUALITIES):
+                self.setItemIcon(place, self._swatch(quality))
+
+    def _swatch(self, quality: Quality) -> QIcon:
+        """Return the paint that a quality would have now, for screens of either kind."""
+        icon, size = QIcon(), self.iconSize()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(swatch(quality, self._shown, size.width(), size.height(), ratio, skin()))
+        return icon
 
 
 def named(text: str, *widgets: QWidget) -> QWidget:

@@ -9,9 +9,9 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.drawing.mark import Mark
 from bodymap.gui.bodies.stage import Stage
 from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK
-from bodymap.gui.look.theme import SMALL, current, face, ink_on, px
+from bodymap.gui.look.theme import SMALL, face, ink_on, px, skin
 from bodymap.report.body_art import path_of
-from bodymap.report.paint_art import intensity_colour
+from bodymap.report.paint_art import intensity_colour, seen_colour
 
 HANDLE_PX = 9.0  # side of a handle
 DOT_PX = 3.5
@@ -20,8 +20,9 @@ GAP_PX = 4.0  # between a mark and its box
 
 def paint_trail(painter: QPainter, points: Sequence[QPointF]) -> None:
     """Paint the line drawn so far with the lasso."""
-    painter.setPen(QPen(QColor(current().accent), 1.5, Qt.PenStyle.DashLine))
-    painter.drawPolyline(QPolygonF(list(points)))
+    for pen in _pens(1.5, Qt.PenStyle.DashLine):
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(list(points)))
 
 
 def paint_corners(painter: QPainter, corners: Sequence[QPointF], pointer: QPointF, *, closes: bool) -> None:
@@ -30,15 +31,17 @@ def paint_corners(painter: QPainter, corners: Sequence[QPointF], pointer: QPoint
     for pen in _pens(1.6):
         painter.setPen(pen)
         painter.drawPolyline(line)
-    painter.setPen(QPen(QColor(current().accent), 1.2, Qt.PenStyle.DotLine))
-    painter.drawLine(QLineF(pointer, corners[0]))
+    for pen in _pens(1.2, Qt.PenStyle.DotLine):
+        painter.setPen(pen)
+        painter.drawLine(QLineF(pointer, corners[0]))
     painter.setPen(QPen(QColor(LIGHT_INK), 1.2))
-    painter.setBrush(QColor(current().accent))
+    painter.setBrush(QColor(DARK_INK))
     for corner in corners[1:]:
         painter.drawEllipse(corner, DOT_PX, DOT_PX)
-    painter.setBrush(QColor(current().accent if closes else LIGHT_INK))
-    painter.setPen(QPen(QColor(current().accent), 2.0))
-    painter.drawEllipse(corners[0], 2 * DOT_PX, 2 * DOT_PX)
+    painter.setBrush(QColor(DARK_INK if closes else LIGHT_INK))
+    for pen in _pens(2.0):
+        painter.setPen(pen)
+        painter.drawEllipse(corners[0], 2 * DOT_PX, 2 * DOT_PX)
 
 
 def box_of(stage: Stage, mark: Mark, area: BaseGeometry) -> QRectF:
@@ -66,12 +69,15 @@ def paint_chosen(painter: QPainter, stage: Stage, mark: Mark, area: BaseGeometry
     paint_part(painter, stage, mark, area, ghost=area is not mark.area)
     box = box_of(stage, mark, area)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(current().accent), 1.0, Qt.PenStyle.DashLine))
-    painter.drawRect(box)
-    painter.setPen(QPen(QColor(current().accent), 1.6))
+    for pen in _pens(1.2, Qt.PenStyle.DashLine):
+        painter.setPen(pen)
+        painter.drawRect(box)
     painter.setBrush(QColor(LIGHT_INK))
     for corner in corners_of(box):
-        painter.drawRect(QRectF(corner.x() - HANDLE_PX / 2, corner.y() - HANDLE_PX / 2, HANDLE_PX, HANDLE_PX))
+        handle = QRectF(corner.x() - HANDLE_PX / 2, corner.y() - HANDLE_PX / 2, HANDLE_PX, HANDLE_PX)
+        for pen in _pens(1.6):
+            painter.setPen(pen)
+            painter.drawRect(handle)
     _number(painter, box, mark.intensity)
 
 
@@ -80,9 +86,9 @@ def _outline(painter: QPainter, path: QPainterPath) -> None:
         painter.strokePath(path, pen)
 
 
-def _pens(width: float) -> tuple[QPen, QPen]:
-    """Return a light pen and a narrower one of the accent over it, seen on any paint."""
-    return QPen(QColor(LIGHT_INK), width + 2.4), QPen(QColor(current().accent), width)
+def _pens(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> tuple[QPen, QPen]:
+    """Return a light pen and a narrower dark one over it: one of them is seen on any skin, paint and theme."""
+    return QPen(QColor(LIGHT_INK), width + 2.4), QPen(QColor(DARK_INK), width, style)
 
 
 def _number(painter: QPainter, box: QRectF, intensity: int) -> None:
@@ -90,7 +96,7 @@ def _number(painter: QPainter, box: QRectF, intensity: int) -> None:
     wide, high = px(26), px(20)
     top = box.top() - high - HANDLE_PX
     label = QRectF(box.center().x() - wide / 2, top if top > 0 else box.bottom() + HANDLE_PX, wide, high)
-    colour = intensity_colour(intensity)
+    colour = seen_colour(intensity, skin())
     painter.setPen(QPen(QColor(DARK_INK), 1.2))
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 4, 4)

@@ -130,7 +130,7 @@ def _strong(text: str) -> str:
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    names = "".join(f"<th>{name}</th>" if name else "<th width='18'></th>" for name in head)
+    names = "".join(f"<th>{name}</th>" if name else "<th width='28'></th>" for name in head)
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table width='100%' cellspacing='0'><tr>{names}</tr>{cells}</table>"
 

@@ -13,9 +13,11 @@ from bodymap.body.frame import BOUNDS, VIEWS
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.gui.bodies.heat_art import heat_words, legend_of, steps_of
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
-from bodymap.gui.cabinet.trend_lines import round_up, stretches, thinned
+from bodymap.gui.cabinet.trend_lines import round_up, stretches, thinned, wrapped
 from bodymap.gui.cabinet.trend_plot import TrendPlot
+from bodymap.gui.look.theme import SMALL, face
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
+from bodymap.sessions.heat_outline import heat_outline
 from bodymap.sessions.session import SELF, Care, Session, now
 from bodymap.sessions.trend import Point, Trend
 
@@ -160,3 +162,27 @@ def test_a_line_of_many_points_keeps_what_is_seen_of_it():
     assert len(kept) <= 5
     assert {min(y for _, y in kept), max(y for _, y in kept)} == {0.0, 96.0}
     assert kept == sorted(kept)
+
+
+def test_the_outline_of_a_slanting_stroke_has_no_steps_and_keeps_its_area():
+    x, y = np.meshgrid(BOUNDS[0] + (np.arange(COLUMNS) + 0.5) * CELL_MM, BOUNDS[1] + (np.arange(ROWS) + 0.5) * CELL_MM)
+    band = MultiPolygon([shapely.LineString([(-60, 500), (60, 650)]).buffer(25)])
+    counts = shapely.contains_xy(band, x, y).astype(np.int32) * 3
+    outline = heat_outline(counts, 2)
+    squares = counts.astype(bool).sum() * CELL_MM**2
+    assert outline.area == approx(squares, rel=0.03)
+    # the squares' edges go along x and y only; round the band goes a line shorter than that by a quarter
+    assert outline.length == approx(band.length, rel=0.05)
+    assert outline.symmetric_difference(band).area < 0.1 * band.area
+    assert heat_outline(counts, 4).is_empty
+
+
+def test_one_square_is_not_lost():
+    assert heat_outline(heat(1, 1).counts["back"], 1).area == approx(CELL_MM**2, rel=0.2)
+
+
+def test_a_long_name_stands_in_whole_lines(qapp):
+    name = "Músculo largo, como una cuerda, junto a la columna"
+    assert wrapped(name, face(SMALL), 140, 3).replace("\n", " ") == name
+    assert wrapped(name, face(SMALL), 140, 2).endswith("…")
+    assert wrapped("Deep hip flexor", face(SMALL), 140, 2) == "Deep hip flexor"

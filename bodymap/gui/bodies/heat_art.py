@@ -5,20 +5,18 @@ from functools import partial
 import numpy as np
 import shapely
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from bodymap.body.areas import area_of
 from bodymap.body.figure import Figure
-from bodymap.body.frame import BOUNDS, VIEWS, View, screen_x
-from bodymap.gui.bodies.two_bodies import Swatch
-from bodymap.gui.look.theme import skin
+from bodymap.body.frame import BOUNDS, VIEWS, View
+from bodymap.gui.bodies.two_bodies import Over, Swatch
+from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import path_of
 from bodymap.report.change_words import VIEWS_IN_WORDS
-from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
+from bodymap.sessions.heat import CELL_MM, HeatMap
+from bodymap.sessions.heat_outline import heat_outline
 from bodymap.words import tr
-
-OPACITY = 0.85
-_CELLS = QRectF(BOUNDS[0], BOUNDS[1], COLUMNS * CELL_MM, ROWS * CELL_MM)
 
 
 def steps_of(heat: HeatMap) -> list[tuple[int, int, str]]:
@@ -30,21 +28,21 @@ def steps_of(heat: HeatMap) -> list[tuple[int, int, str]]:
     return [(edges[step] + 1, edges[step + 1], chosen[step]) for step in range(number)]
 
 
-def paint_heat(painter: QPainter, view: View, _mm: float, heat: HeatMap, figure: Figure) -> None:
-    """Paint how often each place of a view was painted (viewer's mm)."""
-    counts = heat.counts[view] if view == "front" else heat.counts[view][:, ::-1]
-    pixels = np.zeros((ROWS, COLUMNS, 4), dtype=np.uint8)
-    for low, high, colour in steps_of(heat):
-        ink = QColor(colour)
-        pixels[(counts >= low) & (counts <= high)] = (ink.red(), ink.green(), ink.blue(), round(255 * OPACITY))
-    data = np.ascontiguousarray(pixels)
-    image = QImage(data.tobytes(), COLUMNS, ROWS, 4 * COLUMNS, QImage.Format.Format_RGBA8888)
-    left = min(screen_x(_CELLS.left(), view), screen_x(_CELLS.right(), view))
-    painter.save()
-    painter.setClipPath(path_of(figure.outline[view], view), Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(left, _CELLS.top(), _CELLS.width(), _CELLS.height()), image)
-    painter.restore()
+def heat_over(heat: HeatMap, figure: Figure) -> Over:
+    """Return what paints how often each place was painted."""
+    steps = {
+        view: [(colour, path_of(heat_outline(heat.counts[view], low), view)) for low, _, colour in steps_of(heat)]
+        for view in VIEWS
+    }
+
+    def over(painter: QPainter, view: View, _mm: float) -> None:
+        painter.save()
+        painter.setClipPath(path_of(figure.outline[view], view), Qt.ClipOperation.IntersectClip)
+        for colour, path in steps[view]:  # each step over the paler one that surrounds it
+            painter.fillPath(path, QColor(colour))
+        painter.restore()
+
+    return over
 
 
 def legend_of(heat: HeatMap) -> list[Swatch]:
@@ -59,7 +57,7 @@ def legend_of(heat: HeatMap) -> list[Swatch]:
 
 def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.fillRect(box, QColor(colour))
-    painter.setPen(QPen(QColor(skin().over.heat[-1]), 1))
+    painter.setPen(QPen(QColor(current().edge), 1))  # the darkest is seen on a dark page too
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box)
 

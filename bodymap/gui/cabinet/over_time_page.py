@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from contextlib import closing, nullcontext
 from datetime import datetime, timedelta
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import load_figure
 from bodymap.errors import BodymapError
-from bodymap.gui.bodies.heat_art import heat_words, legend_of, paint_heat
+from bodymap.gui.bodies.heat_art import heat_over, heat_words, legend_of
 from bodymap.gui.bodies.two_bodies import TwoBodies
 from bodymap.gui.cabinet.people_bar import PeopleBar
 from bodymap.gui.cabinet.trend_plot import TrendPlot
@@ -167,8 +166,7 @@ class OverTimePage(QWidget):
         figure = load_figure("neutral")
         said = heat_words(heat, figure)
         self.words.setText(" ".join((tr(ONE_SESSION), said)) if self._only_one else said)
-        over = partial(paint_heat, heat=heat, figure=figure)
-        self.bodies.show_over(figure, over, legend_of(heat), said)
+        self.bodies.show_over(figure, heat_over(heat, figure), legend_of(heat), said)
 
 
 def heat_in_parts(library: Library, person: str, since: datetime | None, progress: Progress) -> HeatMap:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from bodymap.gui.look.theme import current
 from bodymap.sessions.trend import Point
@@ -58,3 +58,16 @@ def round_up(value: float) -> float:
     while power * 10 < value:
         power *= 10
     return next((power * step for step in (1, 2, 5) if power * step >= value), power * 10)
+
+
+def wrapped(words: str, font: QFont, wide: float, most: int) -> str:
+    """Return words in at most so many lines of `wide` px; what does not fit even then is cut from their end."""
+    lines: list[str] = []
+    metrics = QFontMetrics(font)
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (metrics.horizontalAdvance(longer) <= wide or len(lines) == most):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(wide)) for line in lines)

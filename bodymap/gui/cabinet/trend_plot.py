@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bodymap.gui.cabinet.trend_lines import dot, round_up, stretches, thinned
+from bodymap.gui.cabinet.trend_lines import dot, round_up, stretches, thinned, wrapped
 from bodymap.gui.look.theme import SMALL, current, face, px
 from bodymap.gui.widgets.spoken import Picture
 from bodymap.report.change_words import square_cm
@@ -17,7 +17,9 @@ from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
 from bodymap.words import later, number, tr
 
-LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 28.0, 34.0
+LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 30.0, 38.0
+ABOVE = 12.0  # between a lane's title and its first line
+BESIDE = 16.0  # above the first rank and below the last
 NAMES_PX = 168.0  # for the muscles' names beside their lines
 CARE_PX = 34.0
 LEAST_LANE, LEAST_WIDE = 44, 190  # of a lane of its own
@@ -70,7 +72,7 @@ class TrendPlot(Picture):
         said = [tr("Painted area from {first} to {last}.", first=first, last=last)]
         for muscle, name in zip(self._trend.leaders, self._names, strict=True):
             ranks = [point.ranks[muscle] for point in points if muscle in point.ranks]
-            said.append(tr("{name}: from place {first} to place {last}.", name=name, first=ranks[0], last=ranks[-1]))
+            said.append(tr("{name}: from rank {first} to rank {last}.", name=name, first=ranks[0], last=ranks[-1]))
         if self._care:
             helped = tr("%n time(s)", "", sum(one.helped == "yes" for one in self._care))
             times = tr("%n time(s)", "", len(self._care))
@@ -116,7 +118,7 @@ class TrendPlot(Picture):
         """Paint a lane's title and its scale; `marks` are heights from the top, 0-1, with their words."""
         painter.setFont(face(SMALL, strong=True))
         painter.setPen(QColor(current().text))
-        place = QRectF(px(LEFT), box.top() - px(78), box.width() + px(NAMES_PX), px(72))
+        place = QRectF(px(LEFT), box.top() - px(72 + ABOVE), box.width() + px(NAMES_PX), px(72))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap), title)
         painter.setFont(face(SMALL))
         for height, words in marks:
@@ -144,7 +146,8 @@ class TrendPlot(Picture):
         ranks = [rank for point in self._trend.points for rank in point.ranks.values()]
         last = max(min(max(ranks, default=3), MOST_RANK), 3)
         marks = [((rank - 1) / (last - 1), f"{rank}.") for rank in dict.fromkeys((1, (last + 1) // 2, last))]
-        self._lane(painter, box, tr("Place of the muscles that led most often"), marks)
+        box = box.adjusted(0, px(BESIDE - ABOVE), 0, -px(BESIDE))
+        self._lane(painter, box, tr("Rank of the muscles that led most often"), marks)
         ends: list[tuple[float, int]] = []
         for index, muscle in enumerate(self._trend.leaders):
             line: list[tuple[Point, float]] = []
@@ -157,19 +160,22 @@ class TrendPlot(Picture):
 
     def _leaders(self, painter: QPainter, box: QRectF, ends: Sequence[tuple[float, int]]) -> None:
         """Write each muscle's name near the end of its line, none over another."""
-        metrics = QFontMetrics(face(SMALL))
         painter.setFont(face(SMALL))
-        lowest = box.bottom() - px(18) * (len(ends) - 1)
-        y = box.top() - px(18)
+        for lines in (3, 2):  # as many as there is room for
+            words = [wrapped(self._names[index], face(SMALL), px(NAMES_PX) - px(32), lines) for _, index in ends]
+            highs = [px(16) * (1 + name.count("\n")) + px(3) for name in words]
+            if sum(highs) <= box.height() + px(2 * BESIDE):
+                break
+        end = box.bottom() + px(BESIDE)
+        y = box.top() - px(BESIDE)
         for row, (wanted, index) in enumerate(ends):
-            y = max(min(wanted, lowest + px(18) * row), y + px(18))
-            at = QPointF(box.right() + 18, y)
+            y = max(min(wanted - highs[row] / 2, end - sum(highs[row:])), y)
+            at = QPointF(box.right() + 18, y + highs[row] / 2)
             dot(painter, at, current().series[index], SHAPES[index % len(SHAPES)])
-            words = metrics.elidedText(self._names[index], Qt.TextElideMode.ElideRight, round(px(NAMES_PX) - 32))
             painter.setPen(QColor(current().text))
-            painter.drawText(
-                QRectF(at.x() + 10, y - px(9), px(NAMES_PX) - 28, px(18)), Qt.AlignmentFlag.AlignVCenter, words
-            )
+            place = QRectF(at.x() + 10, y, px(NAMES_PX) - 24, highs[row])
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words[row])
+            y += highs[row]
 
     def _curve(
         self, painter: QPainter, box: QRectF, line: Sequence[tuple[Point, float]], colour: str, shape: str
@@ -210,11 +216,13 @@ class TrendPlot(Picture):
             min(round((self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)) / px(110)), (last - first).days + 1), 1
         )
         painter.setFont(face(SMALL))
+        painter.setPen(QColor(current().edge))
+        painter.drawLine(QPointF(px(LEFT), y), QPointF(self.width() - px(RIGHT) - px(NAMES_PX), y))
         for step in range(number + 1 if last > first else 1):
             moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
             x = self.place_of(moment)
-            painter.setPen(QColor(current().line))
-            painter.drawLine(QPointF(x, y - 4), QPointF(x, y))
+            painter.setPen(QColor(current().edge))
+            painter.drawLine(QPointF(x, y), QPointF(x, y + 4))
             painter.setPen(QColor(current().quiet))
-            place = QRectF(x - px(60), y + 4, px(120), px(18))
+            place = QRectF(x - px(60), y + 7, px(120), px(18))
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QTransform
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 import bodymap.gui
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
 from bodymap.gui.bodies.paint_edge import ALPHA
-from bodymap.gui.look.palettes import PAIRS, READ, SEEN, SKINS, THEMES
+from bodymap.gui.look import theme as worn
+from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK, PAIRS, READ, SEEN, SKINS, THEMES
 from bodymap.gui.look.theme import ink_on
 from bodymap.report.paint_art import intensity_colour, quality_texture, seen_colour, swatch, texture_ink
 from bodymap.report.skin import slant_of
@@ -42,6 +44,34 @@ def test_the_formula_by_hand():
 def test_words_and_marks_stand_out(name, ink, ground, least):
     theme = THEMES[name]
     assert contrast(getattr(theme, ink), getattr(theme, ground)) >= least
+
+
+def test_an_empty_bar_is_seen_in_the_theme_of_most_contrast():
+    theme = THEMES["contrast"]
+    for ground in (theme.window, theme.panel, theme.hover, theme.chosen):
+        assert contrast(theme.track_line, ground) >= SEEN
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_word_in_an_empty_field_can_be_read(qapp, qtbot, name):
+    worn.apply(qapp, worn.Look(THEMES[name]))
+    try:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            qtbot.addWidget(field)
+            field.ensurePolished()
+            ink = field.palette().placeholderText().color()
+            assert ink.alpha() == 255
+            assert contrast(ink.name(), THEMES[name].panel) >= READ
+    finally:
+        worn.apply(qapp)
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_the_line_round_a_chosen_mark_is_seen_on_every_skin_and_paint(name):
+    body = BODIES[name]
+    paints = [mixed(intensity_colour(n).name(), body.fill, body.paint) for n in range(MAX_INTENSITY + 1)]
+    for ground in (body.fill, *body.tones, *paints):
+        assert max(contrast(DARK_INK, ground), contrast(LIGHT_INK, ground)) >= SEEN
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -28,10 +28,10 @@ class Theme:
     Attributes:
         window, panel, stage: grounds: of bars, of pages and lists, of the bodies.
         text, quiet, disabled: words; quiet ones, and those of what cannot be used now.
-        line, edge: what parts pages and rows; what bounds a field to write or choose in.
+        line, edge: what parts pages and rows; what bounds a field to write or choose in, or a button.
         hover, chosen: the ground of what is pointed at and of what is selected.
         accent, accent_text: focus, links and the first button; words on it.
-        explained, covered, track: the bars of the list, and what of them is empty.
+        explained, covered, track, track_line: the bars of the list, what of them is empty, and its edge.
         chip, handle: the ground of a small label; the grip of a scroll bar.
         warning, warning_line, urgent, urgent_line: grounds of cautions and their edges.
         series: lines and marks of several muscles on a page.
@@ -54,6 +54,7 @@ class Theme:
     explained: str
     covered: str
     track: str
+    track_line: str
     chip: str
     handle: str
     warning: str
@@ -73,7 +74,7 @@ LIGHT = Theme(
     quiet="#56636a",
     disabled="#838c90",
     line="#ddd8d0",
-    edge="#868c8d",
+    edge="#7d8384",
     hover="#eef5f5",
     chosen="#dceeef",
     accent="#0b6e7d",
@@ -81,6 +82,7 @@ LIGHT = Theme(
     explained="#c8552b",
     covered="#0b6e7d",
     track="#e6e2db",
+    track_line="#e6e2db",
     chip="#e7eced",
     handle="#9a948a",
     warning="#fff4dc",
@@ -106,6 +108,7 @@ DARK = Theme(
     explained="#f08a5d",
     covered="#5fc4d3",
     track="#333d41",
+    track_line="#333d41",
     chip="#2c373b",
     handle="#76838a",
     warning="#3a2f16",
@@ -131,9 +134,10 @@ CONTRAST = Theme(
     accent_text="#000000",
     explained="#ffb35c",
     covered="#5ee6ff",
-    track="#4a4a4a",
+    track="#3a3a3a",
+    track_line="#9c9c9c",
     chip="#2b2b2b",
-    handle="#ffffff",
+    handle="#b4b4b4",
     warning="#332600",
     warning_line="#ffd34d",
     urgent="#4d0000",
@@ -166,7 +170,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(("accent", ground, SEEN) for ground in (*_ROWS, "window")),  # focus, the mark of a chosen row
     *((mark, ground, SEEN) for mark in ("explained", "covered") for ground in _ROWS),
     *((mark, "track", SEEN) for mark in ("explained", "covered", "accent")),  # a part and the rest of it
-    *(("edge", ground, SEEN) for ground in _PAGES),
+    *(("edge", ground, SEEN) for ground in dict.fromkeys((*_PAGES, *_ROWS, "warning", "urgent"))),
+    ("edge", "chip", SEEN),
     *(("disabled", ground, SEEN) for ground in ("window", "panel")),
     ("handle", "panel", SEEN),
     ("warning_line", "warning", SEEN),

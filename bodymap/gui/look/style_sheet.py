@@ -40,7 +40,10 @@ QTextBrowser {{ background: {theme.panel}; }}
 QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: 2px solid {theme.panel}; }}
 QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
   border-color: {theme.accent}; }}
-QSplitter::handle {{ background: {theme.line}; }}
+QSplitter::handle {{ background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, stop: 0 {theme.track},
+  stop: 0.44 {theme.track}, stop: 0.441 {theme.handle}, stop: 0.56 {theme.handle}, stop: 0.561 {theme.track},
+  stop: 1 {theme.track}); height: 4px; }}
+QSplitter::handle:hover {{ background: {theme.accent}; }}
 """
 
 
@@ -65,13 +68,13 @@ def _buttons(theme: Theme, px: Px) -> str:
     high, wide = px(6), px(14)
     low, slim = px(5), px(10)
     return f"""
-QPushButton {{ border: 1px solid {theme.line}; border-radius: 6px; padding: {high}px {wide}px;
+QPushButton {{ border: 1px solid {theme.edge}; border-radius: 6px; padding: {high}px {wide}px;
   background: {theme.panel}; color: {theme.text}; }}
 QPushButton:hover {{ background: {theme.hover}; }}
 QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
 QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
   border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: {theme.disabled}; background: {theme.window}; }}
+QPushButton:disabled {{ color: {theme.disabled}; background: {theme.window}; border-color: {theme.line}; }}
 QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; padding: {high - 1}px {wide - 1}px; }}
 QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
 #strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}
@@ -84,7 +87,7 @@ def _fields(theme: Theme, px: Px) -> str:
     small = f"width: {px(14)}px; height: {px(14)}px;"
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
-  padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text};
+  padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text}; placeholder-text-color: {theme.quiet};
   selection-background-color: {theme.accent}; selection-color: {theme.accent_text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
   padding: {px(5) - 1}px {px(8) - 1}px; }}
@@ -100,7 +103,8 @@ QMenu::icon {{ left: {px(8)}px; padding: 1px; border: 1px solid transparent; bor
 QMenu::icon:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
 QMenu::indicator {{ {small} left: {px(9)}px; border: 0; background: transparent; image: none; }}
 QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {{ image: url("{_sign("check", theme)}"); }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track};
+  border: 1px solid {theme.track_line}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
 QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; border-radius: {grip // 2}px;
   background: {theme.accent}; }}

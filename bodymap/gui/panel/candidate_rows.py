@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bodymap.gui.look.row_ground import paint_ground
 from bodymap.gui.look.theme import NORMAL, SMALL, current, enlarged, face, px
@@ -36,17 +36,17 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option)
-        _paint_row(painter, box, row)
+        _paint_row(painter, box, row, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
 
-def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
+def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool) -> None:
     left, right = box.left() + 16, box.right() - 16
     painter.setPen(QColor(current().quiet))
     painter.setFont(face(NORMAL))
     rank = f"{row.rank}=" if row.tied else str(row.rank)
     painter.drawText(QRect(left, box.top() + px(8), px(28), px(20)), Qt.AlignmentFlag.AlignLeft, rank)
-    chip = _paint_chip(painter, right, box.top() + px(10), side_word(row.candidate.side))
+    chip = _paint_chip(painter, right, box.top() + px(10), side_word(row.candidate.side), edged=chosen)
     painter.setPen(QColor(current().text))
     painter.setFont(face(NORMAL, strong=True))
     width = chip - left - px(28) - 8
@@ -72,13 +72,14 @@ def _paint_row(painter: QPainter, box: QRect, row: Row) -> None:
     painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 
-def _paint_chip(painter: QPainter, right: int, top: int, text: str) -> int:
+def _paint_chip(painter: QPainter, right: int, top: int, text: str, *, edged: bool) -> int:
+    """Paint the side on a ground of its own, with an edge where the row has much the same; return where it begins."""
     painter.setFont(face(SMALL, strong=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 16
     box = QRectF(right - width, top, width, px(20))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(current().edge) if edged else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(current().chip))
-    painter.drawRoundedRect(box, px(10), px(10))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
     painter.setPen(QColor(current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return int(box.left())
@@ -94,9 +95,10 @@ def _paint_bar(painter: QPainter, box: QRectF, value: float, text: str, colour: 
     painter.setFont(face(SMALL))
     words = max(_room(tr(longest, share=share(1))) for longest in (EXPLAINS, PAINTED))
     bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(current().track_line))
     painter.setBrush(QColor(current().track))
-    painter.drawRoundedRect(bar, 2.5, 2.5)
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * value, 2), bar.height()), 2.5, 2.5)
     painter.setPen(QColor(current().quiet))

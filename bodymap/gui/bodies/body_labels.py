@@ -1,4 +1,4 @@
-"""The names of the views and of the person's sides, above the bodies."""
+"""The names of the views above the bodies, and of the person's sides beside the heads."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -9,7 +9,10 @@ from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px
 from bodymap.words import later, tr
 
 FOOT_PX = 80  # below which there are none
-LABELS_PX = 58  # for the names above the bodies, where they do not fit beside the heads
+TITLE_PX = 24  # above the bodies, for the names of the views
+LABELS_PX = 58  # for the names of the sides too, where they do not fit beside the heads
+INSET_PX, LEAST_INSET_PX = 44, 16  # that the sides' names keep from the edges, so that those of two views stay apart
+APART_PX = 24  # between the two names of a view
 VIEW_TITLES: dict[View, str] = {"front": later("Front"), "back": later("Back")}
 
 
@@ -30,20 +33,22 @@ def _label(painter: QPainter, stage: Stage, view: View, width: float) -> None:
         return
     names = (tr("Your right"), tr("Your left"))[:: 1 if view == "front" else -1]
     metrics = QFontMetrics(face(SMALL, strong=True))
-    needed = sum(map(metrics.horizontalAdvance, names)) + 56
+    words = sum(map(metrics.horizontalAdvance, names)) + APART_PX
+    needed = words + 2 * LEAST_INSET_PX
     if right - left < needed:  # take of the room beside the bodies
         left, right = (max(right - needed, 0.0), right) if view == "front" else (left, left + needed)
         right = min(right, width)
     below = px(18) if right - left < needed else 0
+    inset = max(min(px(INSET_PX), (right - left - words) / 2), LEAST_INSET_PX)
     plated = stage.zoom > 1  # a body may lie below
     painter.setFont(face(SMALL, strong=True))
     aligns = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
     for row, (name, align) in enumerate(zip(names, aligns, strict=True)):
-        box = QRectF(left + 16, px(36) + row * below, right - left - 32, px(20))
+        box = QRectF(left + inset, px(36) + row * below, right - left - 2 * inset, px(20))
         _write(painter, box, align, name, current().quiet, plated=plated)
     painter.setFont(face(NORMAL, strong=True))
-    title = QRectF(left + 16, px(12), right - left - 32, px(20))
-    _write(painter, title, Qt.AlignmentFlag.AlignLeft, tr(VIEW_TITLES[view]), current().text, plated=plated)
+    title = QRectF(left + LEAST_INSET_PX, px(8), right - left - 2 * LEAST_INSET_PX, px(20))
+    _write(painter, title, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_TITLES[view]), current().text, plated=plated)
 
 
 def _write(painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, text: str, ink: str, *, plated: bool) -> None:

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.drawing.change import Seen
-from bodymap.gui.bodies.body_labels import FOOT_PX, LABELS_PX, paint_labels
+from bodymap.gui.bodies.body_labels import FOOT_PX, LABELS_PX, TITLE_PX, paint_labels
 from bodymap.gui.bodies.canvas_art import paint_message
 from bodymap.gui.bodies.in_motion import InMotion
 from bodymap.gui.bodies.layers import Layers, Shown
@@ -37,7 +37,7 @@ class BodyView(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.stage = Stage()
-        self.stage.head = px(LABELS_PX) if enlarged() else 0
+        self.stage.head = px(LABELS_PX if enlarged() else TITLE_PX)
         self.figure = figure
         self.layers = Layers()
         self.message = tr(EMPTY_TEXT)

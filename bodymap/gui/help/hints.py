@@ -16,7 +16,7 @@ from bodymap.gui.widgets.spoken import announce
 from bodymap.words import later, tr
 
 WIDE_PX, ARROW_PX, EDGE_PX = 300, 12, 8
-Place = Literal["over", "below", "left"]  # of what it speaks of: over its lower end, below it, at its left
+Place = Literal["right", "below", "left"]  # of what it speaks of: at the right of its lower end, below it, at its left
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ HINTS = (
         later("Paint where it hurts"),
         later("Hold the button down and paint, on the front and on the back. Undo takes anything back."),
         "bodies",
-        "over",
+        "right",
     ),
     Hint(
         later("How strong, and how it feels"),
@@ -157,8 +157,8 @@ class Hints(QWidget):
         target, place = self._target(), self._hints[self.step].place
         self.setFixedHeight(self._box.heightForWidth(self.width()))
         box = QRect(QPoint(0, 0), self.size())
-        if place == "over":
-            box.moveCenter(target.center())
+        if place == "right":
+            box.moveLeft(target.right())
             box.moveBottom(target.bottom() - EDGE_PX)
         elif place == "below":
             box.moveCenter(target.center())
@@ -185,10 +185,8 @@ class Hints(QWidget):
         painter.end()
 
     def _arrow(self, inner: QRectF) -> QPainterPath:
-        """Return the arrow: up to what stands above, to the right to what stands there; none over the bodies."""
+        """Return the arrow to what it speaks of: upwards, or to that side."""
         path, place = QPainterPath(), self._hints[self.step].place
-        if place == "over":
-            return path
         middle = QPointF(self._target().center() - self.pos())
         if place == "below":
             x = min(max(middle.x(), inner.left() + 3 * ARROW_PX), inner.right() - 3 * ARROW_PX)
@@ -196,8 +194,9 @@ class Hints(QWidget):
             base = QPointF(x, inner.top() + 1)
         else:
             y = min(max(middle.y(), inner.top() + 3 * ARROW_PX), inner.bottom() - 3 * ARROW_PX)
-            tip, foot = QPointF(inner.right() + ARROW_PX - 2, y), QPointF(0, ARROW_PX)
-            base = QPointF(inner.right() - 1, y)
+            edge, way = (inner.left(), -1) if place == "right" else (inner.right(), 1)
+            tip, foot = QPointF(edge + way * (ARROW_PX - 2), y), QPointF(0, ARROW_PX)
+            base = QPointF(edge - way, y)
         path.moveTo(tip)
         path.lineTo(base + foot)
         path.lineTo(base - foot)

@@ -5,7 +5,7 @@ English stands. `pyside6-lupdate` finds the texts by the names `tr` and `later` 
 so their first argument is written out: no name, no f-string, and no `tr` inside an f-string.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Translate = Callable[[str, str, str, int], str]  # context, text, comment, number -> what to say; "" where unknown
 
@@ -44,6 +44,12 @@ def known(text: str) -> str:
     """Return what to say for a text of the atlas (region files, signs, warning signs)."""
     said = _translate(ATLAS, text, "", -1) if _translate and text else ""
     return said or text
+
+
+def either(conditions: Iterable[str]) -> str:
+    """Return conditions, any of which counts, as one sentence has them: "it burns, it stabs, or you feel sick"."""
+    *others, last = [*conditions] or [""]
+    return tr("{one}, or {other}", one=", ".join(others), other=last) if others else last
 
 
 def number(value: float, digits: int = 0) -> str:

@@ -35,6 +35,12 @@ class Walk:
         return self._phases[self.place]
 
     @property
+    def starts(self) -> bool:
+        """Whether the clock starts with the phase that comes next, and does not run yet."""
+        coming = self._phases[self.place + 1 : self.place + 2]
+        return not self.timed and any(phase.seconds is not None for phase in coming)
+
+    @property
     def timed(self) -> bool:
         """Whether the clock ends the phase of now."""
         return not self.over and self.phase.seconds is not None

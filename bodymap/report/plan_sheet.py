@@ -18,7 +18,7 @@ from bodymap.report.dates import short_day
 from bodymap.report.pages import Paper, lay_a4, words_of
 from bodymap.report.plan_text import how_much, reason, total
 from bodymap.report.spot_art import paint_spot
-from bodymap.words import known, later, tr
+from bodymap.words import either, known, later, tr
 
 # Points of an A4 page, whatever the device.
 WIDE, HIGH = 595.0, 842.0
@@ -151,7 +151,7 @@ def _running(steps: Sequence[str]) -> str:
 
 
 def _joined(texts: Sequence[str]) -> str:
-    return "; ".join(escape(known(text)) for text in texts)
+    return either(escape(known(text)) for text in texts)
 
 
 def _answers() -> str:

@@ -23,8 +23,9 @@ NOTHING_FITS = later(
 
 
 def whose(muscle: Muscle, side: CandidateSide | None) -> str:
-    """Return a muscle with its side, where it is known and there is one."""
-    name = known(muscle.name)
+    """Return a muscle by its everyday name, the anatomical one behind it, with its side, where there is one."""
+    everyday, name = known(muscle.everyday), known(muscle.name)
+    name = f"{everyday} ({name})" if everyday else name
     return name if side in {None, "midline"} else tr("{muscle}, {side}", muscle=name, side=side_inside(str(side)))
 
 

@@ -75,11 +75,13 @@ def test_a_step_is_followed_from_its_link_to_its_answer(qtbot, window, painted, 
     guide = window.findChild(GuideWindow)
     step = muscle.self_care[stretch]
     assert guide.head.title.text() == step.title
-    assert guide.head.whose.text() == "Iliopsoas, left · Stretch"
+    assert guide.head.whose.text() == "Deep hip flexor (Iliopsoas), left · Stretch"
     qtbot.mouseClick(guide.buttons.next, LEFT)
     for number, text in enumerate(step.steps, 1):
         assert guide.moment.text.text() == text
-        assert guide.moment.of.text() == f"{number} of {len(step.steps)}"
+        assert guide.moment.of.text() == f"Read first: {number} of {len(step.steps)}"
+        assert guide.moment.coming.text() == f"Then, by the clock: hold {step.dose.hold_s} seconds, 3 times."
+        assert guide.buttons.next.text() == ("Start the clock" if number == len(step.steps) else "Next")
         qtbot.mouseClick(guide.buttons.next, LEFT)
     assert guide.timer.words.heading.text() == "Get into place"
     assert guide.timer.ring.figures == "10"
@@ -88,6 +90,7 @@ def test_a_step_is_followed_from_its_link_to_its_answer(qtbot, window, painted, 
         assert guide.timer.words.heading.text() == "Hold"
         assert guide.timer.words.of.text() == f"{number} of {step.dose.repeats}"
         assert guide.timer.ring.figures == str(step.dose.hold_s)
+        assert guide.timer.words.read.text().startswith(f"1. {step.steps[0]}"), "what is held stays in sight"
         run(guide, step.dose.hold_s)
     assert guide.ask.question.text() == "Did it help?"
     assert library.care.of(SELF)[0].helped == "unclear", "done already, whatever is answered"
@@ -114,9 +117,9 @@ def test_by_keyboard_alone(qtbot, window, started, run, library):
         passed.append(QApplication.focusWidget())
     assert guide.buttons.leave_out in passed
     keys(qtbot, guide, Key.Key_Return)
-    assert guide.moment.of.text() == "1 of 2"
+    assert guide.moment.of.text() == "Read first: 1 of 2"
     keys(qtbot, guide, Key.Key_Space)
-    assert guide.moment.of.text() == "2 of 2"
+    assert guide.moment.of.text() == "Read first: 2 of 2"
     keys(qtbot, guide, Key.Key_Left, Key.Key_Right, Key.Key_Right)
     assert guide.timer.words.heading.text() == "Get into place"
     run(guide, 10)
@@ -167,8 +170,21 @@ def test_stop_if_and_not_if_stay_in_sight(started, run):
         assert guide.care.isVisible()
         assert "Stop if" in guide.care.text()
         assert "the leg tingles or goes numb" in guide.care.text()
-        assert "blood thinners" in guide.care.text()
+        assert "blood thinners" in guide.spared.text()
+        assert guide.spared.isVisible()
+        assert guide.care.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
         guide.guide.next()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_when_to_stop_grows_with_the_window(started, size):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    guide.show_now()
+    guide.resize(*size)
+    QApplication.processEvents()
+    guide.moment.text.say("Sit.")  # as large as letters come here
+    assert guide.care.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
 
 
 def test_escape_asks_nothing_and_keeps_what_was_held(qtbot, started, run, library):
@@ -204,11 +220,11 @@ def test_both_sides_one_after_the_other(qtbot, started):
     guide = started(("rectus_femoris", 1), side="both")
     guide.guide.begin()
     guide.show_now()
-    assert guide.head.whose.text() == "Rectus femoris, left · Press"
+    assert guide.head.whose.text() == "Long front thigh muscle (Rectus femoris), left · Press"
     assert guide.where.spot.accessibleDescription().startswith("Left groin")
     while guide.guide.walk.phase.kind != "other_side":
         guide.go_on()
-    assert guide.head.whose.text() == "Rectus femoris, right · Press"
+    assert guide.head.whose.text() == "Long front thigh muscle (Rectus femoris), right · Press"
     assert guide.where.spot.accessibleDescription().startswith("Right groin")
     qtbot.mouseClick(guide.buttons.enough, LEFT)
     assert guide.pages.currentWidget() is guide.ask
@@ -251,7 +267,7 @@ def test_nothing_moves_with_reduced_motion(qapp, window, started, run):
 def test_a_side_that_nobody_knows_is_not_named(qtbot, window, painted):
     window.studio.open_muscle("masseter")
     window.panel.detail.followed.emit(window.studio.atlas.muscles["masseter"], 0)
-    assert window.findChild(GuideWindow).head.whose.text().startswith("Masseter · ")
+    assert window.findChild(GuideWindow).head.whose.text().startswith("Main chewing muscle (Masseter) · ")
 
 
 def test_every_instruction_of_the_atlas_can_be_read_from_afar(window, started, atlas):

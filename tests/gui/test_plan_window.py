@@ -56,7 +56,7 @@ def test_the_plan_names_its_steps_its_time_and_its_reasons(window, painted):
     assert minutes(plan.chosen) <= 15
     assert plan.total.text() == (f"Plan for today: {len(plan.chosen)} steps, about {minutes(plan.chosen)} minutes.")
     said = [row.box.accessibleDescription() for row in plan.rows]
-    assert any(f"For {muscle.name}, left, the first in your list." in text for text in said)
+    assert any(f"For {muscle.everyday} ({muscle.name}), left, the first in your list." in text for text in said)
 
 
 def test_steps_are_taken_out_and_the_rest_is_followed(qtbot, window, painted):

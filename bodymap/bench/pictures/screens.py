@@ -3,13 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bodymap.bench.pictures.scene import Scene, Show
+from bodymap.care.course import PhaseKind
 from bodymap.gui.cabinet.compare_view import CompareView
 from bodymap.gui.cabinet.damaged import NotOpened
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.find.find_dialog import FindDialog
+from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.hand_on.import_results import ImportResults
 from bodymap.gui.start.crash_dialog import CrashDialog, kept
 from bodymap.gui.tools.select import SelectTool
@@ -149,16 +151,28 @@ def _crashed(scene: Scene) -> QWidget:
     return scene.shown(dialog)
 
 
-def _followed(presses: int) -> Show:
+def _followed(kind: PhaseKind | None) -> Show:
+    """Follow the first step that is held, up to a moment of that kind, a third of it gone by; by none, before it."""
+
     def show(scene: Scene) -> QWidget:
         scene.chosen()
         current = scene.window.panel.list.current
         assert current is not None  # noqa: S101 - the first row is chosen
         muscle = scene.engine.atlas.muscles[current.candidate.muscle]
-        scene.window.panel.detail.followed.emit(muscle, 0)
+        held = next(place for place, step in enumerate(muscle.self_care) if step.dose.hold_s)
+        gone = 0.0
+        scene.window.cabinet.guides.clock = lambda: gone  # it stands still for the picture
+        scene.window.panel.detail.followed.emit(muscle, held)
         dialog = scene.dialog()
-        for _ in range(presses):
-            next(b for b in dialog.findChildren(QPushButton, "primary") if b.isVisible()).click()
+        assert isinstance(dialog, GuideWindow)  # noqa: S101 - that is what the link opens
+        guide = dialog.guide
+        if kind is not None:
+            guide.begin()
+            while guide.walk.phase.kind != kind:
+                guide.next()
+            gone = (guide.walk.phase.seconds or 0.0) / 3
+            dialog.timer.ring.moves = True  # as it is seen by most
+            dialog.show_now()
         return dialog
 
     return show
@@ -228,7 +242,8 @@ SCREENS: dict[str, Show] = {
     "waiting": _waiting,
     "damaged library": _damaged,
     "crash": _crashed,
-    "follow, before": _followed(0),
-    "follow, a moment": _followed(1),
-    "follow, a hold": _followed(2),
+    "follow, before": _followed(None),
+    "follow, a moment": _followed("do"),
+    "follow, a hold": _followed("hold"),
+    "follow, a rest": _followed("rest"),
 }

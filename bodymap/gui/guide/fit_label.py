@@ -11,6 +11,11 @@ LINES = 10  # in a room so high that it holds more, letters may be half as large
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
+def largest_in(high: int, largest: int = LARGEST) -> int:
+    """Return the largest letters (px) of a room that is `high` px high, if few words are in it."""
+    return max(grown(largest), min(largest * 3 // 2, high // LINES))
+
+
 class FitLabel(QLabel):
     """Shows a text in the largest letters, up to `largest` px, in which all of it fits."""
 
@@ -47,7 +52,7 @@ class FitLabel(QLabel):
 
     def _fit(self) -> None:
         room = self.contentsRect()
-        largest = max(grown(self._largest), min(self._largest * 3 // 2, room.height() // LINES))
+        largest = largest_in(room.height(), self._largest)
         for size in range(max(largest, SMALLEST), SMALLEST - 1, -STEP):
             font = letters(14, strong=self._strong)
             font.setPixelSize(size)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QV
 
 from bodymap.care.walk import Walk
 from bodymap.gui.guide.fit_label import FitLabel
-from bodymap.gui.guide.guide_words import HELPED_NOW
+from bodymap.gui.guide.guide_words import HELPED_NOW, Said
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.guide.ring import Ring
 from bodymap.gui.look.theme import html_style
@@ -13,7 +13,7 @@ from bodymap.gui.widgets.links import Links
 from bodymap.sessions.session import Helped
 from bodymap.words import tr
 
-READING, ANSWER, OF, HEADING = 20, 28, 32, 48  # px of the letters
+READING, COMING, ANSWER, OF, HEADING = 20, 22, 28, 26, 48  # px of the letters
 
 
 def large(button: QPushButton) -> QPushButton:
@@ -78,14 +78,23 @@ class MomentPage(QWidget):
         layout.setSpacing(grown(8))
         layout.addWidget(self.of)
         layout.addWidget(self.heading)
+        self.coming = QLabel()
+        self.coming.setFont(letters(COMING))
+        self.coming.setWordWrap(True)
+        self.read = FitLabel(READING)
+        self.read.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.coming)
+        layout.addWidget(self.read, 1)
 
-    def show_moment(self, title: str, text: str, of: str) -> None:
+    def show_moment(self, said: Said) -> None:
         """Show a moment."""
-        for label, words in ((self.heading, title), (self.of, of)):
+        for label, words in ((self.heading, said.title), (self.of, said.of), (self.coming, said.coming)):
             label.setVisible(bool(words))
             label.setText(words)
-        self.text.say(text)
+        for fitted, words in ((self.text, said.text), (self.read, said.read)):
+            fitted.setVisible(bool(words))
+            fitted.say(words)
 
 
 class TimerPage(QWidget):

@@ -113,4 +113,5 @@ class Buttons(QWidget):
             "worse": tr("Finish") if last else tr("Next step"),
             "end": tr("Close"),
         }
-        self.next.setText(on.get(guide.stage, tr("Next")))
+        onwards = tr("Start the clock") if walking and walk.starts else tr("Next")
+        self.next.setText(on.get(guide.stage, onwards))

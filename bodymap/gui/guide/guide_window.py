@@ -1,9 +1,10 @@
 """The guide over the window: one self-care step at a time, to be followed from the floor two metres away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
@@ -11,6 +12,7 @@ from bodymap.body.figure import Figure
 from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
+from bodymap.gui.guide.fit_label import largest_in
 from bodymap.gui.guide.guide_pages import AskPage, MomentPage, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, Where
 from bodymap.gui.guide.large_text import grown, letters
@@ -21,6 +23,7 @@ from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
 
+ABOUT_STEP = 180  # px above and below an instruction, at least
 TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
 
 
@@ -44,12 +47,11 @@ class GuideWindow(QDialog):
         self.head = Head()
         self.where = Where()
         self.buttons = Buttons()
-        self.care = QLabel()
-        self.care.setObjectName("care_band")
-        self.care.setFont(letters(18))
-        self.care.setWordWrap(True)
-        self.care.setTextFormat(Qt.TextFormat.RichText)
-        self.care.setContentsMargins(grown(SIDE), grown(12), grown(SIDE), grown(12))
+        self.care, self.spared = QLabel(), QLabel()
+        self.spared.setFont(letters(18))
+        for label in (self.care, self.spared):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
         self._make_pages()
         self._wire()
         self._lay_out()
@@ -91,7 +93,15 @@ class GuideWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addLayout(middle, 1)
-        layout.addWidget(self.care)
+        band = QWidget()
+        band.setObjectName("care_band")
+        cautions = QVBoxLayout(band)
+        cautions.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(8))
+        cautions.setSpacing(grown(4))
+        cautions.addWidget(self.care)
+        cautions.addWidget(self.spared)
+        layout.addWidget(band)
+        self._band = band
         layout.addWidget(self.buttons)
 
     def _make_keys(self) -> None:
@@ -113,11 +123,10 @@ class GuideWindow(QDialog):
             self.opening.say(words.opening(guide, self._before(guide.task.muscle)))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
-            title, text, of = words.moment(guide.task, phase)
-            said = self.timer.words if walk.timed else self.moment
+            said = words.moment(guide.task, phase)
             if walk.paused:
-                title, text = tr("Paused"), tr("Space goes on.")
-            said.show_moment(title, text, of)
+                said = replace(said, title=tr("Paused"), text=tr("Space goes on."))
+            (self.timer.words if walk.timed else self.moment).show_moment(said)
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
@@ -144,9 +153,21 @@ class GuideWindow(QDialog):
         self.where.setVisible(guide.stage != "end")
         self.where.show_spot(self._figure, spot_of(task, self._figure, phase.side if phase else None))
         asked = guide.stage == "open" and guide.against
-        lines = [words.stop_line(task), "" if asked else words.not_line(task)]
-        self.care.setText(for_label("<br>".join(line for line in lines if line)))
-        self.care.setVisible(guide.stage in {"open", "walk"})
+        self.care.setText(for_label(words.stop_line(task)))
+        self.spared.setText(for_label(words.not_line(task)))
+        self._band.setVisible(guide.stage in {"open", "walk"})
+        self.spared.setVisible(not asked and bool(words.not_line(task)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the letters of when to stop grow with the window."""
+        self._size_stop(event.size().height())
+        super().resizeEvent(event)
+
+    def _size_stop(self, high: int) -> None:
+        """When to stop is read from as far as the instructions: in letters half as large as theirs can be."""
+        font = letters(18)
+        font.setPixelSize(largest_in(high - grown(ABOUT_STEP)) // 2 + 1)
+        self.care.setFont(font)
 
     def _focus(self) -> None:
         """Put the keyboard where Space does what is meant; never on an answer."""
@@ -169,7 +190,7 @@ class GuideWindow(QDialog):
     def _tell(self) -> None:
         guide = self.guide
         if guide.stage == "walk":
-            announce(self, ". ".join(part for part in words.moment(guide.task, guide.walk.phase) if part))
+            announce(self, words.moment(guide.task, guide.walk.phase).aloud)
         else:
             announce(self, self.head.title.text())
 

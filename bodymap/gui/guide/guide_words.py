@@ -1,6 +1,7 @@
 """What the guide says: before a step, at each of its moments, when it made things worse, at the end."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from bodymap.atlas.muscle import STEP_WORDS, Muscle
 from bodymap.care.course import READY_S, Phase, held_s
@@ -9,7 +10,7 @@ from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, 
 from bodymap.gui.texts.warning_text import Before
 from bodymap.report.plan_text import whose
 from bodymap.sessions.session import Helped
-from bodymap.words import known, later, tr
+from bodymap.words import either, known, later, tr
 
 ASKED = later("Does any of this hold for you?")
 HELPED_NOW: dict[Helped, str] = {"yes": later("Better"), "no": later("The same"), "worse": later("Worse")}
@@ -21,7 +22,7 @@ OUTCOMES: dict[Outcome, str] = {
 }
 KEYS = later("Space pauses and goes on. The arrow keys go back and on. Esc stops.")
 READY = later(
-    "Before each hold you have {seconds} seconds to get into place; they are this program's own, not the source's."
+    "Before each hold the clock gives you {seconds} seconds to get into place. The holds themselves are as published."
 )
 WORSE = (
     later("Then leave it now, and do not press or stretch this place again today. The plan will not offer this step."),
@@ -60,40 +61,74 @@ def opening(guide: Guide, before: Before) -> str:
 def stop_line(task: Task) -> str:
     """Return when to stop, as HTML; when to stop in general where the step names nothing."""
     stop = task.step.stop_if
-    what = "; ".join(map(said_text, stop)) if stop else tr("the pain grows, turns sharp or spreads")
+    what = either(map(said_text, stop)) if stop else tr("the pain grows, turns sharp or spreads")
     return tr("<b>Stop if</b> {what}.", what=what)
 
 
 def not_line(task: Task) -> str:
     """Return who should not do it, as HTML, or nothing."""
-    what = "; ".join(map(said_text, task.step.not_if))
+    what = either(map(said_text, task.step.not_if))
     return tr("<b>Not for you with:</b> {what}.", what=what) if what else ""
 
 
-def moment(task: Task, phase: Phase) -> tuple[str, str, str]:
-    """Return what a moment is called, what to do in it, and how many of how many."""
-    of = tr("{number} of {of}", number=phase.number, of=phase.of) if phase.of and phase.number else ""
-    hold = bool(task.step.dose.hold_s)
-    last = known(task.step.steps[-1]) if task.step.steps else ""
+@dataclass(frozen=True)
+class Said:
+    """What a moment says: its name, what to do, how many of how many; small, what comes next or what was read."""
+
+    title: str
+    text: str
+    of: str = ""
+    coming: str = ""
+    read: str = ""
+
+    @property
+    def aloud(self) -> str:
+        """What a screen reader is told."""
+        return ". ".join(part for part in (self.of, self.title, self.text, self.coming) if part)
+
+
+def moment(task: Task, phase: Phase) -> Said:
+    """Return what a moment says.
+
+    Which instruction is the one that is held no file tells, so all of them stay in sight, small, while it is done.
+    """
     if phase.kind == "do":
-        return "", known(phase.text), of if phase.of > 1 else ""
+        return _instruction(task, phase)
+    of = tr("{number} of {of}", number=phase.number, of=phase.of) if phase.of and phase.number else ""
+    read = _read(task)
     if phase.kind == "count":
-        return (
-            tr("At your own pace"),
-            tr("Do this once.") if phase.of == 1 else tr("Do this %n times.", "", phase.of),
-            "",
-        )
+        text = tr("Do this once.") if phase.of == 1 else tr("Do this %n times.", "", phase.of)
+        return Said(tr("At your own pace"), text, read=read)
     if phase.kind == "other_side":
-        return (
-            tr("Now the right side"),
-            tr("Do the same on the right. If you did both sides at once, you are done."),
-            "",
-        )
+        text = tr("Do the same on the right. If you did both sides at once, you are done.")
+        return Said(tr("Now the right side"), text, read=read)
     if phase.kind == "ready":
-        return tr("Get into place"), tr("It begins by itself."), of
+        return Said(tr("Get into place"), tr("It begins by itself."), of, read=read)
     if phase.kind == "rest":
-        return tr("Let go"), tr("Rest a moment, then get into place again. It begins by itself."), of
-    return tr("Hold") if hold else tr("Go on like this"), known(task.step.feel) or last, of
+        text = tr("Rest a moment, then get into place again. It begins by itself.")
+        return Said(tr("Let go"), text, of, read=read)
+    title = tr("Hold") if task.step.dose.hold_s else tr("Go on like this")
+    return Said(title, known(task.step.feel), of, read=read)
+
+
+def _instruction(task: Task, phase: Phase) -> Said:
+    """Return an instruction; where it is done only afterwards, that it is read first, and what follows."""
+    dose, several = task.step.dose, phase.of > 1
+    timed = held_s(dose) is not None
+    if not timed and not dose.repeats:
+        of = tr("{number} of {of}", number=phase.number, of=phase.of) if several else ""
+        return Said("", known(phase.text), of)
+    of = tr("Read first: {number} of {of}", number=phase.number, of=phase.of) if several else tr("Read first")
+    much = str(replace(dose, per_day=None, per_week=None, weeks=None))
+    much = much[:1].lower() + much[1:]
+    then = tr("Then, by the clock: {dose}.", dose=much) if timed else tr("Then, at your own pace: {dose}.", dose=much)
+    return Said("", known(phase.text), of, then)
+
+
+def _read(task: Task) -> str:
+    """Return all instructions, numbered where there are several."""
+    steps = [known(text) for text in task.step.steps]
+    return "\n".join(f"{place}. {text}" for place, text in enumerate(steps, 1)) if len(steps) > 1 else "".join(steps)
 
 
 def worse(muscle: Muscle) -> str:

@@ -14,7 +14,7 @@ from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
 from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
-from bodymap.words import known, later, tr
+from bodymap.words import either, known, later, tr
 
 SPOT_PX = 104
 BEFOREHAND = later("first of all, if you have {time} more")
@@ -162,7 +162,7 @@ class PlanRow(QFrame):
         why.setObjectName("quiet")
         labels = [name, QLabel(" · ".join((how_much(step), time))), why]
         if step.stop_if:
-            what = "; ".join(map(said_text, step.stop_if))
+            what = either(map(said_text, step.stop_if))
             stop = QLabel(for_label(tr("<b>Stop if</b> {what}.", what=what)))
             stop.setTextFormat(Qt.TextFormat.RichText)
             labels.insert(2, stop)

@@ -12,7 +12,7 @@ from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 from bodymap.report.side_words import side_word
-from bodymap.words import later, number, share, tr
+from bodymap.words import either, later, number, share, tr
 
 TESTING = later(
     "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
@@ -183,9 +183,9 @@ def step_html(step: Step) -> str:
     elif step.feel:
         text += paragraph(said_text(step.feel))
     if step.stop_if:
-        text += paragraph(tr("<b>Stop if</b> {what}.", what="; ".join(map(said_text, step.stop_if))))
+        text += paragraph(tr("<b>Stop if</b> {what}.", what=either(map(said_text, step.stop_if))))
     if step.not_if:
-        text += paragraph(tr("<b>Not for you with:</b> {what}.", what="; ".join(map(said_text, step.not_if))))
+        text += paragraph(tr("<b>Not for you with:</b> {what}.", what=either(map(said_text, step.not_if))))
     return text
 
 

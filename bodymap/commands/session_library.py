@@ -129,7 +129,7 @@ def _today(session: "Session") -> str:
 
 def run_compare(arguments: argparse.Namespace) -> int:
     """Compare two sessions."""
-    from bodymap.report.change_words import change_sentences
+    from bodymap.report.change_words import change_sentences, index_line
     from bodymap.report.dates import day
     from bodymap.report.session_words import change_json, plain_name
     from bodymap.sessions.compare import compare
@@ -141,8 +141,9 @@ def run_compare(arguments: argparse.Namespace) -> int:
             print(json.dumps({"before": before.id, "after": after.id, **change_json(change)}, ensure_ascii=False))
             return 0
         print(f"{day(before.created)} -> {day(after.created)}")
-        for line in change_sentences(change, plain_name):
-            print(f"  {line}")
+        for line in (*change_sentences(change, plain_name), index_line(change)):
+            if line:
+                print(f"  {line}")
     return 0
 
 

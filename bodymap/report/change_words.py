@@ -5,11 +5,20 @@ from collections.abc import Callable, Sequence
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
 from bodymap.report.side_words import side_inside
-from bodymap.sessions.compare import AreaChange, Comparison, IntensityChange, Movement
+from bodymap.sessions.compare import (
+    LEAST_JACCARD,
+    REDRAW_JACCARD,
+    REDRAW_SPREAD,
+    AreaChange,
+    Comparison,
+    IntensityChange,
+    Movement,
+)
 from bodymap.words import later, number, share, tr
 
 LEADING = 5  # a movement is told when the candidate is among so many before or after
 LEAST_SHIFT_MM = 10.0
+LEAST_TOLD_MM2 = 5.0  # less reads as nothing
 
 SIDE_KINDS: dict[SideKind, str] = {
     "none": later("nothing is painted"),
@@ -18,9 +27,10 @@ SIDE_KINDS: dict[SideKind, str] = {
     "both": later("on both sides"),
     "midline": later("in the midline"),
 }
+SAME = 0.95  # a Jaccard index from which two areas are the same for a person
 _AREA: dict[AreaChange, str] = {
     "none painted": later("Nothing is painted in either drawing."),
-    "no clear change": later("Where it hurts: no clear change; two drawings of the same pain differ as much."),
+    "no clear change": later("About the same area as before; two drawings of the same pain differ as much."),
     "appeared": later("Pain is painted now; none was before."),
     "gone": later("No pain is painted now; some was before."),
     "larger": later("It hurts in a larger area."),
@@ -29,18 +39,21 @@ _AREA: dict[AreaChange, str] = {
 }
 _INTENSITY: dict[IntensityChange, str] = {
     "no clear change": later(
-        "Intensity: no clear change (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} "
-        "before, {mean_now} now)."
+        "About as strong as before: worst {worst_before} before, {worst_now} now; on average {mean_before} before, "
+        "{mean_now} now (of 10)."
     ),
     "stronger": later(
-        "Intensity: stronger (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, "
-        "{mean_now} now)."
+        "Stronger: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now "
+        "(of 10)."
     ),
     "weaker": later(
-        "Intensity: weaker (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, "
-        "{mean_now} now)."
+        "Weaker: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10)."
     ),
 }
+_RANKS = (
+    later("1st"), later("2nd"), later("3rd"), later("4th"), later("5th"), later("6th"),
+    later("7th"), later("8th"), later("9th"), later("10th"), later("11th"), later("12th"),
+)  # fmt: skip
 VIEWS_IN_WORDS: dict[View, str] = {"front": later("front"), "back": later("back")}
 _SHIFTED: dict[View, str] = {
     "front": later("On the front its centre lies {way} from where it was."),
@@ -51,7 +64,8 @@ Namer = Callable[[str], str]
 
 def change_sentences(change: Comparison, name: Namer) -> list[str]:
     """Return the comparison as sentences; `name` turns a muscle's id into its name."""
-    lines = [tr(_AREA[change.area_change])]
+    same = change.jaccard is not None and change.jaccard >= SAME
+    lines = [tr("The same area as before.") if same else tr(_AREA[change.area_change])]
     if change.jaccard is not None and change.area_change not in {"appeared", "gone"}:
         lines.append(_areas(change))
         lines += _shifts(change)
@@ -65,19 +79,41 @@ def change_sentences(change: Comparison, name: Namer) -> list[str]:
     return lines
 
 
+def index_line(change: Comparison) -> str:
+    """Return how far the two areas agree, for who compares it with other studies; nothing where none is painted."""
+    if change.jaccard is None:
+        return ""
+    return tr(
+        "Jaccard index of the two areas {jaccard} (1 is the very same area); the same pain drawn twice, a minute "
+        "apart, reaches {usual} ± {spread}, and less than {least} is called a clear change.",
+        jaccard=number(change.jaccard, 2),
+        usual=number(REDRAW_JACCARD, 2),
+        spread=number(REDRAW_SPREAD, 2),
+        least=number(LEAST_JACCARD, 2),
+    )
+
+
 def _areas(change: Comparison) -> str:
     before, after = change.before, change.after
+    parts = [
+        tr(words, area=square_cm(mm2))
+        for words, mm2 in (
+            (later("{area} gained"), change.gained_mm2),
+            (later("{area} lost"), change.lost_mm2),
+            (later("{area} in both"), change.kept_mm2),
+        )
+        if mm2 >= LEAST_TOLD_MM2
+    ]
+    was, now = square_cm(before.area_mm2), square_cm(after.area_mm2)
+    if was == now and len(parts) < 2:
+        return tr("Painted area: {area} ({share} of the body), as before.", area=now, share=share(after.of_body, 1))
     return tr(
-        "Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {gained} gained, {lost} "
-        "lost, {kept} in both (Jaccard {jaccard}).",
-        before=square_cm(before.area_mm2),
+        "Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {parts}.",
+        before=was,
         before_share=share(before.of_body, 1),
-        now=square_cm(after.area_mm2),
+        now=now,
         now_share=share(after.of_body, 1),
-        gained=square_cm(change.gained_mm2),
-        lost=square_cm(change.lost_mm2),
-        kept=square_cm(change.kept_mm2),
-        jaccard=number(change.jaccard or 0.0, 2),
+        parts=", ".join(parts),
     )
 
 
@@ -95,13 +131,21 @@ def _shifts(change: Comparison) -> list[str]:
             cm = number(abs(shift[1]) / 10)
             ways.append(tr("{cm} cm down", cm=cm) if shift[1] > 0 else tr("{cm} cm up", cm=cm))
         way = ways[0] if len(ways) == 1 else tr("{one} and {other}", one=ways[0], other=ways[1])
-        lines.append(tr(_SHIFTED[view], way=way))
+        lines.append(tr(_SHIFTED[view], way=way.replace(" cm", "\u00a0cm")))
     return lines
 
 
 def _intensity(change: Comparison) -> list[str]:
     if change.intensity_change == "none painted":
         return []
+    before, after = change.before, change.after
+    if (before.worst, number(before.mean, 1)) == (after.worst, number(after.mean, 1)):
+        words = tr(
+            "As strong as before: worst {worst}, on average {mean} (of 10).",
+            worst=after.worst,
+            mean=number(after.mean, 1),
+        )
+        return [words]
     said = tr(
         _INTENSITY[change.intensity_change],
         worst_before=change.before.worst,
@@ -126,10 +170,16 @@ def _ranking(change: Comparison, name: Namer) -> list[str]:
 def _moved(movement: Movement, name: Namer) -> str:
     who = f"{name(movement.muscle)} ({side_inside(movement.side)})"
     if movement.before is None:
-        return tr("{muscle} is new at {rank}", muscle=who, rank=movement.after)
+        return tr("{muscle} is new, {now}", muscle=who, now=ordinal(movement.after or 0))
     if movement.after is None:
-        return tr("{muscle}, before at {rank}, is gone", muscle=who, rank=movement.before)
-    return tr("{muscle} from {before} to {now}", muscle=who, before=movement.before, now=movement.after)
+        return tr("{muscle}, before {before}, is gone", muscle=who, before=ordinal(movement.before))
+    before, now = ordinal(movement.before), ordinal(movement.after)
+    return tr("{muscle} was {before}, now {now}", muscle=who, before=before, now=now)
+
+
+def ordinal(rank: int) -> str:
+    """Return a rank as it is said: "1st"."""
+    return tr(_RANKS[rank - 1]) if 0 < rank <= len(_RANKS) else tr("number {rank}", rank=rank)
 
 
 def square_cm(mm2: float) -> str:

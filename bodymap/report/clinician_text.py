@@ -10,7 +10,7 @@ from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
-from bodymap.report.change_words import SIDE_KINDS, change_sentences, square_cm, square_cms
+from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
 from bodymap.report.dates import day
 from bodymap.report.paint_art import QUALITY_WORDS
 from bodymap.report.side_words import side_inside
@@ -29,7 +29,7 @@ body { font-family: Inter; color: #1f2a2e; }
 h2 { font-size: 11.5px; font-weight: 600; margin-top: 9px; margin-bottom: 3px; }
 p, li { line-height: 128%; margin-top: 1px; margin-bottom: 2px; }
 th { color: #56636a; font-weight: normal; text-align: left; }
-td, th { padding: 2px 10px 2px 2px; }
+td, th { padding: 1px 10px 1px 2px; }
 .quiet { color: #56636a; }
 .strong { font-weight: 600; }
 """
@@ -217,8 +217,9 @@ def _answers(report: Report) -> str:
 def _changes(report: Report) -> str:
     if report.previous is None:
         return ""
-    lines = change_sentences(compare(report.previous, report.session), report.muscle)
-    text = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    change = compare(report.previous, report.session)
+    text = "".join(f"<p>{escape(line)}</p>" for line in change_sentences(change, report.muscle))
+    text += _quiet(index_line(change)) if change.jaccard is not None else ""
     return _head(tr("Since {day}", day=day(report.previous.created))) + text
 
 

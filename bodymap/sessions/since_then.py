@@ -7,8 +7,8 @@ from typing import Any
 from bodymap.sessions.compare import Movement, movements
 from bodymap.words import later, tr
 
-ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles {what}.")
-RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles {what}.")
+ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles, {what}.")
+RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles, {what}.")
 CLOSE = 0.01  # scores that differ by no more than this are the same for a person
 
 
@@ -39,12 +39,13 @@ class SinceThen:
         if self.same:
             return tr("Today's ranking is the ranking of that day.")
         counts = (
-            (self.moved, later("{count} moved")),
-            (self.come, later("{count} new")),
-            (self.gone, later("{count} gone")),
-            (self.rescored, later("{count} scored differently")),
+            (self.moved, later("{count} moved up or down")),
+            (self.come, later("{count} came in")),
+            (self.gone, later("{count} dropped out")),
+            (self.rescored, later("{count} kept their rank with another overlap")),
         )
-        what = ", ".join(tr(words, count=len(found)) for found, words in counts if found)
+        *first, last = (tr(words, count=len(found)) for found, words in counts if found)
+        what = tr("{one} and {other}", one=", ".join(first), other=last) if first else last
         return tr(ATLAS_CHANGED if self.other_atlas else RANKING_CHANGED, what=what)
 
 

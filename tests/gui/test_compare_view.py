@@ -54,10 +54,11 @@ def test_the_numbers_stand_in_sentences(view):
     said = text(dialog)
     # 4000 mm2 of 16000 mm2 are common: a Jaccard index of 0.25; the centre is 6 cm lower.
     assert "Moved" in said
-    assert "60 cm² gained, 60 cm² lost, 40 cm² in both (Jaccard 0.25)" in said
+    assert "60 cm² gained, 60 cm² lost, 40 cm² in both." in said
+    assert "Jaccard index of the two areas 0.25" in said
     assert "6 cm down" in said
-    assert "Of the back view" in said
-    assert "worst 8 of 10 before, 8 now" in said
+    assert "Of the back view" not in said, "as much of it as before"
+    assert "As strong as before: worst 8" in said
     assert "0.44" in said, "and where the border lies"
 
 
@@ -78,7 +79,7 @@ def test_ranks_that_moved_are_named_as_people_name_them(view):
     ranking = [{"muscle": m, "side": "left"} for m in ("iliopsoas", "quadratus_lumborum")]
     one = session(mark(-50, 500, 100, 100), ranking=tuple(ranking))
     two = session(mark(-50, 700, 100, 100), ranking=tuple(reversed(ranking)), days=1)
-    assert "Deep hip flexor (left) from 1 to 2" in text(view(one, two))
+    assert "Deep hip flexor (left) was 1st, now 2nd" in text(view(one, two))
 
 
 @pytest.mark.parametrize(("before", "after"), [(session(), session(days=1)), (session(), AFTER), (BEFORE, session())])

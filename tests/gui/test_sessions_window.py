@@ -285,12 +285,15 @@ def test_revisiting_shows_what_today_says_otherwise_and_keeps_the_ranking_of_the
     window.open_session(painted.id)
     line = window.panel.since
     assert line.isVisible()
-    assert "The atlas has changed since then: of the leading muscles 2 moved, 1 new, 1 gone" in line.words.text()
+    assert (
+        "The atlas has changed since then: of the leading muscles, 2 moved up or down, 1 came in and 1 dropped out"
+        in line.words.text()
+    )
     line.words.linkActivated.emit("since")
     view = window.findChildren(SinceView)[-1]
     text = view.words.toPlainText()
     assert "That day" in text
-    assert "2 to 1" in text
+    assert "was 2nd, now 1st" in text
     assert "no longer among the first" in text
     view.close()
     window.document.set_title("Another name")

@@ -16,7 +16,7 @@ from shapely import MultiPolygon, affinity
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import SIDE_NAMES, WIDTH_MM
-from bodymap.report.change_words import change_sentences, square_cms
+from bodymap.report.change_words import change_sentences, index_line, square_cms
 from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
@@ -166,11 +166,16 @@ def test_changes_in_words():
     lines = change_sentences(compare(before, after), str)
     assert lines[0] == "Where it hurts has shifted."
     assert "36\u00a0cm² (" in lines[1]
-    assert "28\u00a0cm² gained, 28\u00a0cm² lost, 8.0\u00a0cm² in both (Jaccard 0.12)." in lines[1]
-    assert lines[2] == "On the back its centre lies 4 cm to the left and 2 cm up from where it was."
-    assert lines[3] == "Intensity: weaker (worst 8 of 10 before, 5 now; on average 8.0 before, 5.0 now)."
+    assert "28\u00a0cm² gained, 28\u00a0cm² lost, 8.0\u00a0cm² in both." in lines[1]
+    assert lines[2] == "On the back its centre lies 4\u00a0cm to the left and 2\u00a0cm up from where it was."
+    assert lines[3] == "Weaker: worst 8 before, 5 now; on average 8.0 before, 5.0 now (of 10)."
     same = change_sentences(compare(before, before), str)
-    assert same[0].startswith("Where it hurts: no clear change")
+    assert same == [
+        "The same area as before.",
+        "Painted area: 36\u00a0cm² (0.4% of the body), as before.",
+        "As strong as before: worst 8, on average 8.0 (of 10).",
+    ]
+    assert "index of the two areas 0.12" in index_line(compare(before, after))
 
 
 def test_sentences_need_no_qt():

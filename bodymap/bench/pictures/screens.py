@@ -104,7 +104,11 @@ def _compared(scene: Scene) -> QWidget:
 
 def _since(scene: Scene) -> QWidget:
     """Open a session that an older atlas ranked in another order."""
-    older = replace(scene.painted, ranking=tuple(reversed(scene.painted.ranking[:5])), atlas="2025.11")
+    today = scene.painted.ranking
+    order = [place for place in (1, 0, 2, 4, 5, 3, *range(6, len(today))) if place < len(today)]
+    # The scores fall from the first to the last, as they do in a ranking.
+    kept = tuple({**today[place], "score": ranked["score"]} for place, ranked in zip(order, today, strict=True))
+    older = replace(scene.painted, ranking=kept, atlas="2025.11")
     scene.library.save(older)
     scene.window.new_session()
     scene.window.open_session(older.id)

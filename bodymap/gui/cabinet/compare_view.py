@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View
-from bodymap.gui.bodies.change_art import GAINED, KEPT, LOOKS, LOST, paint_change, paint_swatch
+from bodymap.gui.bodies.change_art import GAINED, KEPT, LOST, Look, paint_change, paint_swatch
 from bodymap.gui.bodies.two_bodies import TwoBodies
+from bodymap.gui.look.theme import SMALL, px
 from bodymap.gui.texts.session_words import muscle_name, title_of
-from bodymap.gui.widgets.reading import close_button, text_page
+from bodymap.gui.widgets.reading import close_button, inset, text_page
 from bodymap.gui.widgets.room import beside, size_for
-from bodymap.report.change_words import change_sentences, square_cm
+from bodymap.report.change_words import LEAST_TOLD_MM2, change_sentences, index_line, square_cm
 from bodymap.report.dates import day
 from bodymap.sessions.compare import (
     LEAST_INTENSITY,
-    LEAST_JACCARD,
-    REDRAW_JACCARD,
-    REDRAW_SPREAD,
     AreaChange,
     Comparison,
     IntensityChange,
@@ -31,14 +29,12 @@ from bodymap.words import later, number, share, tr
 
 NO_CHANGE = later("No clear change")
 WHY_NOISE = later(
-    "Why 'no clear change'? People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard "
-    "index of {usual} ± {spread} (1 is the very same area). Two drawings that agree to {least} or more, with worst "
-    "intensities less than {points} points apart, cannot be told from one pain drawn twice."
+    "Why 'no clear change'? People who draw the same pain twice, a minute apart, never paint quite the same. These two "
+    "drawings differ no more than that, and their worst intensities by less than {points} points."
 )
 WHY_CLEAR = later(
-    "People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of "
-    "{usual} ± {spread} (1 is the very same area). A change is called clear where two drawings agree less than "
-    "{least}, or the worst intensity differs by {points} points or more."
+    "People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where "
+    "two drawings differ more than that, or their worst intensities by {points} points or more."
 )
 # What changed of the area and of the intensity, in a few words.
 HEADLINES: dict[tuple[AreaChange, IntensityChange], str] = {
@@ -56,6 +52,7 @@ HEADLINES: dict[tuple[AreaChange, IntensityChange], str] = {
     ("moved", "stronger"): later("Moved, stronger"),
     ("moved", "weaker"): later("Moved, weaker"),
 }
+STRENGTHS: dict[IntensityChange, str] = {"stronger": later("stronger now"), "weaker": later("weaker now")}
 VIEW_SHARES: dict[View, str] = {
     "front": later("Of the front view {before} was painted before, {after} later."),
     "back": later("Of the back view {before} was painted before, {after} later."),
@@ -76,23 +73,32 @@ def compare_html(before: Session, after: Session, change: Comparison, atlas: Atl
     text += f"<h3>{headline(change)}</h3>"
     text += "".join(f"<p>{escape(line)}</p>" for line in change_sentences(change, lambda key: muscle_name(key, atlas)))
     text += "".join(f"<p>{line}</p>" for line in _views(change))
-    why = tr(
-        WHY_CLEAR if change.clear else WHY_NOISE,
-        usual=number(REDRAW_JACCARD, 2),
-        spread=number(REDRAW_SPREAD, 2),
-        least=number(LEAST_JACCARD, 2),
-        points=number(LEAST_INTENSITY),
-    )
-    return text + f"<p class='quiet'>{why}</p>"
+    why = tr(WHY_CLEAR if change.clear else WHY_NOISE, points=number(LEAST_INTENSITY))
+    index = index_line(change)
+    small = f"<p class='quiet' style='font-size: {px(SMALL)}px'>{index}</p>" if index else ""
+    return f"{text}<p class='quiet'>{why}</p>{small}"
 
 
 def _views(change: Comparison) -> list[str]:
-    """Return the share of each view that was and is painted."""
+    """Return the share of each view that was and is painted, where it is another now."""
     lines = []
     for view in VIEWS:
-        was, now = change.before.of_view[view], change.after.of_view[view]
-        if was or now:
-            lines.append(tr(VIEW_SHARES[view], before=share(was, 1), after=share(now, 1)))
+        was, now = share(change.before.of_view[view], 1), share(change.after.of_view[view], 1)
+        if was != now:
+            lines.append(tr(VIEW_SHARES[view], before=was, after=now))
+    return lines
+
+
+def _legend(change: Comparison) -> list[tuple[Look, str]]:
+    """Return what is seen on the bodies, with its area; where the pain stayed, whether it is as strong."""
+    lines = []
+    for look, mm2 in ((GAINED, change.gained_mm2), (LOST, change.lost_mm2), (KEPT, change.kept_mm2)):
+        if mm2 < LEAST_TOLD_MM2:
+            continue
+        words = f"{tr(look.name)}, {square_cm(mm2)}"
+        if look is KEPT and change.intensity_change in STRENGTHS:
+            words = f"{words}; {tr(STRENGTHS[change.intensity_change])}"
+        lines.append((look, words))
     return lines
 
 
@@ -105,9 +111,7 @@ class CompareView(QDialog):
         self.resize(size_for(self, 1080, 700))
         self.change = compare(before, after)
         self.bodies = TwoBodies()
-        amounts = {GAINED: self.change.gained_mm2, LOST: self.change.lost_mm2, KEPT: self.change.kept_mm2}
-        names = {look: tr(look.name) for look in LOOKS}
-        legend = [(f"{names[look]}, {square_cm(amounts[look])}", partial(paint_swatch, look=look)) for look in LOOKS]
+        legend = [(words, partial(paint_swatch, look=look)) for look, words in _legend(self.change)]
         said = "; ".join(words for words, _ in legend)
         self.bodies.show_over(load_figure(after.drawing.figure), self._over, legend, said)
         self.words = text_page(tr("What changed, in words"), compare_html(before, after, self.change, atlas), 20)
@@ -117,17 +121,19 @@ class CompareView(QDialog):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.bodies, 1)
-        body.addWidget(self.words)
+        body.addLayout(inset(self.words))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
         foot.addWidget(hint)
         foot.addStretch(1)
-        foot.addWidget(close_button(self))
+        close = close_button(self)
+        foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(body, 1)
         layout.addLayout(foot)
+        close.setFocus()
 
     def _over(self, painter: QPainter, view: View, mm: float) -> None:
         paint_change(painter, self.change.views[view], view, mm)

@@ -1,6 +1,6 @@
 """The ranking of a session's day beside today's, where they differ: a quiet line, and the details on a click."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -11,11 +11,13 @@ from bodymap.atlas.loader import Atlas
 from bodymap.gui.texts.session_words import muscle_name
 from bodymap.gui.widgets.reading import lay_out, text_page
 from bodymap.gui.widgets.room import size_for
+from bodymap.report.change_words import ordinal
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
-from bodymap.words import later, number, tr
+from bodymap.words import later, tr
 
 Kept = Sequence[Mapping[str, Any]]
+Key = tuple[str, str]  # a muscle and its side
 ABOUT = later(
     "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
     "makes of it. The list in the window is today's."
@@ -50,30 +52,41 @@ def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -
     """Return both rankings side by side, what moved in words."""
     rows = ""
     for place in range(max(len(kept), len(today))):
-        cells = "".join(f"<td width='50%'>{_cell(side, place, since, atlas)}</td>" for side in (kept, today))
-        rows += f"<tr>{cells}</tr>"
+        that_day = _cell(kept, place, atlas, lambda key: _now(since, key))
+        of_today = _cell(today, place, atlas, lambda key: _then(since, key))
+        rows += f"<tr><td width='50%'>{that_day}</td><td width='50%'>{of_today}</td></tr>"
     day, now, about = tr("That day"), tr("Today"), tr(ABOUT)
     head = f"<tr><td><b>{day}</b></td><td><b>{now}</b></td></tr>"
     table = f"<table width='100%' cellpadding='5'>{head}{rows}</table>"
     return f"<p class='quiet'>{about}</p><p>{escape(since.said)}</p>{table}"
 
 
-def _cell(ranking: Kept, place: int, since: SinceThen, atlas: Atlas | None) -> str:
+def _cell(ranking: Kept, place: int, atlas: Atlas | None, words_of: Callable[[Key], str]) -> str:
     if place >= len(ranking):
         return ""
     one = ranking[place]
-    key = (one["muscle"], one["side"])
-    words = ""
-    for movement in since.moved:
-        if (movement.muscle, movement.side) == key:
-            words = tr("{before} to {after}", before=movement.before, after=movement.after)
-    for group, word in ((since.come, tr("new")), (since.gone, tr("no longer among the first"))):
-        if any((movement.muscle, movement.side) == key for movement in group):
-            words = word
     name = escape(muscle_name(one["muscle"], atlas))
     side = escape(side_inside(str(one["side"])))
-    score = number(float(one["score"]), 2)
-    return f"{place + 1}. {name}, {side} <span class='quiet'>({score}{f'; {words}' if words else ''})</span>"
+    words = words_of((one["muscle"], one["side"]))
+    return f"{place + 1}. {name}, {side}" + (f" <span class='quiet'>({words})</span>" if words else "")
+
+
+def _now(since: SinceThen, key: Key) -> str:
+    """Return what became of a muscle of that day; nothing where it stayed."""
+    for movement in (*since.moved, *since.gone):
+        if (movement.muscle, movement.side) == key:
+            return tr("now {rank}", rank=ordinal(movement.after)) if movement.after else tr("no longer among the first")
+    return ""
+
+
+def _then(since: SinceThen, key: Key) -> str:
+    """Return where a muscle of today stood that day; nothing where it stood as now."""
+    for movement in (*since.moved, *since.come):
+        if (movement.muscle, movement.side) == key:
+            if not (movement.before and movement.after):
+                return tr("new")
+            return tr("was {before}, now {now}", before=ordinal(movement.before), now=ordinal(movement.after))
+    return ""
 
 
 class SinceView(QDialog):

@@ -6,6 +6,8 @@ from bodymap.gui.look.theme import html_style
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import tr
 
+EDGE = 8  # px between a page and the edge of its window
+
 
 def text_page(name: str, html: str, margin: int) -> QTextBrowser:
     """Return a page of HTML with `margin` px round it; `name` is what a screen reader calls it."""
@@ -25,6 +27,14 @@ def close_button(dialog: QDialog) -> QPushButton:
     return close
 
 
+def inset(page: QWidget) -> QVBoxLayout:
+    """Return a page with room around it, so that the frame of its focus never lies on the window's edge."""
+    room = QVBoxLayout()
+    room.setContentsMargins(EDGE, EDGE, EDGE, 0)
+    room.addWidget(page)
+    return room
+
+
 def lay_out(dialog: QDialog, page: QWidget, *doing: QWidget, above: QWidget | None = None, left: int = 16) -> None:
     """Fill a dialog with a page, what stands above it, and below it what can be done, the way out at the right."""
     foot = WrappingRow()
@@ -32,11 +42,13 @@ def lay_out(dialog: QDialog, page: QWidget, *doing: QWidget, above: QWidget | No
     for widget in doing:
         foot.addWidget(widget)
     foot.push()
-    foot.addWidget(close_button(dialog))
+    close = close_button(dialog)
+    foot.addWidget(close)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     if above is not None:
         layout.addWidget(above)
-    layout.addWidget(page, 1)
+    layout.addLayout(inset(page), 1)
     layout.addLayout(foot)
+    close.setFocus()

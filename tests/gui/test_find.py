@@ -191,7 +191,7 @@ def test_enter_shows_the_muscle_on_the_body(finder, window, qtbot):
     qtbot.keyClicks(finder.side.search, "piriformis")
     qtbot.keyClick(finder.side.search, Qt.Key.Key_Return)
     assert not finder.isVisible()
-    assert window.panel.detail._title.text() == "Piriformis"
+    assert window.panel.detail._title.text() == window.studio.atlas.muscles["piriformis"].everyday
     window.actions_["find"].trigger()
     assert _finder(window).target == ("muscle", "piriformis")  # it opens where it was left
     assert _finder(window).side.search.selectedText() == "piriformis"

@@ -360,7 +360,7 @@ class TestTogether:
             f"muscle:{m.muscle}" for m in members
         ]
         text, muscles = page.toPlainText(), window.studio.atlas.muscles
-        places = [text.index(muscles[m.muscle].name) for m in members]
+        places = [text.index(muscles[m.muscle].everyday) for m in members]
         assert places == sorted(places)
         for place, member in zip(places, members, strict=True):
             assert f"{member.adds:.0%}" in text[place:]
@@ -536,7 +536,7 @@ class TestSides:
         left, right, _ = window.panel.sides.bodies._readings
         assert left.explained > 0
         assert (right.explained, right.covered) == (0.0, 0.0)
-        assert right.areas
+        assert {area.id for area in right.areas} == {area.id for area in left.areas}, "the same pattern, mirrored"
         assert all(shapely.union_all(list(a.core.values())).centroid.x < 0 for a in right.areas)
 
     def test_the_paint_lies_over_each_of_the_three(self, page):
@@ -560,10 +560,10 @@ class TestSides:
         engine, muscles = window.studio.engine, window.studio.atlas.muscles
         for side in ("left", "right"):
             first = next(c for c in engine.candidates(half(painted, side)) if c.side == side)
-            assert muscles[first.muscle].name in page.leaders.text()
+            assert muscles[first.muscle].everyday in page.leaders.text()
         both = [c.muscle for c in engine.candidates(painted) if c.side == "both"]
         assert both, "so much on the right that one side cannot explain it"
-        assert muscles[both[0]].name in page.leaders.text()
+        assert muscles[both[0]].everyday in page.leaders.text()
 
     def test_what_the_literature_says_differs_is_shown_only_where_there_is_something(self, window, page, atlas):
         assert atlas.muscles["iliopsoas"].both_sides.felt in page.difference.text()

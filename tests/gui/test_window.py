@@ -175,7 +175,9 @@ def test_choosing_a_row_opens_the_muscle_and_draws_its_pattern(qtbot, window, dr
     assert window.canvas._shown[0], "the pattern lies on the body"
     link = QUrl("muscle:quadratus_lumborum")
     window.panel.detail._pages[3].anchorClicked.emit(link)
-    assert "Quadratus lumborum" in window.panel.detail._title.text()
+    muscle = window.studio.atlas.muscles["quadratus_lumborum"]
+    assert window.panel.detail._title.text().startswith(muscle.everyday)
+    assert window.panel.detail._anatomical.text() == "Quadratus lumborum"
 
 
 def test_save_open_and_drop_a_drawing(window, drag, tmp_path):

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.texts.muscle_names import everyday_name
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.side_words import side_inside
@@ -69,7 +70,7 @@ def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
         if candidate.score < head * TIE or not rows:
             rank, head = len(rows) + 1, candidate.score
         muscle = atlas.muscles[candidate.muscle]
-        rows.append(Row(one, rank, known(muscle.everyday or muscle.name), known(muscle.name)))
+        rows.append(Row(one, rank, everyday_name(muscle), known(muscle.name)))
     shared = Counter(row.rank for row in rows)
     return [replace(row, tied=True) if shared[row.rank] > 1 else row for row in rows]
 

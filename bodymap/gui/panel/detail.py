@@ -13,6 +13,7 @@ from bodymap.body.figure import Figure
 from bodymap.gui.bodies.spot_view import spot_look
 from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts import muscle_text
+from bodymap.gui.texts.muscle_names import anatomical_name, everyday_name
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
 from bodymap.gui.widgets.room import beside
@@ -20,7 +21,7 @@ from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.side_words import side_inside
 from bodymap.report.spot_art import press_image
-from bodymap.words import known, later, tr
+from bodymap.words import later, tr
 
 TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))
 
@@ -52,9 +53,9 @@ class Detail(QWidget):
         self._title = QLabel()
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)
-        self._latin = QLabel()
-        self._latin.setObjectName("quiet")
-        self._latin.setWordWrap(True)
+        self._anatomical = QLabel()
+        self._anatomical.setObjectName("quiet")
+        self._anatomical.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("About the chosen muscle"))
@@ -72,7 +73,7 @@ class Detail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(2)
-        for label in (self._title, self._latin):
+        for label in (self._title, self._anatomical):
             label.setContentsMargins(16, 0, 16, 0)
             layout.addWidget(label)
         layout.addWidget(self.tabs, 1)
@@ -89,9 +90,10 @@ class Detail(QWidget):
         """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
         self._muscle, self._before = muscle, before
         candidate = judged.candidate if judged else None
-        name, everyday = known(muscle.name), known(muscle.everyday)
-        self._title.setText(f"{name} - {side_inside(candidate.side)}" if candidate else name)
-        self._latin.setText(f"{everyday} - {muscle.latin}" if everyday else muscle.latin)
+        name = everyday_name(muscle)
+        self._title.setText(f"{name}, {side_inside(candidate.side)}" if candidate else name)
+        self._anatomical.setText(anatomical_name(muscle))
+        self._anatomical.setVisible(bool(self._anatomical.text()))
         texts = (
             muscle_text.why(muscle, judged, atlas),
             muscle_text.press_test(muscle, candidate, said, before),

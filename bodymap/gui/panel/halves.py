@@ -8,6 +8,7 @@ from bodymap.gui.look.theme import enlarged, px
 
 LEAST_HIGH = 460  # px of both together; where there is less the panel scrolls
 LIST_SHARE = 440  # thousandths that the list has beside a chosen muscle, until a person parts them otherwise
+PAGE_SHARE = 580  # that a page beside the list has, which is read together with the muscle
 LARGE_LIST_SHARE = 530  # where text is large: its buttons stand one below the other
 LEAST_SHARE, MOST_SHARE = 50, 950
 BORDER_PX = 48  # a step of the border
@@ -27,6 +28,7 @@ class Halves(QSplitter):
         super().__init__(Qt.Orientation.Vertical)
         self.share = 0
         self._taken = False
+        self._listed = True
         self._hint, self._muscle = hint, muscle
         self.below = QWidget()
         hint.setContentsMargins(16, HINT_PX, 16, HINT_PX)
@@ -51,6 +53,11 @@ class Halves(QSplitter):
             self._muscle.setVisible(visible)
             self._hint.setVisible(not visible)
             self._part()
+
+    def show_list(self, *, visible: bool) -> None:
+        """Heed whether the list is seen in the upper half, or a page beside it."""
+        self._listed = visible
+        self._part()
 
     def part(self, share: int) -> None:
         """Put the border where a person wants it: `share` thousandths from the top, 0 for where it is best."""
@@ -82,7 +89,7 @@ class Halves(QSplitter):
         self.handle(1).setEnabled(chosen)
         room = self.height() - self.handleWidth()
         if chosen:
-            best = LARGE_LIST_SHARE if enlarged() else LIST_SHARE
+            best = PAGE_SHARE if not self._listed else LARGE_LIST_SHARE if enlarged() else LIST_SHARE
             upper = round(room * (self.share or best) / 1000)
         else:
             upper = room - self._hint.heightForWidth(self.width())

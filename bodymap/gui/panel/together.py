@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.look.theme import current, html_style
+from bodymap.gui.texts.muscle_names import both_names, everyday_name
 from bodymap.gui.widgets.links import Links
 from bodymap.ranking.combination import Member
 from bodymap.report.side_words import side_inside
-from bodymap.words import known, later, share, tr
+from bodymap.words import later, share, tr
 
 WORKING = later("Many marks; working out which muscles explain them together...")
 LEAST_TOLD = 0.01  # of the paint
 SEVERAL = later("Several active muscles at once are normal; people with shoulder pain have six on average.")
 ONE = later("One muscle accounts for nearly all of what can be explained.")
+EXPLAINS = later("Explains {share} of what you painted.")
+ADDS = later("Adds {share} of what you painted.")
 NOTHING = later("Paint first; then the smallest set of muscles that together explain it appears here.")
 UNREACHED = later("No known pattern reaches what you painted.")
 
@@ -30,7 +33,7 @@ def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -
         colour = current().series[index % len(current().series)]
         text += f"<p><span style='color: {colour}'>&#9632;</span> {_adds(index, member, atlas)}"
         leaders = [
-            known(atlas.muscles[other.muscle].name)
+            everyday_name(atlas.muscles[other.muscle])
             for other in members[:index]
             if member.muscle in atlas.muscles[other.muscle].related.satellites
         ]
@@ -44,13 +47,10 @@ def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -
 
 
 def _adds(index: int, member: Member, atlas: Atlas) -> str:
-    """Return what a member of the combination adds, as a sentence."""
-    name = escape(known(atlas.muscles[member.muscle].name))
-    muscle, side = f"<a href='muscle:{member.muscle}'><b>{name}</b></a>", side_inside(member.side)
-    adds = share(member.adds)
-    if index == 0:
-        return tr("{muscle} ({side}) explains {share} of what you painted.", muscle=muscle, side=side, share=adds)
-    return tr("{muscle} ({side}) adds {share} of what you painted.", muscle=muscle, side=side, share=adds)
+    """Return what a member of the combination adds, under its names."""
+    name = both_names(atlas.muscles[member.muscle], f"muscle:{member.muscle}", side_inside(member.side))
+    told = tr(EXPLAINS if index == 0 else ADDS, share=share(member.adds))
+    return f"{name}<br>{told}"
 
 
 def _rest(rest: float, unexplained: float) -> str:

@@ -11,7 +11,7 @@ from bodymap.atlas.area import BOTH_SIDES, pattern_areas, sides_of
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.panel.panel import Panel
-from bodymap.gui.panel.sides_page import SideReading
+from bodymap.gui.panel.small_bodies import SideReading
 from bodymap.gui.widgets.aside import Aside
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
@@ -97,11 +97,15 @@ class ReadingDesk(QObject):
             self._panel.sides.show_muscle(None, figure, visible, ())
             return
         muscle = engine.atlas.muscles[chosen.candidate.muscle]
-        readings = []
-        for side in sides_of(muscle):
-            published = BOTH_SIDES if side == "both" and muscle.both_sides else None
-            read = best_on_side(overlap.atoms, overlap.of(drawing), muscle.id, side, published)
-            wanted = (published,) if published else read.patterns if read else None
+        sums, readings = overlap.of(drawing), []
+        published = {"both": BOTH_SIDES} if muscle.both_sides else {}
+        reads = {
+            side: best_on_side(overlap.atoms, sums, muscle.id, side, published.get(side)) for side in sides_of(muscle)
+        }
+        found = (reads.get(chosen.candidate.side), *reads.values())
+        usual = next((read.patterns for read in found if read and BOTH_SIDES not in read.patterns), None)
+        for side, read in reads.items():
+            wanted = (published[side],) if side in published else read.patterns if read else usual
             areas = [a for a in pattern_areas(muscle, side, figure) if wanted is None or a.id in wanted]
             explained, covered = (read.explained, read.covered) if read else (0.0, 0.0)
             readings.append(SideReading(side, areas, explained, covered))

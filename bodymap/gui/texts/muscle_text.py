@@ -7,12 +7,13 @@ from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
+from bodymap.gui.texts.muscle_names import both_names
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
 from bodymap.report.side_words import side_word
-from bodymap.words import either, later, number, share, tr
+from bodymap.words import either, known, later, number, share, tr
 
 TESTING = later(
     "Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this "
@@ -197,7 +198,8 @@ def follow_html(step: Step, place: int) -> str:
 
 def more(muscle: Muscle, atlas: Atlas) -> str:
     """Return what the muscle is, what brings it on, what resembles it, its relatives and its sources."""
-    text = paragraph(said_text(muscle.about))
+    text = paragraph(escape(muscle.latin), "quiet") if muscle.latin not in {muscle.name, known(muscle.name)} else ""
+    text += paragraph(said_text(muscle.about))
     for part in muscle.parts:
         text += paragraph(f"<b>{said_text(part.name)}.</b> {said_text(part.about)}")
     text += heading(tr("What brings it on")) + bullets(map(said_text, muscle.causes))
@@ -207,13 +209,9 @@ def more(muscle: Muscle, atlas: Atlas) -> str:
         (tr("Often joins in"), muscle.related.satellites),
         (tr("Sends pain to the same place"), muscle.related.similar),
     ):
-        links = [
-            f"<a href='muscle:{other}'>{said_text(atlas.muscles[other].name)}</a>"
-            for other in ids
-            if other in atlas.muscles
-        ]
+        links = [both_names(atlas.muscles[other], f"muscle:{other}") for other in ids if other in atlas.muscles]
         if links:
-            text += heading(title) + paragraph(", ".join(links))
+            text += heading(title) + paragraph("<br>".join(links))
     if muscle.both_sides:
         text += heading(tr("On both sides")) + paragraph(said_text(muscle.both_sides.felt))
     text += "".join(paragraph(said_text(note)) for note in muscle.notes)

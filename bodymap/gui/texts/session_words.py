@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from bodymap.atlas.loader import Atlas
+from bodymap.gui.texts.muscle_names import everyday_name
 from bodymap.report import dates
 from bodymap.report.change_words import square_cm
 from bodymap.report.session_words import plain_name
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.session import SELF, Entry, Person, Session
-from bodymap.words import known, later, tr
+from bodymap.words import later, tr
 
 UNTITLED = later("Untitled")
 
@@ -38,7 +39,7 @@ def person_name(person: Person) -> str:
 def muscle_name(key: str, atlas: Atlas | None) -> str:
     """Return a muscle's everyday name, or its id as words where the atlas does not have it."""
     muscle = atlas.muscles.get(key) if atlas else None
-    return known(muscle.everyday or muscle.name) if muscle else plain_name(key)
+    return everyday_name(muscle) if muscle else plain_name(key)
 
 
 def leading_words(entry: Entry, atlas: Atlas | None) -> str:

@@ -45,6 +45,11 @@ class Judged:
         """What the answers multiply the score by."""
         return self.signs_factor * self.press_factor
 
+    @property
+    def unmoved(self) -> float:
+        """The score by the areas alone."""
+        return self.candidate.score / self.factor
+
 
 def press_key(muscle: str, side: str, pattern: str) -> str:
     """Return the key under which a press test's answer is kept; the side is left, right or midline."""

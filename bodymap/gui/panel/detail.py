@@ -86,8 +86,12 @@ class Detail(QWidget):
         figure: Figure,
         said: Mapping[str, str],
         before: Before = muscle_text.NOTHING_BEFORE,
+        order: str = "",
     ) -> None:
-        """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`."""
+        """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`.
+
+        `order` says why it stands where it does in the list, where its bars do not.
+        """
         self._muscle, self._before = muscle, before
         candidate = judged.candidate if judged else None
         name = everyday_name(muscle)
@@ -95,7 +99,7 @@ class Detail(QWidget):
         self._anatomical.setText(anatomical_name(muscle))
         self._anatomical.setVisible(bool(self._anatomical.text()))
         texts = (
-            muscle_text.why(muscle, judged, atlas),
+            muscle_text.why(muscle, judged, atlas, order),
             muscle_text.press_test(muscle, candidate, said, before),
             muscle_text.self_care(muscle, before, self.care(muscle)),
             muscle_text.more(muscle, atlas),

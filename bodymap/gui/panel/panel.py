@@ -1,6 +1,7 @@
 """The panel at the right: the session's name, the ranked list, the detail of the chosen muscle."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from bodymap.gui.panel.candidate_model import Row, rows_of
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.panel.halves import Halves
 from bodymap.gui.panel.note_field import NoteField
+from bodymap.gui.panel.order_words import order_words, ordered_words
 from bodymap.gui.panel.questions import Questions
 from bodymap.gui.panel.sides_page import SidesPage
 from bodymap.gui.panel.since_view import SinceLine
@@ -75,12 +77,14 @@ class Panel(QWidget):
         heading.setObjectName("heading")
         heading.setContentsMargins(16, 8, 16, 4)
         heading.setWordWrap(True)
+        heading.setToolTip(f"<p>{escape(ordered_words())}</p>")  # so that it wraps
         self.since = SinceLine()
         self.state = QLabel(tr(LOADING))
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)
         self.state.setContentsMargins(16, 4, 16, 8)
         self.list = CandidateList()
+        self.list.setAccessibleDescription(ordered_words())
         self.list.chosen.connect(self.chosen)
         self.list.pointed.connect(self.pointed)
         self.more = QPushButton()
@@ -205,6 +209,10 @@ class Panel(QWidget):
     def _show_more(self) -> None:
         self._shown += ROWS
         self._fill()
+
+    def order_of(self, judged: Judged | None) -> str:
+        """Return why it stands where it does, where its bars do not say so."""
+        return order_words(self._all, judged)
 
     def show_detail(self, *, visible: bool) -> None:
         """Show the detail, or the hint that a muscle can be chosen."""

@@ -207,7 +207,8 @@ class Studio(QObject):
         figure = load_figure(self.document.drawing.figure)
         said = self.document.session.answers.press
         muscle = self.engine.atlas.muscles[key]
-        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle))
+        order = self.panel.order_of(judged)
+        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle), order)
         self.panel.show_detail(visible=True)
 
     def before(self, muscle: Muscle) -> Before:

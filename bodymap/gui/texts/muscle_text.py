@@ -51,13 +51,18 @@ HIDDEN = {
 }
 
 
-def why(muscle: Muscle, judged: Judged | None, atlas: Atlas) -> str:
-    """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it."""
+def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, order: str = "") -> str:
+    """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it.
+
+    `order` is what is to be said of its place in the list.
+    """
     parts = []
     shown = list(muscle.patterns)
     candidate = judged.candidate if judged else None
     if judged is not None and candidate is not None:
         parts.append(paragraph(_numbers(candidate)))
+        if order:
+            parts.append(paragraph(escape(order)))
         parts += [paragraph(text) for text in _answers(judged, atlas)]
         shown = [pattern for pattern in muscle.patterns if pattern.id in candidate.patterns]
     if candidate is not None and BOTH_SIDES in candidate.patterns and muscle.both_sides:

@@ -112,10 +112,10 @@ def test_by_keyboard_alone(qtbot, window, started, run, library):
     keys(qtbot, guide, Key.Key_Space, Key.Key_Return, Key.Key_Right)
     assert guide.pages.currentWidget() is guide.opening, "what is asked is not passed over by accident"
     passed = []
-    while QApplication.focusWidget() is not guide.buttons.next and len(passed) < 12:
+    while QApplication.focusWidget() is not guide.opening.begin and len(passed) < 12:
         keys(qtbot, guide, Key.Key_Tab)
         passed.append(QApplication.focusWidget())
-    assert guide.buttons.leave_out in passed
+    assert guide.opening.leave_out in passed
     keys(qtbot, guide, Key.Key_Return)
     assert guide.moment.of.text() == "Read first: 1 of 2"
     keys(qtbot, guide, Key.Key_Space)
@@ -152,12 +152,12 @@ def test_by_keyboard_alone(qtbot, window, started, run, library):
 
 def test_a_yes_to_what_speaks_against_it_leaves_it_out(qtbot, started, library):
     guide = started((QL, 0), (QL, 2))
-    assert "pregnancy" in guide.opening.toPlainText()
-    assert "Does any of this hold for you?" in guide.opening.toPlainText()
+    assert "pregnancy" in guide.opening.text
+    assert "Does any of this hold for you?" in guide.opening.text
     assert guide.head.count.text() == "Step 1 of 2"
-    qtbot.mouseClick(guide.buttons.leave_out, LEFT)
+    qtbot.mouseClick(guide.opening.leave_out, LEFT)
     assert guide.head.count.text() == "Step 2 of 2"
-    assert not guide.buttons.leave_out.isVisible()
+    assert not guide.opening.leave_out.isVisible()
     qtbot.keyClick(guide, Key.Key_Escape)
     assert library.care.of(SELF) == []
 
@@ -167,12 +167,12 @@ def test_stop_if_and_not_if_stay_in_sight(started, run):
     guide.guide.begin()
     while guide.guide.stage == "walk":
         guide.show_now()
-        assert guide.care.isVisible()
-        assert "Stop if" in guide.care.text()
-        assert "the leg tingles or goes numb" in guide.care.text()
-        assert "blood thinners" in guide.spared.text()
-        assert guide.spared.isVisible()
-        assert guide.care.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
+        assert guide.band.stop.isVisible()
+        assert "Stop if" in guide.band.stop.text()
+        assert "the leg tingles or goes numb" in guide.band.stop.text()
+        assert "blood thinners" in guide.band.spared.text()
+        assert guide.band.spared.isVisible()
+        assert guide.band.stop.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
         guide.guide.next()
 
 
@@ -184,7 +184,7 @@ def test_when_to_stop_grows_with_the_window(started, size):
     guide.resize(*size)
     QApplication.processEvents()
     guide.moment.text.say("Sit.")  # as large as letters come here
-    assert guide.care.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
+    assert guide.band.stop.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
 
 
 def test_escape_asks_nothing_and_keeps_what_was_held(qtbot, started, run, library):
@@ -238,20 +238,20 @@ def test_held_back_nothing_is_followed(qtbot, window, started):
     assert "follow:" not in window.panel.detail._pages[2].toHtml()
     window.document.read_warnings()
     guide = started((QL, 0))
-    assert "Leave pressing and stretching here until somebody has looked" in guide.opening.toPlainText()
+    assert "Leave pressing and stretching here until somebody has looked" in guide.opening.text
 
 
 def test_the_open_questions_are_led_to(qtbot, window, started):
     guide = started((QL, 0))
-    assert "First answer" in guide.opening.toPlainText()
-    guide.opening.anchorClicked.emit(QUrl("warnings:open"))
+    assert "First answer" in guide.opening.text
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
     assert not guide.isVisible()
     assert window.panel.warnings.is_open
 
 
 def test_an_unsafe_area_has_its_word(started):
     guide = started(("iliopsoas", 0))
-    assert "Press only lightly here and never where you feel a pulse" in guide.opening.toPlainText()
+    assert "Press only lightly here and never where you feel a pulse" in guide.opening.text
 
 
 def test_nothing_moves_with_reduced_motion(qapp, window, started, run):

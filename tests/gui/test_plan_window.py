@@ -121,10 +121,11 @@ def test_after_a_milder_yes_nothing_is_pressed_or_stretched(window, painted):
     assert kinds <= {"heat_cold", "movement", "habit"}
 
 
-def test_open_questions_are_led_to(window, painted):
+def test_open_questions_are_led_to(qtbot, window, painted):
     plan = plan_of(window)
-    assert "quick questions" in plan.cautions.text()
-    plan.cautions.linkActivated.emit("warnings:open")
+    assert "quick questions" in plan.first.words.text()
+    assert (plan.first.button.objectName(), plan.begin_button.objectName()) == ("primary", "")
+    qtbot.mouseClick(plan.first.button, LEFT)
     assert not plan.isVisible()
     assert window.panel.warnings.is_open
 

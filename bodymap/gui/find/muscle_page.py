@@ -122,7 +122,7 @@ def _self_care(muscle: Muscle, before: Before, *, followed: bool) -> str:
     """Return the steps one does oneself, what to beware of first; only the advice while it is held back."""
     if before.held:
         return before.care
-    text = before.care
+    text = before.link + before.care
     for place, step in enumerate(muscle.self_care):
         if step.kind != "see_a_professional":
             text += step_html(step) + (follow_html(step, place) if followed else "")

@@ -9,13 +9,15 @@ from bodymap.care.guide import Guide
 from bodymap.care.spot import Spot
 from bodymap.gui.bodies.spot_view import SpotView
 from bodymap.gui.guide import guide_words as words
-from bodymap.gui.guide.fit_label import FitLabel
+from bodymap.gui.guide.fit_label import FitLabel, largest_in
 from bodymap.gui.guide.guide_pages import READING, large
 from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import known, tr
 
 SIDE = 28  # px of room at the sides
+ABOUT_STEP = 180  # px above and below an instruction, at least
 
 
 class Head(QWidget):
@@ -72,6 +74,39 @@ class Where(QWidget):
         self.place.setText(spot.words)
 
 
+class StopBand(QWidget):
+    """When to stop, read from as far as the instructions; small below it, who should not do the step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("care_band")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.stop, self.spared = QLabel(), QLabel()
+        self.spared.setFont(letters(18))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(8))
+        layout.setSpacing(grown(4))
+        for label in (self.stop, self.spared):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            layout.addWidget(label)
+
+    def show_step(self, guide: Guide) -> None:
+        """Show the cautions of the step of now while it lies ahead or is done."""
+        spared = words.not_line(guide.task)
+        asked = guide.stage == "open" and guide.against  # and told there
+        self.stop.setText(for_label(words.stop_line(guide.task)))
+        self.spared.setText(for_label(spared))
+        self.spared.setVisible(not asked and bool(spared))
+        self.setVisible(guide.stage in {"open", "walk"})
+
+    def fit(self, high: int) -> None:
+        """Let the letters grow with a window `high` px high: half as large as those of an instruction can be."""
+        font = letters(18)
+        font.setPixelSize(largest_in(high - grown(ABOUT_STEP)) // 2 + 1)
+        self.stop.setFont(font)
+
+
 class Buttons(QWidget):
     """What can be done now, the ways out at the left, the ways on at the right."""
 
@@ -81,7 +116,6 @@ class Buttons(QWidget):
         self.skip = large(QPushButton(tr("Skip this step")))
         self.back = large(QPushButton(tr("Back", "to what came before")))
         self.pause = large(QPushButton(tr("Pause")))
-        self.leave_out = large(QPushButton(tr("Yes, leave it out")))
         self.enough = large(QPushButton(tr("Both are done")))
         self.next = large(QPushButton(tr("Next")))
         self.next.setObjectName("primary")
@@ -90,12 +124,12 @@ class Buttons(QWidget):
         row.addWidget(self.stop)
         row.addWidget(self.skip)
         row.push()
-        for button in (self.back, self.pause, self.leave_out, self.enough, self.next):
+        for button in (self.back, self.pause, self.enough, self.next):
             row.addWidget(button)
         self.setLayout(row)
 
-    def show_for(self, guide: Guide) -> None:
-        """Show the buttons of the moment."""
+    def show_for(self, guide: Guide, *, first: bool = False) -> None:
+        """Show the buttons of the moment; `first`, something else is to be done before one goes on."""
         walk, walking = guide.walk, guide.stage == "walk"
         asked = guide.stage == "open" and bool(guide.against)
         last = guide.place + 1 >= len(guide.tasks)
@@ -105,10 +139,13 @@ class Buttons(QWidget):
         self.pause.setVisible(walking)
         self.pause.setEnabled(walk.timed)
         self.pause.setText(tr("Go on") if walk.paused else tr("Pause"))
-        self.leave_out.setVisible(asked)
+        self.next.setVisible(not asked)  # the answers stand with what is asked
+        self.next.setObjectName("" if first else "primary")
+        self.next.style().unpolish(self.next)
+        self.next.style().polish(self.next)
         self.enough.setVisible(walking and walk.phase.kind == "other_side")
         on = {
-            "open": tr("No, begin") if asked else tr("Begin"),
+            "open": tr("Begin"),
             "ask": tr("Finish") if last else tr("Next step"),
             "worse": tr("Finish") if last else tr("Next step"),
             "end": tr("Close"),

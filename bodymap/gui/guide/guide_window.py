@@ -3,27 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
-from bodymap.gui.guide.fit_label import largest_in
+from bodymap.gui.guide.before_pages import BeforePage
 from bodymap.gui.guide.guide_pages import AskPage, MomentPage, ReadPage, TimerPage
-from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, Where
-from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
+from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
-from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
 
-ABOUT_STEP = 180  # px above and below an instruction, at least
 TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
 
 
@@ -47,11 +45,7 @@ class GuideWindow(QDialog):
         self.head = Head()
         self.where = Where()
         self.buttons = Buttons()
-        self.care, self.spared = QLabel(), QLabel()
-        self.spared.setFont(letters(18))
-        for label in (self.care, self.spared):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.RichText)
+        self.band = StopBand()
         self._make_pages()
         self._wire()
         self._lay_out()
@@ -59,8 +53,7 @@ class GuideWindow(QDialog):
         self.show_now()
 
     def _make_pages(self) -> None:
-        self.opening = ReadPage(tr("Before you begin"))
-        self.opening.anchorClicked.connect(self._follow)
+        self.opening = BeforePage()
         self.moment = MomentPage()
         self.timer = TimerPage()
         self.ask = AskPage()
@@ -78,7 +71,9 @@ class GuideWindow(QDialog):
         buttons.skip.clicked.connect(lambda: self._do(guide.skip))
         buttons.back.clicked.connect(self.go_back)
         buttons.pause.clicked.connect(self.pause)
-        buttons.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
+        self.opening.first.asked.connect(self._answer_first)
+        self.opening.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
+        self.opening.begin.clicked.connect(self._press_next)
         buttons.enough.clicked.connect(lambda: self._do(guide.one_side_was_enough))
         buttons.next.clicked.connect(self._press_next)
 
@@ -93,15 +88,7 @@ class GuideWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addLayout(middle, 1)
-        band = QWidget()
-        band.setObjectName("care_band")
-        cautions = QVBoxLayout(band)
-        cautions.setContentsMargins(grown(SIDE), grown(8), grown(SIDE), grown(8))
-        cautions.setSpacing(grown(4))
-        cautions.addWidget(self.care)
-        cautions.addWidget(self.spared)
-        layout.addWidget(band)
-        self._band = band
+        layout.addWidget(self.band)
         layout.addWidget(self.buttons)
 
     def _make_keys(self) -> None:
@@ -120,7 +107,8 @@ class GuideWindow(QDialog):
         page: QWidget
         if guide.stage == "open":
             page = self.opening
-            self.opening.say(words.opening(guide, self._before(guide.task.muscle)))
+            before = self._before(guide.task.muscle)
+            self.opening.show_step(before.care, before.ask, guide.against, words.about(guide.task))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
             said = words.moment(guide.task, phase)
@@ -139,7 +127,7 @@ class GuideWindow(QDialog):
             self.end.say(words.ending(guide))
         self.pages.setCurrentWidget(page)
         self._show_step()
-        self.buttons.show_for(guide)
+        self.buttons.show_for(guide, first=guide.stage == "open" and not self.opening.first.isHidden())
         self._focus()
         self._run()
         self._tell()
@@ -152,27 +140,18 @@ class GuideWindow(QDialog):
         self.head.show_step(guide, phase)
         self.where.setVisible(guide.stage != "end")
         self.where.show_spot(self._figure, spot_of(task, self._figure, phase.side if phase else None))
-        asked = guide.stage == "open" and guide.against
-        self.care.setText(for_label(words.stop_line(task)))
-        self.spared.setText(for_label(words.not_line(task)))
-        self._band.setVisible(guide.stage in {"open", "walk"})
-        self.spared.setVisible(not asked and bool(words.not_line(task)))
+        self.band.show_step(guide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the letters of when to stop grow with the window."""
-        self._size_stop(event.size().height())
+        self.band.fit(event.size().height())
         super().resizeEvent(event)
-
-    def _size_stop(self, high: int) -> None:
-        """When to stop is read from as far as the instructions: in letters half as large as theirs can be."""
-        font = letters(18)
-        font.setPixelSize(largest_in(high - grown(ABOUT_STEP)) // 2 + 1)
-        self.care.setFont(font)
 
     def _focus(self) -> None:
         """Put the keyboard where Space does what is meant; never on an answer."""
         guide = self.guide
-        if (guide.stage == "open" and guide.against) or guide.stage == "ask":
+        before_answers = guide.stage == "open" and (guide.against or not self.opening.first.isHidden())
+        if before_answers or guide.stage == "ask":
             self.setFocus()
         elif guide.walk.timed and guide.stage == "walk":
             self.buttons.pause.setFocus()
@@ -234,13 +213,12 @@ class GuideWindow(QDialog):
 
     def _scroll(self, pages: float) -> None:
         page = self.pages.currentWidget()
-        if isinstance(page, ReadPage):
+        if isinstance(page, ReadPage | BeforePage):
             page.scroll_by(pages)
 
-    def _follow(self, link: QUrl) -> None:
-        if link.scheme() == "warnings":
-            self.reject()
-            self.questions_asked.emit()
+    def _answer_first(self) -> None:
+        self.reject()
+        self.questions_asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard."""

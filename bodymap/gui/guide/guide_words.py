@@ -7,12 +7,10 @@ from bodymap.atlas.muscle import STEP_WORDS, Muscle
 from bodymap.care.course import READY_S, Phase, held_s
 from bodymap.care.guide import Guide, Outcome, Task
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
-from bodymap.gui.texts.warning_text import Before
 from bodymap.report.plan_text import whose
 from bodymap.sessions.session import Helped
 from bodymap.words import either, known, later, tr
 
-ASKED = later("Does any of this hold for you?")
 HELPED_NOW: dict[Helped, str] = {"yes": later("Better"), "no": later("The same"), "worse": later("Worse")}
 OUTCOMES: dict[Outcome, str] = {
     "done": later("done"),
@@ -43,12 +41,10 @@ def kind_of(task: Task) -> str:
     return tr(STEP_WORDS[task.step.kind]) if task.step.kind else ""
 
 
-def opening(guide: Guide, before: Before) -> str:
-    """Return, as HTML, what stands before a step: cautions, what speaks against it, how much, when to see someone."""
-    step, muscle = guide.task.step, guide.task.muscle
-    text = before.care
-    if guide.against:
-        text += f"<h2>{tr(ASKED)}</h2>" + bullets(map(said_text, guide.against))
+def about(task: Task) -> str:
+    """Return, as HTML, what to know before a step: how much, when to see someone first, what the keys do."""
+    step, muscle = task.step, task.muscle
+    text = ""
     dose, feel = str(step.dose), said_text(step.feel)
     if dose or feel:
         text += paragraph(f"<b>{dose}.</b> {feel}" if dose else feel)

@@ -1,12 +1,13 @@
 """The plan for today: a few steps with their spots, to take out, to follow, to print."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.care.plan import Plan, Planned
 from bodymap.care.spot import spot_of
 from bodymap.gui.bodies.spot_view import SpotView
+from bodymap.gui.guide.before_pages import FirstAnswer
 from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import for_label, said_text
@@ -17,8 +18,7 @@ from bodymap.report.plan_text import about_minutes, counted, how_much, reason, t
 from bodymap.words import either, known, later, tr
 
 SPOT_PX = 104
-BEFOREHAND = later("first of all, if you have {time} more")
-WARNINGS = "warnings:"  # what the link to the questions begins with
+BEFOREHAND = later("optional, {time} more; do it first")
 
 
 class PlanWindow(QDialog):
@@ -45,7 +45,10 @@ class PlanWindow(QDialog):
         self.total.setObjectName("heading")
         self.total.setWordWrap(True)
         self.begin_button = QPushButton(tr("Begin"), self)
-        self.begin_button.setObjectName("primary")
+        self.begin_button.setObjectName("" if before.ask else "primary")
+        self.first = FirstAnswer()
+        self.first.setParent(self)
+        self.first.asked.connect(self._answer_first)
         self.print_button = QPushButton(tr("Print or save as PDF..."), self)
         self.close_button = QPushButton(tr("Close"))
         self.begin_button.clicked.connect(lambda: self.begun.emit(self.chosen))
@@ -63,7 +66,8 @@ class PlanWindow(QDialog):
             layout.addWidget(self.words, 1)
         layout.addLayout(self._foot(bool(plan.steps)))
         self._choose()
-        (self.begin_button if plan.steps else self.close_button).setFocus()
+        begin = self.first.button if before.ask else self.begin_button
+        (begin if plan.steps else self.close_button).setFocus()
 
     @property
     def chosen(self) -> tuple[Planned, ...]:
@@ -74,7 +78,6 @@ class PlanWindow(QDialog):
         page = ReadPage(tr("Plan for today"))
         page.document().setDocumentMargin(px(20))
         page.say(html)
-        page.anchorClicked.connect(lambda link: self._follow(link.toString()))
         return page
 
     def _lay_out_steps(self, layout: QVBoxLayout, plan: Plan, figure: Figure, before: Before) -> None:
@@ -83,16 +86,12 @@ class PlanWindow(QDialog):
         column = QVBoxLayout()
         column.setContentsMargins(px(24), 0, px(24), px(16))
         column.setSpacing(0)
+        self.first.say(before.ask)
+        column.addWidget(self.first)
         self.cautions = QLabel(f"<style>{html_style()}</style>{before.care}")
         self.cautions.setWordWrap(True)
         self.cautions.setVisible(bool(before.care))
-        self.cautions.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.cautions.linkActivated.connect(self._follow)
         column.addWidget(self.cautions)
-        if WARNINGS in before.care:  # a link in a label cannot be heard
-            answer = QPushButton(tr("Answer the questions"))
-            answer.clicked.connect(lambda: self._follow(f"{WARNINGS}open"))
-            column.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeft)
         if plan.beforehand is not None:
             time = about_minutes(plan.beforehand.seconds)
             self._add(column, PlanRow(plan.beforehand, figure, tr(BEFOREHAND, time=time), taken=False))
@@ -133,10 +132,9 @@ class PlanWindow(QDialog):
         for button in (self.begin_button, self.print_button):
             button.setEnabled(bool(self.chosen))
 
-    def _follow(self, link: str) -> None:
-        if QUrl(link).scheme() == "warnings":
-            self.reject()
-            self.questions_asked.emit()
+    def _answer_first(self) -> None:
+        self.reject()
+        self.questions_asked.emit()
 
 
 class PlanRow(QFrame):

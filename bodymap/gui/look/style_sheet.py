@@ -52,6 +52,7 @@ def _advice(theme: Theme) -> str:
 #notice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line}; }}
 #notice QLabel {{ color: {theme.text}; }}
 #plan_row {{ border: 0; border-bottom: 1px solid {theme.line}; }}
+#care_box {{ background: {theme.warning}; border: 1px solid {theme.warning_line}; border-radius: 6px; }}
 #care_band {{ background: {theme.warning}; color: {theme.text}; border-top: 1px solid {theme.warning_line};
   border-bottom: 1px solid {theme.warning_line}; }}
 #advice {{ background: {theme.warning}; border-bottom: 1px solid {theme.warning_line};
@@ -161,7 +162,7 @@ def html(theme: Theme, px: Px) -> str:
     return f"""
 p, li {{ line-height: 135%; margin-top: {px(4)}px; margin-bottom: {px(6)}px; }}
 h2 {{ font-size: {px(18)}px; font-weight: 600; }}
-h3 {{ font-size: {px(15)}px; margin-top: {px(14)}px; margin-bottom: {px(4)}px; }}
+h3 {{ font-size: {px(15)}px; margin-top: {px(16)}px; margin-bottom: {px(8)}px; }}
 h3, b {{ font-weight: 600; }}
 .quiet {{ color: {theme.quiet}; }}
 .care {{ background-color: {theme.warning}; }}

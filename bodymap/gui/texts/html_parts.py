@@ -13,6 +13,9 @@ def for_label(html: str) -> str:
     return _SEMIBOLD + html
 
 
+APART = "margin-top: 8px; margin-bottom: 8px"  # of a text on a ground of its own, from what is above and below
+
+
 def paragraph(text: str, style: str = "") -> str:
     """Return a paragraph."""
     return f"<p class='{style}'>{text}</p>" if style else f"<p>{text}</p>"
@@ -35,7 +38,12 @@ def bullets(texts: Iterable[str], *, numbered: bool = False) -> str:
     return f"<{tag} style='margin-left: -18px'>{items}</{tag}>" if items else ""
 
 
+def on_ground(html: str, ground: str = "care") -> str:
+    """Return a text on a ground of its own: of a caution, or "urgent", of an emergency."""
+    return f"<table width='100%' cellpadding='8' style='{APART}'><tr><td class='{ground}'>{html}</td></tr></table>"
+
+
 def cautions(texts: Iterable[str]) -> str:
     """Return cautions of the atlas on a ground of their own, or nothing without any."""
     body = "".join(paragraph(said_text(text)) for text in texts)
-    return f"<table width='100%' cellpadding='8'><tr><td class='care'>{body}</td></tr></table>" if body else ""
+    return on_ground(body) if body else ""

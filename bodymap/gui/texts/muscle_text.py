@@ -169,7 +169,7 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
     """
     if before.held:
         return before.care
-    text = before.care + cautions(muscle.warnings)
+    text = before.link + before.care + cautions(muscle.warnings)
     text += "".join(
         step_html(step) + follow_html(step, place) + note(place) for place, step in enumerate(muscle.self_care)
     )

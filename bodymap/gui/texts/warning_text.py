@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from bodymap.atlas.warnings import WarningSigns
+from bodymap.gui.texts.html_parts import on_ground
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
 
@@ -21,11 +22,18 @@ CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the t
 
 @dataclass(frozen=True)
 class Before:
-    """HTML that stands above the press test and above self-care; `held`: it stands in their place."""
+    """HTML that stands above the press test and above self-care; `held`: it stands in their place.
+
+    Attributes:
+        ask: in plain words, that questions are to be answered before self-care; nothing where none is open.
+        link: the same as HTML that leads there.
+    """
 
     press: str = ""
     care: str = ""
     held: bool = False
+    ask: str = ""
+    link: str = ""
 
 
 def headline(caution: Caution, signs: WarningSigns) -> str:
@@ -93,12 +101,14 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
         )
         return Before(note + words, note + words)
     if caution.open:
-        ask = tr(
+        left = len(caution.open)
+        ask = tr("First answer %n quick question(s) to see whether self-care is right for you.", "", left)
+        link = tr(
             "<a href='warnings:open'>First answer %n quick question(s)</a> to see whether self-care is right for you.",
             "",
-            len(caution.open),
+            left,
         )
-        return Before(words, _box(ask) + words)
+        return Before(words, words, ask=ask, link=_box(link))
     return Before(words, words)
 
 
@@ -116,8 +126,7 @@ def _held(caution: Caution, signs: WarningSigns, until: str) -> str:
 
 def _box(html: str, caution: Caution | None = None) -> str:
     """Return the text on the ground of a caution, or on that of an emergency where it comes to one."""
-    style = "urgent" if caution and caution.advice == "emergency" else "care"
-    return f"<table width='100%' cellpadding='8'><tr><td class='{style}'>{html}</td></tr></table>"
+    return on_ground(html, "urgent" if caution and caution.advice == "emergency" else "care")
 
 
 def _unbroken(text: str) -> str:

@@ -1,0 +1,116 @@
+"""What stands before self-care: the way to the questions, and the page before a step with what is asked of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from bodymap.gui.guide.guide_pages import READING, heading, large
+from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.look.theme import face, html_style, px
+from bodymap.gui.texts.html_parts import bullets, said_text
+from bodymap.gui.widgets.room import WrappingRow
+from bodymap.words import later, tr
+
+ASKED = later("Does any of this hold for you?")
+
+
+class FirstAnswer(QWidget):
+    """Says that questions about warning signs come first, with the button that leads to them; hidden without words.
+
+    Signals:
+        asked: the questions are wanted.
+    """
+
+    asked = Signal()
+
+    def __init__(self, font: QFont | None = None) -> None:
+        super().__init__()
+        self.setObjectName("care_box")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = QLabel()
+        self.words.setFont(font or face(14))
+        self.words.setWordWrap(True)
+        self.button = QPushButton(tr("Answer the questions"))
+        self.button.setObjectName("primary")
+        self.button.clicked.connect(self.asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(12), px(10), px(12), px(12))
+        layout.setSpacing(px(8))
+        layout.addWidget(self.words)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.say("")
+
+    def say(self, words: str) -> None:
+        """Show it with these words."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
+class BeforePage(QScrollArea):
+    """Before a step: the questions first, then what speaks against it with its two answers, then what to know of it.
+
+    The whole page scrolls. An answer is a button of its own and has the keyboard only when it is given it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it; the arrows scroll it in any case
+        self.setAccessibleName(tr("Before you begin"))
+        self.first = FirstAnswer(letters(READING))
+        large(self.first.button)
+        self.question = heading()
+        self.question.setFont(letters(28, strong=True))
+        self.question.setText(tr(ASKED))
+        self.question.setContentsMargins(0, grown(8), 0, 0)
+        self.reasons, self.care, self.about = QLabel(), QLabel(), QLabel()
+        for label in (self.care, self.reasons, self.about):
+            label.setFont(letters(READING))
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+        self.leave_out = large(QPushButton(tr("Yes, leave it out")))
+        self.begin = large(QPushButton(tr("No, begin")))
+        answers = WrappingRow(grown(12))
+        answers.setContentsMargins(0, grown(8), 0, grown(8))
+        answers.addWidget(self.leave_out)
+        answers.addWidget(self.begin)
+        self._asking = (self.question, self.reasons, self.leave_out, self.begin)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, grown(8), 0)
+        layout.setSpacing(grown(8))
+        for widget in (self.care, self.first, self.question, self.reasons):
+            layout.addWidget(widget)
+        layout.addLayout(answers)
+        layout.addWidget(self.about)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    @property
+    def text(self) -> str:
+        """All that it says now, as HTML."""
+        labels = (self.care, self.first.words, self.question, self.reasons, self.about)
+        return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    def show_step(self, care: str, ask: str, against: tuple[str, ...], about: str) -> None:
+        """Show what stands before a step: HTML of cautions, what is to be answered, what speaks against it, HTML."""
+        style = f"<style>{html_style()} .quiet {{ font-size: {grown(16)}px; }} h3 {{ font-size: {grown(READING)}px; }}"
+        for label, html in ((self.care, care), (self.about, about)):
+            label.setText(f"{style}</style>{html}" if html else "")
+            label.setVisible(bool(html))
+        self.first.say(ask)
+        self.reasons.setText(f"{style}</style>" + bullets(map(said_text, against)))
+        for widget in self._asking:
+            widget.setVisible(bool(against))
+        self.begin.setObjectName("" if ask else "primary")
+        self.begin.style().unpolish(self.begin)
+        self.begin.style().polish(self.begin)
+        self.verticalScrollBar().setValue(0)
+
+    def scroll_by(self, pages: float) -> None:
+        """Scroll down by a part of what is seen, or up."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * bar.pageStep()))

@@ -197,6 +197,22 @@ def test_enter_shows_the_muscle_on_the_body(finder, window, qtbot):
     assert _finder(window).side.search.selectedText() == "piriformis"
 
 
+def test_a_place_is_shown_on_the_body_too(finder, window, qtbot):
+    finder.go(("area", "back/left/buttock"))
+    assert finder.show_button.isEnabled()
+    assert not finder.print_button.isEnabled()
+    qtbot.mouseClick(finder.show_button, Qt.MouseButton.LeftButton)
+    assert not finder.isVisible()
+    assert window.focusWidget().area.id == "back/left/buttock"
+
+
+def test_the_colours_of_several_trigger_points_are_named_below_the_picture(finder, atlas):
+    finder.go(("muscle", "iliopsoas"))
+    text = finder.page.text.toPlainText()
+    for pattern in atlas.muscles["iliopsoas"].patterns:
+        assert text.index(pattern.name) < text.index(atlas.muscles["iliopsoas"].about[:20])
+
+
 def test_links_are_reached_with_tab(finder, qtbot):
     finder.go(("area", "back/left/buttock"))
     qtbot.waitUntil(lambda: bool(finder.page.links.buttons))

@@ -13,7 +13,7 @@ from bodymap.gui.widgets.room import beside, scrolling
 from bodymap.sessions.session import Entry
 from bodymap.words import later, tr
 
-PICTURE = QSize(300, 236)
+PICTURE = QSize(300, 204)
 WIDE = 340
 MOST_NOTE = 280  # characters
 HANDED = {
@@ -39,6 +39,7 @@ class SessionCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.picture = QLabel()
         self.picture.setFixedHeight(PICTURE.height())
+        self.picture.setMinimumWidth(PICTURE.width())  # so that the card is as wide with it as without
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = _label("heading")
         self.date = _label("quiet")
@@ -80,6 +81,7 @@ class SessionCard(QWidget):
         inner.addStretch(1)
         grid = QGridLayout()
         grid.setSpacing(8)
+        grid.setContentsMargins(0, 8, 0, 0)
         columns = 1 if enlarged() else 2
         button = self.buttons
         for row, name in enumerate(("open", "compare", "compare_before")):

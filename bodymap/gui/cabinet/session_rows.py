@@ -51,10 +51,12 @@ class SessionRows(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
-        leading = leading_words(entry, self._model.atlas)
         first = "" if entry.marks else tr("Nothing painted")
-        if leading:
-            first = tr("First: {muscle}", muscle=leading)
+        if entry.leading:
+            wide = QFontMetrics(face(SMALL)).horizontalAdvance
+            names = (leading_words(entry, self._model.atlas, anatomical=anatomical) for anatomical in (True, False))
+            full, short = (tr("First: {muscle}", muscle=name) for name in names)
+            first = full if wide(full) <= box.width() else short
         lines = (
             (title_of(entry), NORMAL, True, current().text if entry.title else current().quiet),
             (spoken_date(entry), SMALL, False, current().quiet),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from bodymap.body.areas import areas
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.errors import BodymapError
 from bodymap.gui.studio.studio import Studio
@@ -67,11 +68,16 @@ class FindDesk(QObject):
         if self._dialog is not None:
             self._dialog.refresh()
 
-    def _show_on_body(self, muscle: str) -> None:
+    def _show_on_body(self, kind: str, key: str) -> None:
+        """Show a muscle's patterns on the body, or go to an area with the keyboard, so that it has the ring."""
         if self._dialog is not None:
             self._dialog.accept()
+        if kind == "area":
+            canvas = self._studio.canvas
+            canvas.areas.go_to(next(area for area in areas(canvas.figure) if area.id == key))
+            return
         self._studio.panel.wanted.emit()
-        self._studio.open_muscle(muscle)
+        self._studio.open_muscle(key)
 
     def _ask_warnings(self) -> None:
         if self._dialog is not None:

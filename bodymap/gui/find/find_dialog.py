@@ -24,7 +24,7 @@ class FindDialog(QDialog):
     """Searches and shows pages.
 
     Signals:
-        shown: the id of the muscle to show on the body.
+        shown: the kind and the id of the muscle or area to show on the body.
         printed: the id of the muscle whose page is to be printed.
         warnings_asked: the questions about warning signs are wanted.
         followed: a muscle and the place of the self-care step that is to be followed.
@@ -32,7 +32,7 @@ class FindDialog(QDialog):
     `before` gives what stands above press test and self-care of a muscle.
     """
 
-    shown = Signal(str)
+    shown = Signal(str, str)
     printed = Signal(str)
     warnings_asked = Signal()
     followed = Signal(object, int)
@@ -98,7 +98,7 @@ class FindDialog(QDialog):
         keys = QKeySequence.StandardKey
         for key, button in ((keys.Back, self.back), (keys.Forward, self.forward)):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        self.show_button.clicked.connect(lambda: self.shown.emit(self._trail.now[1] if self._trail.now else ""))
+        self.show_button.clicked.connect(self._show)
         self.print_button.clicked.connect(lambda: self.printed.emit(self._trail.now[1] if self._trail.now else ""))
         self.close_button.clicked.connect(self.reject)
 
@@ -113,6 +113,10 @@ class FindDialog(QDialog):
             self._typed = False
             self._trail.go(target, instead=instead)
             self._step(target)
+
+    def _show(self) -> None:
+        if self._trail.now is not None:
+            self.shown.emit(*self._trail.now)
 
     def _found(self, kind: str, key: str) -> None:
         """Show what is found while writing, each in place of the one before."""
@@ -133,7 +137,7 @@ class FindDialog(QDialog):
         self.back.setEnabled(self._trail.can_back)
         self.forward.setEnabled(self._trail.can_forward)
         muscle = self._trail.now is not None and self._trail.now[0] == "muscle"
-        self.show_button.setEnabled(muscle)
+        self.show_button.setEnabled(self._trail.now is not None)
         self.print_button.setEnabled(muscle)
 
     def begin(self) -> None:

@@ -103,7 +103,8 @@ class FindPage(QWidget):
         for pattern in muscle.patterns:
             spot = press_image(self._figure, pattern.press, side, beside(SPOT_PX), ratio, spot_look())
             self._add_picture(f"spot:{pattern.id}", spot)
-        self._fill(name, below, _img(muscle_page.CHART) + self._muscle_html(muscle), keep=again)
+        legend = muscle_page.legend_html(muscle, skin().colour_of)
+        self._fill(name, below, _img(muscle_page.CHART) + legend + self._muscle_html(muscle), keep=again)
 
     def _muscle_html(self, muscle: Muscle, *, printed: bool = False) -> str:
         colours = LIGHT_SKIN if printed else skin()

@@ -17,6 +17,7 @@ from bodymap.words import tr
 CHART_PX = 320  # high
 AREA_PX = 240
 LABEL_PX = 22
+LABELS_PX = 150  # wide, for the name of a view between those of the sides
 WIDE_MM, MARGIN_MM = 980.0, 20.0
 CLOSE_MM = 360.0  # of the body that the close view shows at least
 
@@ -49,24 +50,27 @@ def _label(painter: QPainter, box: QRectF, view: View) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_NAMES[view]))
     painter.setFont(face(SMALL))
     painter.setPen(QColor(current().quiet))
-    if box.width() >= px(150):
+    if box.width() >= px(LABELS_PX):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, tr(SIDE_NAMES[view][0]))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, tr(SIDE_NAMES[view][1]))
 
 
 def area_picture(figure: Figure, area: Area, ratio: float) -> QImage:
-    """Return where an area lies: on the whole view, and closer."""
+    """Return where an area lies, on the whole view and closer, each under its name and the person's sides."""
     whole = WIDE_MM * AREA_PX / (HEIGHT_MM + 2 * MARGIN_MM)
-    image = _blank(whole + 16 + AREA_PX, AREA_PX, ratio)
+    wide, label = max(whole, px(LABELS_PX)), px(LABEL_PX)
+    image = _blank(wide + 16 + AREA_PX, AREA_PX + label, ratio)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body = QRectF(-WIDE_MM / 2, -MARGIN_MM, WIDE_MM, HEIGHT_MM + 2 * MARGIN_MM)
-    _paint_area(painter, QRectF(0, 0, whole, AREA_PX), body, figure, area)
+    _paint_area(painter, QRectF((wide - whole) / 2, label, whole, AREA_PX), body, figure, area)
     box = path_of(area.shape, area.view).boundingRect()
     size = max(CLOSE_MM, 1.6 * max(box.width(), box.height()))
     close = QRectF(box.center(), QSizeF(size, size))
     close.moveCenter(box.center())
-    _paint_area(painter, QRectF(whole + 16, 0, AREA_PX, AREA_PX), close, figure, area)
+    _paint_area(painter, QRectF(wide + 16, label, AREA_PX, AREA_PX), close, figure, area)
+    for place in (QRectF(0, 0, wide, label), QRectF(wide + 16, 0, AREA_PX, label)):
+        _label(painter, place, area.view)
     painter.end()
     return image
 

@@ -117,6 +117,7 @@ class FindSide(QWidget):
             self.list.clearSelection()
         elif self.list.currentIndex().row() != row or not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row), QListView.ScrollHint.PositionAtCenter)
 
 
 def _moves(event: QKeyEvent) -> bool:

@@ -69,14 +69,28 @@ def _about(muscle: Muscle) -> str:
     return text + "".join(paragraph(f"<b>{said_text(part.name)}.</b> {said_text(part.about)}") for part in muscle.parts)
 
 
+def legend_html(muscle: Muscle, colour: Coloured) -> str:
+    """Return below the chart which colour is whose, where there are several trigger points."""
+    if len(muscle.patterns) < 2:
+        return ""
+    return paragraph(
+        "&nbsp;&nbsp; ".join(
+            f"{_square(colour(place))}&nbsp;{said_text(pattern.name)}" for place, pattern in enumerate(muscle.patterns)
+        )
+    )
+
+
+def _square(colour: str) -> str:
+    return f"<span style='color: {colour}'>&#9632;</span>"
+
+
 def patterns_html(muscle: Muscle, colour: Coloured) -> str:
     """Return each pattern in words, with the colour in which it is drawn."""
     text = heading(tr("Where it sends pain"))
     for place, pattern in enumerate(muscle.patterns):
-        square = f"<span style='color: {colour(place)}'>&#9632;</span>"
         evidence = tr(EVIDENCE_WORDS[pattern.evidence])
         name, felt = said_text(pattern.name), said_text(pattern.felt)
-        text += paragraph(f"{square} <b>{name}.</b> {felt} <span class='quiet'>({evidence})</span>")
+        text += paragraph(f"{_square(colour(place))} <b>{name}.</b> {felt} <span class='quiet'>({evidence})</span>")
     if muscle.both_sides:
         text += paragraph(tr("<b>On both sides:</b> {felt}", felt=said_text(muscle.both_sides.felt)))
     if muscle.hidden:

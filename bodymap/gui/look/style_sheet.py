@@ -75,7 +75,8 @@ QPushButton:hover {{ background: {theme.hover}; }}
 QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
 QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
   border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: {theme.disabled}; background: {theme.window}; border-color: {theme.line}; }}
+QPushButton:disabled, QPushButton:default:disabled, #primary:disabled {{ color: {theme.disabled};
+  background: {theme.window}; border-color: {theme.line}; }}
 QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; padding: {high - 1}px {wide - 1}px; }}
 QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
 #strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}

@@ -42,12 +42,14 @@ def muscle_name(key: str, atlas: Atlas | None) -> str:
     return everyday_name(muscle) if muscle else plain_name(key)
 
 
-def leading_words(entry: Entry, atlas: Atlas | None) -> str:
-    """Return the first muscle of the day with its side, or nothing."""
+def leading_words(entry: Entry, atlas: Atlas | None, *, anatomical: bool = True) -> str:
+    """Return the first muscle of the day with its side, its anatomical name last if wanted; or nothing."""
     if not entry.leading:
         return ""
     muscle, side = entry.leading.rsplit(" ", 1)
-    return f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
+    words = f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
+    found = atlas.muscles.get(muscle) if atlas and anatomical else None
+    return f"{words} ({known(found.name)})" if found and found.everyday else words
 
 
 def paint_words(entry: Entry) -> str:

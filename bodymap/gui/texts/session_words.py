@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.texts.muscle_names import everyday_name
+from bodymap.gui.texts.muscle_names import anatomical_name, everyday_name
 from bodymap.report import dates
 from bodymap.report.change_words import square_cm
 from bodymap.report.session_words import plain_name
@@ -49,7 +49,8 @@ def leading_words(entry: Entry, atlas: Atlas | None, *, anatomical: bool = True)
     muscle, side = entry.leading.rsplit(" ", 1)
     words = f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
     found = atlas.muscles.get(muscle) if atlas and anatomical else None
-    return f"{words} ({known(found.name)})" if found and found.everyday else words
+    latin = anatomical_name(found) if found else ""
+    return f"{words} ({latin})" if latin else words
 
 
 def paint_words(entry: Entry) -> str:

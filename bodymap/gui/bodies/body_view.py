@@ -29,9 +29,11 @@ class BodyView(QWidget):
 
     Signals:
         zoomed: the zoom or the place has changed.
+        showed: other paint is seen, or another pattern.
     """
 
     zoomed = Signal()
+    showed = Signal()
 
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class BodyView(QWidget):
         return self._visible
 
     @property
+    def shown(self) -> Shown:
+        """The patterns and press points over the paint."""
+        return self._shown
+
+    @property
     def begun(self) -> bool:
         """Whether something is being drawn."""
         return self.staged
@@ -88,6 +95,7 @@ class BodyView(QWidget):
             self.layers.draw_paint(self.stage, visible, self._unreached)
             self._draw_pattern()
             self.update()
+        self.showed.emit()
 
     def redraw_paint(self) -> None:
         """Draw the paint as it was before a stroke was begun."""
@@ -107,6 +115,7 @@ class BodyView(QWidget):
             self._fade.stop()
             self._fade.start()
         self.update()
+        self.showed.emit()
 
     def finish_fade(self) -> None:
         """Show the pattern at once."""

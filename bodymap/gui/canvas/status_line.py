@@ -1,4 +1,4 @@
-"""The line below the bodies: the place under the pointer in plain words, what is saved, the zoom."""
+"""The line below the bodies: the place under the pointer in plain words, the legend, what is saved, the zoom."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWi
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.body.nearby import spot_name
+from bodymap.gui.canvas.legend import Legend
 from bodymap.gui.look.theme import enlarged, px
 from bodymap.sessions.document import Document
 from bodymap.words import share, tr
 
 
 class StatusLine(QWidget):
-    """Three quiet labels, the zoom's among the buttons that change it."""
+    """Three quiet labels, the zoom's among the buttons that change it, and the legend in what room the place leaves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +22,7 @@ class StatusLine(QWidget):
         self.place = QLabel()
         self.saved = QLabel()
         self.zoom = QLabel()
+        self.legend = Legend()
         self.saved.setWordWrap(enlarged())
         for label in (self.place, self.saved, self.zoom):
             label.setObjectName("quiet")
@@ -31,18 +33,22 @@ class StatusLine(QWidget):
         self._zoom_row.setSpacing(0)
         self._zoom_row.addWidget(self.zoom)
         self.place.setMinimumWidth(1)  # a long name must not make the window wider
+        left = QHBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.place)
+        left.addWidget(self.legend, 1)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 2, 16, 2)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(0)
         if enlarged():  # the place on a line of its own
-            layout.addWidget(self.place, 0, 0, 1, 2)
+            layout.addLayout(left, 0, 0, 1, 2)
             layout.addWidget(self.saved, 1, 0)
             layout.addLayout(self._zoom_row, 1, 1)
             layout.setColumnStretch(0, 1)
         else:
             self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            layout.addWidget(self.place, 0, 0)
+            layout.addLayout(left, 0, 0)
             layout.addWidget(self.saved, 0, 1)
             layout.addLayout(self._zoom_row, 0, 2)
             layout.setColumnStretch(0, 1)

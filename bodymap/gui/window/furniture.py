@@ -171,6 +171,8 @@ def _wire(window: "Window") -> None:
     heed_toggles(window.actions_, window.brush)
     window.brush.changed.connect(window.show_state)
     window.canvas.hovered.connect(lambda view, x, y: window.status.show_place(view, x, y, window.canvas.figure))
+    canvas, legend = window.canvas, window.status.legend
+    canvas.showed.connect(lambda: legend.show_signs(canvas.seen, canvas.shown))
     window.canvas.zoomed.connect(window.show_state)
     window.status.offer(*(window.actions_[name] for name in ("zoom_out", "zoom_in", "fit")))
     window.panel.titled.connect(window.document.set_title)

@@ -1,9 +1,17 @@
 """Every list and page that has nothing in it says what to do next."""
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFontMetrics
+from shapely import box
 
+from bodymap.body.figure import FIGURES, load_figure
+from bodymap.body.frame import VIEWS
+from bodymap.gui.bodies.canvas_art import message_box
+from bodymap.gui.bodies.stage import Stage
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.hand_on.import_results import results_html
+from bodymap.gui.look import theme
 from bodymap.sessions.session import Session
 
 
@@ -87,3 +95,24 @@ def test_an_import_with_nothing_in_it():
 def test_nothing_to_hand_on(window):
     window.actions_["report"].trigger()
     assert "paint first" in window.notice.text
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(824, 707), (1464, 987)])
+@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.usefixtures("qapp")
+def test_the_first_word_covers_no_part_of_a_body(name, size, percent):
+    font = theme.face(15)
+    font.setPixelSize(15 * percent // 100)
+    stage = Stage()
+    stage.resize(QSizeF(*size))
+    place = message_box(stage, QSizeF(*size).toSize(), QFontMetrics(font), "Click or paint where it hurts.")
+    assert place.width() > 0
+    corners = [stage.to_stage(corner) for corner in (place.topLeft(), place.bottomRight())]
+    for view in VIEWS:
+        (left, top), (right, bottom) = [
+            (stage.to_body(place_, view)[1], corner.y())
+            for place_, corner in zip((place.topLeft(), place.bottomRight()), corners, strict=True)
+        ]
+        pill = box(min(left, right), top, max(left, right), bottom)
+        assert not load_figure(name).outline[view].intersects(pill)

@@ -189,7 +189,7 @@ class BodyView(QWidget):
         if event.rect().top() < px(FOOT_PX):
             paint_labels(painter, self.stage, self.width())
         if self.message and not self._visible and not self.begun:
-            paint_message(painter, self.size(), self.message)
+            paint_message(painter, self.stage, self.size(), self.message)
         self.paint_over(painter)
         painter.end()
 

@@ -43,7 +43,8 @@ QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
 QSplitter::handle {{ background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, stop: 0 {theme.track},
   stop: 0.44 {theme.track}, stop: 0.441 {theme.handle}, stop: 0.56 {theme.handle}, stop: 0.561 {theme.track},
   stop: 1 {theme.track}); height: 4px; }}
-QSplitter::handle:hover {{ background: {theme.accent}; }}
+QSplitter::handle:disabled {{ background: {theme.line}; }}
+QSplitter::handle:hover:enabled {{ background: {theme.accent}; }}
 """
 
 

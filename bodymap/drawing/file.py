@@ -70,7 +70,11 @@ def from_json(data: bytes, name: str) -> Drawing:
         value = json.loads(data.decode("utf-8-sig"), object_pairs_hook=lambda pairs: _once(pairs, name))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise BodymapError(
-            tr("{name} is not a drawing file: it is not valid JSON{where}.", name=name, where=json_place(error))
+            tr(
+                "{name} is damaged or not a drawing file of bodymap; it is not valid JSON{where}.",
+                name=name,
+                where=json_place(error),
+            )
         ) from error
     return from_value(value, name)
 

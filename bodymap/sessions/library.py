@@ -23,9 +23,11 @@ from bodymap.sessions.search import ENTRY, Page, Query, entry_of, find
 from bodymap.sessions.session import Entry, Session, now
 from bodymap.sessions.store import DamagedLibraryError, Store, default_path
 from bodymap.sessions.words import folded
-from bodymap.words import tr
+from bodymap.words import later, tr
 
 __all__ = ["DamagedLibraryError", "Info", "Library", "default_path"]
+
+GONE = later("That session is no longer in the library.")
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ class Library(Store):
         """Return a kept session to look at; to go on painting in it, `load` it."""
         rows = self.ask(f"SELECT {SESSION} FROM session WHERE id = ?", (session,))  # noqa: S608 - our own words
         if not rows:
-            raise BodymapError(tr("The library has no session {session}; it may have been deleted.", session=session))
+            raise BodymapError(tr(GONE))
         return session_of(rows[0], self.marks_of(session))
 
     def marks_of(self, session: str) -> tuple[Mark, ...]:
@@ -225,12 +227,7 @@ class Library(Store):
     def _set(self, session: str, what: str, value: str | None) -> None:
         with self.writing() as db:
             if not db.execute(f"UPDATE session SET {what} WHERE id = ?", (value, session)).rowcount:  # noqa: S608
-                raise BodymapError(
-                    tr(
-                        "The library has no session {session} any more; it was deleted in another window.",
-                        session=session,
-                    )
-                )
+                raise BodymapError(tr(GONE))
             texts = db.execute("SELECT title, note, tags, muscles FROM session WHERE id = ?", (session,)).fetchone()
             db.execute("UPDATE session SET words = ? WHERE id = ?", (folded(*texts), session))
 

@@ -19,7 +19,7 @@ from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.sessions.session import Answers, Care, Helped, Person, Session
 from bodymap.sessions.tangle import refuse_tangled
-from bodymap.words import tr
+from bodymap.words import later, tr
 
 VERSION = 1
 KEY = "bodymap_session"
@@ -27,6 +27,7 @@ MAX_MARKS = 20_000
 MAX_POINTS = 200_000  # of one mark; a brush has no limit of its own
 _LONG = 200  # characters of what is wrong; it may quote the file
 EARLIEST, LATEST = 1900, 2200  # years
+UNREADABLE = later("{name} is damaged or was not exported by bodymap; it is not valid JSON{where}, so export it again.")
 
 M = TypeVar("M", bound=BaseModel)
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -118,9 +119,7 @@ def parse(data: bytes, name: str) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise BodymapError(
-            tr("{name} is not valid JSON{where}; export it again.", name=name, where=file.json_place(error))
-        ) from error
+        raise BodymapError(tr(UNREADABLE, name=name, where=file.json_place(error))) from error
 
 
 def session_from(value: Any, name: str) -> tuple[Session, tuple[str, ...]]:

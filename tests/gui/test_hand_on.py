@@ -152,7 +152,7 @@ def test_what_was_refused_is_named_and_the_rest_comes_in(window, library, idle, 
     text = results.list.toPlainText()
     assert results.summary.text() == "1 session added, 1 could not be taken in."
     assert text.startswith("Could not be taken in")
-    assert "bad.bodymap.json is not valid JSON" in text
+    assert "bad.bodymap.json is damaged" in text
     assert "good, " in text, "what came in is called by its name"
 
 

@@ -175,7 +175,7 @@ def test_many_sessions_are_tagged_as_one_or_not_at_all(window, sessions, library
         db.execute("DELETE FROM session WHERE id = ?", (chosen[-1].id,))
     page.changes.tag(chosen, ("more",))
     _idle(qtbot, window)
-    assert "has no session" in sessions.notice.text
+    assert "no longer in the library" in sessions.notice.text
     assert {entry.tags for entry in library.entries()} == {("garden",)}
 
 

@@ -18,6 +18,8 @@ from bodymap.gui.tools.select import SelectTool
 from bodymap.gui.widgets.ask_text import TextQuestion
 from bodymap.gui.widgets.work import Waiting
 from bodymap.sessions.intake import ADDED, HERE, Taken
+from bodymap.sessions.library import GONE
+from bodymap.sessions.record import UNREADABLE
 from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import tr
 
@@ -57,7 +59,7 @@ def _held(scene: Scene) -> QWidget:
 
 
 def _noticed(scene: Scene) -> QWidget:
-    scene.window.notice.say(tr("The library has no session {session}; it may have been deleted.", session="7f3a"))
+    scene.window.notice.say(tr(GONE))
     return scene.window
 
 
@@ -125,7 +127,7 @@ def _imported(scene: Scene) -> QWidget:
     taken = [
         Taken("low back.bodymap.json", "added", tr(ADDED, name="low back.bodymap.json"), scene.kept[0].id),
         Taken("march.zip", "here already", tr(HERE, name="march.zip"), scene.kept[1].id),
-        Taken("bad.bodymap.json", "refused", "bad.bodymap.json is not valid JSON (line 3, column 7)."),
+        Taken("bad.bodymap.json", "refused", tr(UNREADABLE, name="bad.bodymap.json", where=" (line 3, column 7)")),
     ]
     return scene.shown(ImportResults(taken, lambda _key: "After moving house", scene.window))
 

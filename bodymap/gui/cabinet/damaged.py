@@ -49,7 +49,7 @@ class NotOpened(QDialog):
         self.back = QPushButton(tr("Put back the last backup"))
         self.other = QPushButton(tr("Open another library..."))
         self.again = QPushButton(tr("Try again"))
-        self.leave = QPushButton(tr("Leave"))
+        self.leave = QPushButton(tr("Quit bodymap"))
         self._backup = next(iter(backups.listed(path)), None) if damaged else None
         if self._backup is not None:
             self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))

@@ -61,7 +61,7 @@ class LibraryPage(QWidget):
         self._library = library
         self._notice = notice
         self._works = works
-        self.path = _label("heading")
+        self.path = _label("quiet")
         self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts = _label("")
         self.backups_words = _label("quiet")
@@ -99,6 +99,7 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
+        column.addWidget(_label("heading", tr("Your library")))
         column.addWidget(self.path)
         column.addWidget(self.facts)
         column.addWidget(_label("quiet", tr(ABOUT)))
@@ -106,12 +107,13 @@ class LibraryPage(QWidget):
         column.addSpacing(8)
         column.addWidget(_label("heading", tr("Backups")))
         column.addWidget(self.backups_words)
-        column.addWidget(self.none, 1)
+        column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addLayout(self._row("backup", "restore"))
         column.addSpacing(8)
         column.addWidget(_label("heading", tr("Hand on everything")))
         column.addLayout(self._row("zip", "csv", "fhir"))
+        column.addStretch()  # where the list does not take what is left
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(page))

@@ -68,6 +68,8 @@ class SessionsDialog(QDialog):
         self.sessions.edited.connect(self.edited)
         self.sessions.compared.connect(self.compared)
         self.sessions.handed.connect(self.handed)
+        self.sessions.counted.connect(self._lead_on)
+        self._lead_on(self.sessions.any_kept)
         self.new_button.clicked.connect(self._begin)
         self.import_button.clicked.connect(lambda: self.taken.emit(self.people.person or SELF))
         self.close_button.clicked.connect(self.close)
@@ -115,6 +117,12 @@ class SessionsDialog(QDialog):
     def _open(self, key: str) -> None:
         self.opened.emit(key)
         self.accept()
+
+    def _lead_on(self, any_kept: bool) -> None:
+        """Let 'New session' stand out where there is nothing else to do."""
+        self.new_button.setObjectName("" if any_kept else "primary")
+        self.new_button.style().unpolish(self.new_button)
+        self.new_button.style().polish(self.new_button)
 
     def _begin(self) -> None:
         self.begun.emit(self.people.person or SELF)

@@ -49,6 +49,7 @@ class SessionsPage(QWidget):
         removed, edited: the id of a session that was deleted, or whose name, tags or person changed.
         compared: the ids of the earlier and the later session.
         handed: what to hand on (see `HANDED`) and the ids of the sessions.
+        counted: whether any is kept of whom it is about.
     """
 
     opened = Signal(str)
@@ -56,6 +57,7 @@ class SessionsPage(QWidget):
     edited = Signal(str)
     compared = Signal(str, str)
     handed = Signal(str, object)
+    counted = Signal(bool)
 
     def __init__(self, library: Library, atlas: Atlas | None, people: PeopleBar, notice: Notice, works: Works) -> None:
         super().__init__()
@@ -142,6 +144,12 @@ class SessionsPage(QWidget):
         self.count.setText(found if total else "")
         self.list.choose(chosen)
         self._show_card()
+        self.counted.emit(self.any_kept)
+
+    @property
+    def any_kept(self) -> bool:
+        """Whether there is anything to look for."""
+        return bool(self.model.total or self.search.text().strip())
 
     def chosen(self) -> list[Entry]:
         """Return the sessions that are chosen, in the order of the list."""

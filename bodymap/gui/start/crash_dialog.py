@@ -13,7 +13,7 @@ from bodymap.sessions.document import Document
 from bodymap.words import later, tr
 
 HEADING = later("Something in bodymap failed")
-NOT_YOURS = later("A part of the program stopped in the middle of its work. It is a fault in bodymap, not of yours.")
+NOT_YOURS = later("A part of the program stopped in the middle of its work. The fault is bodymap's, not yours.")
 NOTHING_LOST = later("Nothing is lost: what you painted, answered and wrote is kept.")
 EXAMPLE = later("This is the example, which keeps nothing; your own sessions are not touched.")
 
@@ -99,7 +99,7 @@ class CrashDialog(QDialog):
 
 def _where(log: Path) -> str:
     if not log.exists():
-        return tr("It could not be written down; 'Copy details' has it.")
+        return tr("The report of the fault could not be saved; 'Copy details' has it.")
     return tr("Where it failed is written down in {path}. Nothing about you or your pain is in there.", path=log)
 
 

@@ -40,7 +40,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool) -> None:
+def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool = False) -> None:
     left, right = box.left() + 16, box.right() - 16
     painter.setPen(QColor(current().quiet))
     painter.setFont(face(NORMAL))

@@ -47,16 +47,21 @@ class WarningStrip(QWidget):
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop of its own on the way through the answers
         self._page.setAccessibleName(tr("Warning signs"))
-        self.rest = QPushButton(tr("No to all that are left"), self)  # from the start, so that it goes with it
-        self.rest.hide()
+        self.rest = QPushButton(tr("No to all that are left"))
         self.rest.clicked.connect(lambda: self.answered.emit(self._caution.open, "no"))
         self._about, self._count = QLabel(self), QLabel(self)
         self._about.setObjectName("quiet")
-        self.done = QPushButton(tr("Done"), self)
+        self.done = QPushButton(tr("Done"))
         self.done.clicked.connect(lambda: self.set_open(open_=False))
         for label in (self._about, self._count):
             label.setWordWrap(True)
-        for placeless in (self._about, self._count, self.done):  # until there is something to ask
+        self._foot = QWidget(self)
+        foot = WrappingRow()
+        foot.push()
+        foot.addWidget(self.rest)
+        foot.addWidget(self.done)
+        self._foot.setLayout(foot)
+        for placeless in (self._about, self._count, self._foot):  # until there is something to ask
             placeless.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,13 +152,12 @@ class WarningStrip(QWidget):
         focus = self.focusWidget()
         kept = next((key for key, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
         self._rows = {}
-        self.rest.setParent(None)
         page = QWidget()
         page.setObjectName("warning_questions")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 12, 16)
         column.setSpacing(12)
-        for kept_widget in (self._about, self._count, self.done):
+        for kept_widget in (self._about, self._count, self._foot):
             kept_widget.setParent(page)
             kept_widget.show()
         column.addWidget(self._about)
@@ -163,11 +167,7 @@ class WarningStrip(QWidget):
             row.answered.connect(lambda answer, key=key: self.answered.emit((key,), answer))
             self._rows[key] = row
             column.addWidget(row)
-        foot = WrappingRow()
-        foot.push()
-        foot.addWidget(self.rest)
-        foot.addWidget(self.done)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         column.addStretch(1)
         self._page.setWidget(page)
         order = [self.button, self._page, *(b for row in self._rows.values() for b in row.buttons.values())]

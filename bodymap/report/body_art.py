@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import PatternArea
@@ -145,8 +145,11 @@ def paint_press_point(
 
 def _box_seen(painter: QPainter, path: QPainterPath, margin: float) -> QRectF:
     """Return the box of what of a path lies on the page or screen: zoomed in, most of a pattern does not."""
-    seen, _ = painter.combinedTransform().inverted()
-    page = seen.mapRect(QRectF(painter.viewport())).adjusted(-margin, -margin, margin, margin)
+    seen, _ = painter.worldTransform().inverted()
+    page, device = QRectF(painter.viewport()), painter.device()
+    if isinstance(device, QPixmap | QImage):  # whose px are a screen's; those of a widget are not
+        page.setSize(page.size() / device.devicePixelRatio())
+    page = seen.mapRect(page).adjusted(-margin, -margin, margin, margin)
     return path.boundingRect().intersected(page)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 from shapely import Point
 
 from bodymap.report import body_art
@@ -49,6 +49,16 @@ def test_no_more_is_drawn_than_is_seen(path):
     painter.end()
     assert box == QRectF(-2, 498, 120 / ZOOM + 4, 100 / ZOOM + 4)
     assert nothing.isEmpty()
+
+
+def test_all_of_a_picture_for_a_finer_screen_is_seen(path):
+    picture = QPixmap(240, 200)
+    picture.setDevicePixelRatio(2)
+    painter = QPainter(picture)
+    painter.setTransform(QTransform().scale(ZOOM, ZOOM).translate(0, -500))
+    box = body_art._box_seen(painter, path, 2.0)
+    painter.end()
+    assert box == QRectF(-2, 498, 120 / ZOOM + 4, 100 / ZOOM + 4)
 
 
 def test_paths_that_are_kept_stay_light(qapp, monkeypatch):

@@ -645,7 +645,7 @@ class TestTies:
         image = QImage(380, 68, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        candidate_rows._paint_row(painter, QRect(0, 0, 380, 68), row)
+        candidate_rows._paint_row(painter, QRect(0, 0, 380, 68), row, chosen=False)
         painter.end()
         return image
 

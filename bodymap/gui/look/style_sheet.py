@@ -139,10 +139,13 @@ def _sign(name: str, theme: Theme) -> str:
 def _bars(theme: Theme, px: Px) -> str:
     wide = 12 if px(12) < 18 else 7  # four pages side by side in the panel, also where text is large
     return f"""
-QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; color: {theme.quiet}; background: transparent; }}
+QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; border-bottom: 2px solid transparent;
+  color: {theme.quiet}; background: transparent; }}
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px; padding: {px(8) - 2}px {wide - 2}px; }}
+QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px;
+  padding: {px(8) - 2}px {wide - 2}px {px(8)}px {wide - 2}px; }}
+#panel QTabWidget::tab-bar {{ left: {4 if wide == 12 else 0}px; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::scroller {{ width: {px(28)}px; }}
 QTabBar QToolButton {{ border: 1px solid {theme.line}; background: {theme.panel}; }}

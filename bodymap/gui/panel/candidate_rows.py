@@ -13,6 +13,7 @@ from bodymap.report.side_words import side_word
 from bodymap.words import later, share, tr
 
 ROW_PX = 68
+SCROLL_PX = 10  # wide is the bar beside the rows; within the margin
 EXPLAINS = later("explains {share}")
 PAINTED = later("painted {share}")
 
@@ -32,7 +33,8 @@ class CandidateDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint rank, names, side and the two bars."""
         row: Row = index.data(CANDIDATE)
-        box: QRect = option.rect
+        box = QRect(option.rect)
+        box.setRight(min(box.right() + SCROLL_PX, option.widget.width() - 1))  # ends where all ends in the panel
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
@@ -17,6 +17,7 @@ from bodymap.gui.texts.muscle_names import anatomical_name, everyday_name
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
 from bodymap.gui.widgets.room import beside
+from bodymap.gui.widgets.steady_tabs import SteadyTabs
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
 from bodymap.report.side_words import side_inside
@@ -56,8 +57,7 @@ class Detail(QWidget):
         self._anatomical = QLabel()
         self._anatomical.setObjectName("quiet")
         self._anatomical.setWordWrap(True)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = SteadyTabs()
         self.tabs.setAccessibleName(tr("About the chosen muscle"))
         self._pages = []
         for name in TABS:
@@ -65,7 +65,7 @@ class Detail(QWidget):
             page.setOpenLinks(False)
             page.setAccessibleName(tr(name))
             page.document().setDefaultStyleSheet(html_style())
-            page.document().setDocumentMargin(16)
+            page.document().setDocumentMargin(14)  # beside the frame
             page.anchorClicked.connect(self._follow)
             Links(page)
             self.tabs.addTab(page, tr(name))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from bodymap.gui.panel.together import Together
 from bodymap.gui.panel.warning_strip import WarningStrip
 from bodymap.gui.widgets.parts import first_control
 from bodymap.gui.widgets.room import Squeezing, WrappingRow
+from bodymap.gui.widgets.steady_tabs import SteadyTabs
 from bodymap.ranking.evidence import Judged
 from bodymap.words import later, share, tr
 
@@ -101,8 +101,7 @@ class Panel(QWidget):
         self.together = Together()
         self.together.asked.connect(self.asked)
         self.sides = SidesPage()
-        self.pages = QTabWidget()
-        self.pages.setDocumentMode(True)
+        self.pages = SteadyTabs()
         self.pages.setAccessibleName(tr("What the drawing tells"))
         self._lay_out(heading)
 
@@ -122,7 +121,7 @@ class Panel(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
         below = WrappingRow()
-        below.setContentsMargins(16, 6, 12, 6)
+        below.setContentsMargins(16, 6, 16, 6)
         below.addWidget(self.plan)
         below.push()
         below.addWidget(self.more)

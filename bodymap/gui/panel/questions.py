@@ -47,7 +47,7 @@ class Questions(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 8, 16, 16)
+        column.setContentsMargins(14, 8, 14, 16)  # beside the frame
         column.setSpacing(8)
         about = tr(ABOUT, up=share(SIGNS_MOST - 1), down=share(1 - SIGNS_LEAST))
         column.addWidget(_words(about if open_ or given else tr(NONE_LEFT if painted else NOTHING_PAINTED), quiet=True))

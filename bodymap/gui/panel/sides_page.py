@@ -62,7 +62,7 @@ class SidesPage(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 8, 16, 16)
+        column.setContentsMargins(14, 8, 14, 16)  # beside the frame
         for widget in (
             self.kind,
             self.muscle,

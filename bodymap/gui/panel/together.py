@@ -82,7 +82,7 @@ class Together(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(tr("Muscles that together explain the drawing"))
         self.document().setDefaultStyleSheet(html_style())
-        self.document().setDocumentMargin(16)
+        self.document().setDocumentMargin(14)  # beside the frame
         self.anchorClicked.connect(self._follow)
         Links(self)
 

@@ -38,7 +38,7 @@ class WarningStrip(QWidget):
         self._bar.setObjectName("strip")
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(16, 6, 12, 6)
+        bar.setContentsMargins(16, 6, 16, 6)
         bar.addWidget(self._line, 1)
         bar.addWidget(self.button)
         self._page = QScrollArea()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from bodymap.errors import BodymapError
 from bodymap.gui.look.settings import RESTYLING, Settings
@@ -153,9 +153,8 @@ class Window(QMainWindow):
         spoken.name_parts(self)
 
     def _settle(self) -> None:
-        """Have all that was built shown and in its place, before a press that came meanwhile."""
-        for part in self.findChildren(QWidget):
-            QCoreApplication.sendPostedEvents(part, QEvent.Type.MetaCall.value)  # which shows it
+        """Have all that was built in its place, before a press that came meanwhile."""
+        self.centralWidget().show()  # which Qt would do an event later
         for _ in range(LAYOUTS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

@@ -398,6 +398,54 @@
         <source>10 worst imaginable</source>
         <translation>10 el peor imaginable</translation>
     </message>
+    <message>
+        <source>10th</source>
+        <translation>10.º</translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation>11.º</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>12.º</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.º</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.º</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.º</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.º</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5.º</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.º</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.º</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.º</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.º</translation>
+    </message>
     <message numerus="yes">
         <source>&lt;a href=&apos;warnings:open&apos;&gt;First answer %n quick question(s)&lt;/a&gt; to see whether self-care is right for you.</source>
         <translation>
@@ -462,10 +510,6 @@
         <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{muscle}&lt;/b&gt;, read on each side:</source>
-        <translation>&lt;b&gt;{muscle}&lt;/b&gt;, visto en cada lado:</translation>
-    </message>
-    <message>
         <source>A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, tingles or feels weak, let somebody look at it soon.</source>
         <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que lo vea pronto un profesional.</translation>
     </message>
@@ -486,8 +530,8 @@
         <translation>Una parte: {text}</translation>
     </message>
     <message>
-        <source>A part of the program stopped in the middle of its work. It is a fault in bodymap, not of yours.</source>
-        <translation>Una parte del programa se paró en medio de su trabajo. Es un fallo de bodymap, no tuyo.</translation>
+        <source>A part of the program stopped in the middle of its work. The fault is bodymap&apos;s, not yours.</source>
+        <translation>Una parte del programa se detuvo a mitad de su trabajo. El fallo es de bodymap, no tuyo.</translation>
     </message>
     <message>
         <source>A picture is {least} to {most} pixels wide, not {width}.</source>
@@ -502,6 +546,10 @@
         <translation>Un sí no significa que haya algo malo. Significa que conviene que antes lo vea un profesional de la salud.</translation>
     </message>
     <message>
+        <source>About as strong as before: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
+        <translation>Casi tan intenso como antes: máxima {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
+    </message>
+    <message>
         <source>About bodymap</source>
         <translation>Acerca de bodymap</translation>
     </message>
@@ -510,12 +558,12 @@
         <translation>Sobre el músculo elegido</translation>
     </message>
     <message>
-        <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
-        <translation>Explica el {explained} de la zona pintada; está pintado el {covered} de su zona habitual.</translation>
+        <source>About the same area as before; two drawings of the same pain differ as much.</source>
+        <translation>Casi la misma zona que antes; dos dibujos del mismo dolor pueden diferir tanto como estos.</translation>
     </message>
     <message>
-        <source>Achilles tendon</source>
-        <translation>tendón de Aquiles</translation>
+        <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
+        <translation>Explica el {explained} de la zona pintada; está pintado el {covered} de su zona habitual.</translation>
     </message>
     <message>
         <source>Aching</source>
@@ -540,6 +588,10 @@
     <message>
         <source>Added</source>
         <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Adds {share} of what you painted.</source>
+        <translation>Añade el {share} de lo que pintaste.</translation>
     </message>
     <message>
         <source>All as FHIR...</source>
@@ -603,6 +655,10 @@
         <translation>Responde en el programa a las preguntas sobre señales de alarma antes de empezar.</translation>
     </message>
     <message>
+        <source>Answer the rest</source>
+        <translation>Responder las demás</translation>
+    </message>
+    <message>
         <source>Answer what you know. Answers shift the order a little (never by more than {up} up or {down} down for a muscle) and hide nothing. Choose an answer again to take it back.</source>
         <translation>Responde lo que sepas. Las respuestas mueven un poco el orden (nunca más de {up} hacia arriba o {down} hacia abajo para un músculo) y no ocultan nada. Vuelve a elegir una respuesta para retirarla.</translation>
     </message>
@@ -617,6 +673,10 @@
     <message>
         <source>Arrow keys</source>
         <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>As strong as before: worst {worst}, on average {mean} (of 10).</source>
+        <translation>Tan intenso como antes: máxima {worst}, de media {mean} (de 10).</translation>
     </message>
     <message>
         <source>At your own pace</source>
@@ -676,8 +736,8 @@
         <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
-        <source>Before each hold you have {seconds} seconds to get into place; they are this program&apos;s own, not the source&apos;s.</source>
-        <translation>Antes de cada vez tienes {seconds} segundos para colocarte; son de este programa, no de la fuente.</translation>
+        <source>Before each hold the clock gives you {seconds} seconds to get into place. The holds themselves are as published.</source>
+        <translation>Antes de cada repetición, el reloj te da {seconds} segundos para colocarte. Los tiempos de mantenimiento son los publicados.</translation>
     </message>
     <message numerus="yes">
         <source>Before self-care: %n quick question(s)</source>
@@ -877,6 +937,10 @@
         <translation>Copiar versiones</translation>
     </message>
     <message>
+        <source>Core</source>
+        <translation>Zona central</translation>
+    </message>
+    <message>
         <source>Could not be taken in</source>
         <translation>No se pudieron incorporar</translation>
     </message>
@@ -1039,6 +1103,10 @@
         <translation>Ejemplo, no se guarda</translation>
     </message>
     <message>
+        <source>Explains {share} of what you painted.</source>
+        <translation>Explica el {share} de lo que pintaste.</translation>
+    </message>
+    <message>
         <source>F2, Delete</source>
         <translation>F2, Supr</translation>
     </message>
@@ -1085,6 +1153,17 @@
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer %n quick question(s) to see whether self-care is right for you.</source>
+        <translation>
+            <numerusform>Responde antes %n pregunta rápida para ver si el autocuidado es adecuado para ti.</numerusform>
+            <numerusform>Responde antes %n preguntas rápidas para ver si el autocuidado es adecuado para ti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First read the advice at the top.</source>
+        <translation>Lee antes el consejo de arriba.</translation>
     </message>
     <message>
         <source>First that day: {muscle}.</source>
@@ -1322,18 +1401,6 @@
         <translation>Intensidad de 0 a 10. Se siente como: {qualities}.</translation>
     </message>
     <message>
-        <source>Intensity: no clear change (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: sin cambio claro (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
-    </message>
-    <message>
-        <source>Intensity: stronger (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: mayor (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
-    </message>
-    <message>
-        <source>Intensity: weaker (worst {worst_before} of 10 before, {worst_now} now; on average {mean_before} before, {mean_now} now).</source>
-        <translation>Intensidad: menor (máxima: {worst_before} de 10 antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora).</translation>
-    </message>
-    <message>
         <source>Inter, by Rasmus Andersson</source>
         <translation>Inter, de Rasmus Andersson</translation>
     </message>
@@ -1344,10 +1411,6 @@
     <message>
         <source>It begins by itself.</source>
         <translation>Empieza solo.</translation>
-    </message>
-    <message>
-        <source>It could not be written down; &apos;Copy details&apos; has it.</source>
-        <translation>No se pudo anotar; está en &apos;Copiar detalles&apos;.</translation>
     </message>
     <message>
         <source>It hurts in a larger area.</source>
@@ -1381,8 +1444,20 @@
         <translation>A menudo acompaña a {muscles} (músculo satélite) y puede calmarse con él.</translation>
     </message>
     <message>
+        <source>It stands above {other}, although both its bars are shorter, because of your answers.</source>
+        <translation>Está por encima de {other}, aunque sus dos barras son más cortas, por tus respuestas.</translation>
+    </message>
+    <message>
+        <source>It stands above {other}, although both its bars are shorter: in the order a muscle&apos;s core, where nearly everyone with it feels pain, counts in full and the area around it {spillover}.</source>
+        <translation>Está por encima de {other}, aunque sus dos barras son más cortas: para el orden, la zona central de un músculo, donde casi todo el mundo siente el dolor, cuenta entera, y la zona de alrededor, {spillover}.</translation>
+    </message>
+    <message>
         <source>It was changed after it had been exported.</source>
         <translation>Se modificó después de exportarse.</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the two areas {jaccard} (1 is the very same area); the same pain drawn twice, a minute apart, reaches {usual} ± {spread}, and less than {least} is called a clear change.</source>
+        <translation>Índice de Jaccard de las dos zonas: {jaccard} (1 es exactamente la misma zona); el mismo dolor dibujado dos veces, con un minuto de diferencia, llega a {usual} ± {spread}, y menos de {least} se considera un cambio claro.</translation>
     </message>
     <message>
         <source>January</source>
@@ -1447,10 +1522,6 @@
     <message>
         <source>Laying the muscles&apos; patterns over the places of the body...</source>
         <translation>Comparando los patrones de los músculos con los lugares del cuerpo...</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1848,6 +1919,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>octubre</translation>
     </message>
     <message>
+        <source>Of its core {core} is painted, of the other&apos;s {others}.</source>
+        <translation>De su zona central está pintado el {core}; de la del otro, el {others}.</translation>
+    </message>
+    <message>
         <source>Of the back view {before} was painted before, {after} later.</source>
         <translation>Vista de espaldas: {before} pintado antes y {after} después.</translation>
     </message>
@@ -1874,6 +1949,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     <message>
         <source>On the back its centre lies {way} from where it was.</source>
         <translation>Por detrás, su centro queda {way} de donde estaba.</translation>
+    </message>
+    <message>
+        <source>On the bodies: {signs}</source>
+        <translation>En los cuerpos: {signs}</translation>
     </message>
     <message>
         <source>On the body</source>
@@ -1958,6 +2037,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     <message>
         <source>Order of the sessions</source>
         <translation>Orden de las sesiones</translation>
+    </message>
+    <message>
+        <source>Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your answers move the order a little.</source>
+        <translation>Ordenados por cuánta de tu zona de dolor explica un músculo y, con menos peso, por cuánta de su zona habitual está pintada. Su zona central cuenta entera, y la de alrededor, {spillover}; tus respuestas mueven un poco el orden.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2052,8 +2135,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Zona pintada: de {first} a {last}.</translation>
     </message>
     <message>
-        <source>Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {gained} gained, {lost} lost, {kept} in both (Jaccard {jaccard}).</source>
-        <translation>Zona pintada: {before} ({before_share} del cuerpo) antes, {now} ({now_share}) ahora; {gained} ganados, {lost} perdidos, {kept} en ambos (Jaccard {jaccard}).</translation>
+        <source>Painted area: {area} ({share} of the body), as before.</source>
+        <translation>Zona pintada: {area} ({share} del cuerpo), como antes.</translation>
+    </message>
+    <message>
+        <source>Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {parts}.</source>
+        <translation>Zona pintada: {before} ({before_share} del cuerpo) antes, {now} ({now_share}) ahora; {parts}.</translation>
     </message>
     <message>
         <source>Painted by the person. Right and left are the person&apos;s own. Information, not a diagnosis.</source>
@@ -2092,8 +2179,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Personas</translation>
     </message>
     <message>
-        <source>People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of {usual} ± {spread} (1 is the very same area). A change is called clear where two drawings agree less than {least}, or the worst intensity differs by {points} points or more.</source>
-        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Un cambio se considera claro cuando dos dibujos coinciden menos de {least}, o la intensidad máxima difiere en {points} puntos o más.</translation>
+        <source>People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where two drawings differ more than that, or their worst intensities by {points} points or more.</source>
+        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Un cambio se considera claro cuando dos dibujos difieren más que eso, o sus intensidades máximas en {points} puntos o más.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing to scale (*.svg)</source>
@@ -2102,10 +2189,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Picture (PNG or SVG)...</source>
         <translation>Imagen (PNG o SVG)...</translation>
-    </message>
-    <message>
-        <source>Place of the muscles that led most often</source>
-        <translation>Puesto de los músculos que más veces fueron primero</translation>
     </message>
     <message>
         <source>Places it reaches</source>
@@ -2138,6 +2221,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Press mildly and slowly, never above 5 of 10. If it brings on the very pain you know, that speaks for this muscle. A spot that is only tender says little; many spots are.</source>
         <translation>Presiona despacio y con suavidad, nunca por encima de 5 de 10. Si aparece justo el dolor que conoces, eso habla a favor de este músculo. Un punto que solo está sensible dice poco; hay muchos así.</translation>
+    </message>
+    <message>
+        <source>Press point</source>
+        <translation>Punto de presión</translation>
     </message>
     <message>
         <source>Press test</source>
@@ -2216,6 +2303,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Quit bodymap</source>
+        <translation>Salir de bodymap</translation>
+    </message>
+    <message>
+        <source>Rank of the muscles that led most often</source>
+        <translation>Puesto de los músculos que más veces encabezaron la lista</translation>
+    </message>
+    <message>
         <source>Ranked by overlap with published patterns only.</source>
         <translation>Ordenados solo por su coincidencia con patrones publicados.</translation>
     </message>
@@ -2226,6 +2321,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Ranking: {moves}.</source>
         <translation>Orden: {moves}.</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lee primero</translation>
+    </message>
+    <message>
+        <source>Read first: {number} of {of}</source>
+        <translation>Lee primero: {number} de {of}</translation>
     </message>
     <message>
         <source>Read it before you hand it on; it holds what you painted, answered and noted. Nothing is sent from here.</source>
@@ -2395,6 +2498,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Ver las dos listas</translation>
     </message>
     <message>
+        <source>See the answers</source>
+        <translation>Ver las respuestas</translation>
+    </message>
+    <message>
         <source>Seen from behind</source>
         <translation>Visto por detrás</translation>
     </message>
@@ -2542,12 +2649,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Espacio pausa y continúa. Las flechas van atrás y adelante. Esc termina.</translation>
     </message>
     <message>
+        <source>Spillover</source>
+        <translation>Desbordamiento</translation>
+    </message>
+    <message>
         <source>Stabbing</source>
         <translation>Punzante</translation>
     </message>
     <message>
         <source>Start new</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Poner el reloj en marcha</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
@@ -2576,6 +2691,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Stronger, in about the same area</source>
         <translation>Más fuerte, más o menos en la misma zona</translation>
+    </message>
+    <message>
+        <source>Stronger: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
+        <translation>Más intenso: máxima {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
     </message>
     <message>
         <source>Strongest first</source>
@@ -2666,7 +2785,11 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Ese contorno no contiene ninguna parte del cuerpo; dibújalo sobre el cuerpo.</translation>
     </message>
     <message>
-        <source>The atlas has changed since then: of the leading muscles {what}.</source>
+        <source>That session is no longer in the library.</source>
+        <translation>Esa sesión ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The atlas has changed since then: of the leading muscles, {what}.</source>
         <translation>El atlas ha cambiado desde entonces: de los primeros músculos, {what}.</translation>
     </message>
     <message>
@@ -2734,14 +2857,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La biblioteca no tiene a la persona {key}; elige una de las que muestra.</translation>
     </message>
     <message>
-        <source>The library has no session {session} any more; it was deleted in another window.</source>
-        <translation>La biblioteca ya no tiene la sesión {session}; se eliminó en otra ventana.</translation>
-    </message>
-    <message>
-        <source>The library has no session {session}; it may have been deleted.</source>
-        <translation>La biblioteca no tiene la sesión {session}; puede que se haya eliminado.</translation>
-    </message>
-    <message>
         <source>The library has nobody called &apos;{name}&apos;; it has {known}.</source>
         <translation>La biblioteca no tiene a nadie llamado &apos;{name}&apos;; tiene a {known}.</translation>
     </message>
@@ -2790,6 +2905,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Los músculos que mejor encajan van primero. Señala uno para ver su zona habitual en el cuerpo.</translation>
     </message>
     <message>
+        <source>The plan is made once you have chosen “{read}” at the top.</source>
+        <translation>El plan se hace cuando hayas elegido «{read}» arriba.</translation>
+    </message>
+    <message>
         <source>The plan waits until somebody has looked. That comes first today.</source>
         <translation>El plan espera hasta que lo haya visto un profesional. Hoy eso va primero.</translation>
     </message>
@@ -2802,16 +2921,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>No se puede acceder a la impresora; elige otra o guarda un PDF.</translation>
     </message>
     <message>
-        <source>The ranking has changed since then: of the leading muscles {what}.</source>
-        <translation>La lista ha cambiado desde entonces: de los primeros músculos, {what}.</translation>
+        <source>The ranking has changed since then: of the leading muscles, {what}.</source>
+        <translation>El orden ha cambiado desde entonces: de los primeros músculos, {what}.</translation>
     </message>
     <message>
         <source>The ranking of that day and today&apos;s</source>
         <translation>La lista de ese día y la de hoy</translation>
     </message>
     <message>
+        <source>The report of the fault could not be saved; &apos;Copy details&apos; has it.</source>
+        <translation>No se pudo guardar el informe del fallo; cópialo con «Copiar detalles».</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The same area as before.</source>
+        <translation>La misma zona que antes.</translation>
     </message>
     <message>
         <source>The same place on the other side: {place}</source>
@@ -2832,6 +2959,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Then leave it now, and do not press or stretch this place again today. The plan will not offer this step.</source>
         <translation>Entonces déjalo ahora, y hoy no vuelvas a presionar ni estirar esta zona. El plan no propondrá este paso.</translation>
+    </message>
+    <message>
+        <source>Then, at your own pace: {dose}.</source>
+        <translation>Después, a tu ritmo: {dose}.</translation>
+    </message>
+    <message>
+        <source>Then, by the clock: {dose}.</source>
+        <translation>Después, con el reloj: {dose}.</translation>
     </message>
     <message>
         <source>There is no figure &apos;{name}&apos;; use one of {figures}.</source>
@@ -2974,6 +3109,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Menos intenso, casi en la misma zona</translation>
     </message>
     <message>
+        <source>Weaker: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
+        <translation>Menos intenso: máxima {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
@@ -3058,10 +3197,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Donde duele se ha desplazado.</translation>
     </message>
     <message>
-        <source>Where it hurts: no clear change; two drawings of the same pain differ as much.</source>
-        <translation>Dónde duele: sin cambio claro; dos dibujos del mismo dolor pueden diferir tanto como estos.</translation>
-    </message>
-    <message>
         <source>Where it sends pain</source>
         <translation>Adónde envía dolor</translation>
     </message>
@@ -3090,8 +3225,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, agree with themselves to a Jaccard index of {usual} ± {spread} (1 is the very same area). Two drawings that agree to {least} or more, with worst intensities less than {points} points apart, cannot be told from one pain drawn twice.</source>
-        <translation>¿Por qué &apos;sin cambio claro&apos;? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, coincide consigo mismo con un índice de Jaccard de {usual} ± {spread} (1 es exactamente la misma zona). Dos dibujos que coinciden en {least} o más, con peores intensidades a menos de {points} puntos, no se distinguen de un mismo dolor dibujado dos veces.</translation>
+        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, never paint quite the same. These two drawings differ no more than that, and their worst intensities by less than {points} points.</source>
+        <translation>¿Por qué «sin cambio claro»? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Estos dos dibujos no difieren más que eso, y sus intensidades máximas, en menos de {points} puntos.</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -3161,6 +3296,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Tu izquierda</translation>
     </message>
     <message>
+        <source>Your library</source>
+        <translation>Tu biblioteca</translation>
+    </message>
+    <message>
         <source>Your library could not be opened</source>
         <translation>No se pudo abrir tu biblioteca</translation>
     </message>
@@ -3208,10 +3347,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         </translation>
     </message>
     <message>
-        <source>above the kneecap</source>
-        <translation>encima de la rótula</translation>
-    </message>
-    <message>
         <source>above the left kneecap</source>
         <translation>encima de la rótula izquierda</translation>
     </message>
@@ -3220,40 +3355,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>encima de la rótula derecha</translation>
     </message>
     <message>
-        <source>above the shoulder blade</source>
-        <translation>encima del omóplato</translation>
-    </message>
-    <message>
-        <source>angle of the jaw</source>
-        <translation>ángulo de la mandíbula</translation>
-    </message>
-    <message>
-        <source>angle of the neck</source>
-        <translation>ángulo del cuello</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>detrás</translation>
-    </message>
-    <message>
-        <source>back of the armpit</source>
-        <translation>parte de atrás de la axila</translation>
-    </message>
-    <message>
-        <source>back of the forearm</source>
-        <translation>parte de atrás del antebrazo</translation>
-    </message>
-    <message>
-        <source>back of the hand</source>
-        <translation>dorso de la mano</translation>
-    </message>
-    <message>
-        <source>back of the head</source>
-        <translation>parte de atrás de la cabeza</translation>
-    </message>
-    <message>
-        <source>back of the knee</source>
-        <translation>parte de atrás de la rodilla</translation>
     </message>
     <message>
         <source>back of the left armpit</source>
@@ -3296,10 +3399,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>dorso de la muñeca izquierda</translation>
     </message>
     <message>
-        <source>back of the neck</source>
-        <translation>nuca</translation>
-    </message>
-    <message>
         <source>back of the right armpit</source>
         <translation>parte de atrás de la axila derecha</translation>
     </message>
@@ -3340,22 +3439,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>dorso de la muñeca derecha</translation>
     </message>
     <message>
-        <source>back of the shoulder</source>
-        <translation>parte de atrás del hombro</translation>
-    </message>
-    <message>
-        <source>back of the thigh</source>
-        <translation>parte de atrás del muslo</translation>
-    </message>
-    <message>
-        <source>back of the upper arm</source>
-        <translation>parte de atrás del brazo</translation>
-    </message>
-    <message>
-        <source>back of the wrist</source>
-        <translation>dorso de la muñeca</translation>
-    </message>
-    <message>
         <source>ball of the left thumb</source>
         <translation>base carnosa del pulgar izquierdo</translation>
     </message>
@@ -3364,44 +3447,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>base carnosa del pulgar derecho</translation>
     </message>
     <message>
-        <source>ball of the thumb</source>
-        <translation>base carnosa del pulgar</translation>
-    </message>
-    <message>
-        <source>base of the index finger</source>
-        <translation>base del índice</translation>
-    </message>
-    <message>
-        <source>base of the little finger</source>
-        <translation>base del meñique</translation>
-    </message>
-    <message>
-        <source>base of the middle finger</source>
-        <translation>base del dedo medio</translation>
-    </message>
-    <message>
-        <source>base of the neck</source>
-        <translation>base del cuello</translation>
-    </message>
-    <message>
-        <source>base of the ring finger</source>
-        <translation>base del anular</translation>
-    </message>
-    <message>
-        <source>base of the skull</source>
-        <translation>base del cráneo</translation>
-    </message>
-    <message>
         <source>before an earlier one was put back</source>
         <translation>antes de restaurar una anterior</translation>
     </message>
     <message>
         <source>before an update</source>
         <translation>antes de una actualización</translation>
-    </message>
-    <message>
-        <source>behind the ear</source>
-        <translation>detrás de la oreja</translation>
     </message>
     <message>
         <source>behind the left ear</source>
@@ -3418,14 +3469,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>belly right of the navel</source>
         <translation>vientre, a la derecha del ombligo</translation>
-    </message>
-    <message>
-        <source>below the kneecap</source>
-        <translation>debajo de la rótula</translation>
-    </message>
-    <message>
-        <source>big toe</source>
-        <translation>dedo gordo del pie</translation>
     </message>
     <message>
         <source>bodymap</source>
@@ -3476,36 +3519,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>esternón</translation>
     </message>
     <message>
-        <source>buttock</source>
-        <translation>nalga</translation>
-    </message>
-    <message>
-        <source>calf</source>
-        <translation>pantorrilla</translation>
-    </message>
-    <message>
-        <source>cheekbone</source>
-        <translation>pómulo</translation>
-    </message>
-    <message>
-        <source>chest</source>
-        <translation>pecho</translation>
-    </message>
-    <message>
         <source>chin</source>
         <translation>mentón</translation>
     </message>
     <message>
-        <source>collarbone</source>
-        <translation>clavícula</translation>
-    </message>
-    <message>
-        <source>corner of the mouth</source>
-        <translation>comisura de la boca</translation>
-    </message>
-    <message>
-        <source>crook of the elbow</source>
-        <translation>pliegue del codo</translation>
+        <source>core, hatched with an edge</source>
+        <translation>zona central, rayada y con borde</translation>
     </message>
     <message>
         <source>crook of the left elbow</source>
@@ -3514,10 +3533,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>crook of the right elbow</source>
         <translation>pliegue del codo derecho</translation>
-    </message>
-    <message>
-        <source>crown of the head</source>
-        <translation>coronilla</translation>
     </message>
     <message>
         <source>described in a single report</source>
@@ -3548,24 +3563,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>dibujado el {day}</translation>
     </message>
     <message>
-        <source>ear</source>
-        <translation>oreja</translation>
-    </message>
-    <message>
-        <source>edge of the hand</source>
-        <translation>borde de la mano</translation>
-    </message>
-    <message>
         <source>edge of the left hand</source>
         <translation>borde de la mano izquierda</translation>
     </message>
     <message>
         <source>edge of the left ribs</source>
         <translation>borde de las costillas izquierdas</translation>
-    </message>
-    <message>
-        <source>edge of the ribs</source>
-        <translation>borde de las costillas</translation>
     </message>
     <message>
         <source>edge of the right hand</source>
@@ -3583,26 +3586,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>explains {share}</source>
         <translation>explica {share}</translation>
     </message>
-    <message>
-        <source>eye</source>
-        <translation>ojo</translation>
-    </message>
-    <message>
-        <source>eyebrow</source>
-        <translation>ceja</translation>
-    </message>
-    <message>
-        <source>first of all, if you have {time} more</source>
-        <translation>antes que nada, si tienes {time} más</translation>
-    </message>
-    <message>
-        <source>flank, above the hip bone</source>
-        <translation>costado, encima de la cadera</translation>
-    </message>
-    <message>
-        <source>fold below the buttock</source>
-        <translation>pliegue bajo la nalga</translation>
-    </message>
     <message numerus="yes">
         <source>for %n week(s)</source>
         <translation>
@@ -3611,24 +3594,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         </translation>
     </message>
     <message>
-        <source>forehead</source>
-        <translation>frente</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>delante</translation>
-    </message>
-    <message>
-        <source>front of the ankle</source>
-        <translation>parte delantera del tobillo</translation>
-    </message>
-    <message>
-        <source>front of the armpit</source>
-        <translation>parte delantera de la axila</translation>
-    </message>
-    <message>
-        <source>front of the hip bone</source>
-        <translation>parte delantera del hueso de la cadera</translation>
     </message>
     <message>
         <source>front of the left ankle</source>
@@ -3702,36 +3669,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>front of the right upper arm</source>
         <translation>parte delantera del brazo derecho</translation>
     </message>
-    <message>
-        <source>front of the shoulder</source>
-        <translation>parte delantera del hombro</translation>
-    </message>
-    <message>
-        <source>front of the thigh</source>
-        <translation>parte delantera del muslo</translation>
-    </message>
-    <message>
-        <source>front of the upper arm</source>
-        <translation>parte delantera del brazo</translation>
-    </message>
-    <message>
-        <source>groin</source>
-        <translation>ingle</translation>
-    </message>
-    <message>
-        <source>heel</source>
-        <translation>talón</translation>
-    </message>
     <message numerus="yes">
         <source>hold %n second(s)</source>
         <translation>
             <numerusform>mantén %n segundo</numerusform>
             <numerusform>mantén %n segundos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>hollow of the throat</source>
-        <translation>hueco de la garganta</translation>
     </message>
     <message>
         <source>in the midline</source>
@@ -3745,40 +3688,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         </translation>
     </message>
     <message>
-        <source>index finger</source>
-        <translation>índice</translation>
-    </message>
-    <message>
-        <source>inner ankle</source>
-        <translation>cara interna del tobillo</translation>
-    </message>
-    <message>
-        <source>inner calf</source>
-        <translation>cara interna de la pantorrilla</translation>
-    </message>
-    <message>
         <source>inner edge of the left shoulder blade</source>
         <translation>borde interno del omóplato izquierdo</translation>
     </message>
     <message>
         <source>inner edge of the right shoulder blade</source>
         <translation>borde interno del omóplato derecho</translation>
-    </message>
-    <message>
-        <source>inner edge of the shoulder blade</source>
-        <translation>borde interno del omóplato</translation>
-    </message>
-    <message>
-        <source>inner elbow</source>
-        <translation>cara interna del codo</translation>
-    </message>
-    <message>
-        <source>inner forearm</source>
-        <translation>cara interna del antebrazo</translation>
-    </message>
-    <message>
-        <source>inner knee</source>
-        <translation>cara interna de la rodilla</translation>
     </message>
     <message>
         <source>inner left elbow, back</source>
@@ -3813,14 +3728,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>cara interna del brazo derecho, delante</translation>
     </message>
     <message>
-        <source>inner shin</source>
-        <translation>cara interna de la espinilla</translation>
-    </message>
-    <message>
-        <source>inner thigh</source>
-        <translation>cara interna del muslo</translation>
-    </message>
-    <message>
         <source>its core covers {share} of this place; {own} of the core lies here.</source>
         <translation>su zona central cubre el {share} de este lugar; el {own} de la zona central está aquí.</translation>
     </message>
@@ -3831,30 +3738,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>its spillover covers {share} of this place.</source>
         <translation>su zona de desbordamiento cubre el {share} de este lugar.</translation>
-    </message>
-    <message>
-        <source>jaw joint</source>
-        <translation>articulación de la mandíbula</translation>
-    </message>
-    <message>
-        <source>kneecap</source>
-        <translation>rótula</translation>
-    </message>
-    <message>
-        <source>knuckle of the index finger</source>
-        <translation>nudillo del índice</translation>
-    </message>
-    <message>
-        <source>knuckle of the little finger</source>
-        <translation>nudillo del meñique</translation>
-    </message>
-    <message>
-        <source>knuckle of the middle finger</source>
-        <translation>nudillo del dedo medio</translation>
-    </message>
-    <message>
-        <source>knuckle of the ring finger</source>
-        <translation>nudillo del anular</translation>
     </message>
     <message>
         <source>left</source>
@@ -4177,62 +4060,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>muñeca izquierda, lado de la palma</translation>
     </message>
     <message>
-        <source>left {place}</source>
-        <translation>{place}, lado izquierdo</translation>
-    </message>
-    <message>
-        <source>left, {place}</source>
-        <translation>{place}, a la izquierda</translation>
-    </message>
-    <message>
-        <source>little finger</source>
-        <translation>meñique</translation>
-    </message>
-    <message>
-        <source>little toe</source>
-        <translation>dedo pequeño del pie</translation>
-    </message>
-    <message>
-        <source>low back, below the ribs</source>
-        <translation>zona lumbar, bajo las costillas</translation>
-    </message>
-    <message>
-        <source>low back, spine (L1)</source>
-        <translation>zona lumbar, columna (L1)</translation>
-    </message>
-    <message>
-        <source>low back, spine (L2)</source>
-        <translation>zona lumbar, columna (L2)</translation>
-    </message>
-    <message>
-        <source>low back, spine (L3)</source>
-        <translation>zona lumbar, columna (L3)</translation>
-    </message>
-    <message>
-        <source>low back, spine (L4)</source>
-        <translation>zona lumbar, columna (L4)</translation>
-    </message>
-    <message>
-        <source>low back, spine (L5)</source>
-        <translation>zona lumbar, columna (L5)</translation>
-    </message>
-    <message>
-        <source>lower calf</source>
-        <translation>parte baja de la pantorrilla</translation>
-    </message>
-    <message>
-        <source>lower end of the breastbone</source>
-        <translation>extremo inferior del esternón</translation>
-    </message>
-    <message>
-        <source>lower ribs, spine</source>
-        <translation>costillas bajas, columna</translation>
-    </message>
-    <message>
-        <source>lower tip of the shoulder blade</source>
-        <translation>punta inferior del omóplato</translation>
-    </message>
-    <message>
         <source>mark {number} had no area and was left out</source>
         <translation>la marca {number} no tenía superficie y se dejó fuera</translation>
     </message>
@@ -4243,14 +4070,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>mark {number} reached off the body and was cut at its outline</source>
         <translation>la marca {number} se salía del cuerpo y se recortó por su contorno</translation>
-    </message>
-    <message>
-        <source>mid back, spine</source>
-        <translation>parte media de la espalda, columna</translation>
-    </message>
-    <message>
-        <source>middle finger</source>
-        <translation>dedo medio</translation>
     </message>
     <message>
         <source>midline</source>
@@ -4457,6 +4276,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>nada pintado</translation>
     </message>
     <message>
+        <source>now {rank}</source>
+        <translation>ahora {rank}</translation>
+    </message>
+    <message>
+        <source>number {rank}</source>
+        <translation>número {rank}</translation>
+    </message>
+    <message>
         <source>on both sides</source>
         <translation>en ambos lados</translation>
     </message>
@@ -4481,24 +4308,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>una vez a la semana</translation>
     </message>
     <message>
-        <source>outer ankle</source>
-        <translation>cara externa del tobillo</translation>
-    </message>
-    <message>
-        <source>outer calf</source>
-        <translation>cara externa de la pantorrilla</translation>
-    </message>
-    <message>
-        <source>outer elbow</source>
-        <translation>cara externa del codo</translation>
-    </message>
-    <message>
-        <source>outer hip</source>
-        <translation>cara externa de la cadera</translation>
-    </message>
-    <message>
-        <source>outer knee</source>
-        <translation>cara externa de la rodilla</translation>
+        <source>optional, {time} more; do it first</source>
+        <translation>opcional, {time} más; hazlo primero</translation>
     </message>
     <message>
         <source>outer left elbow, back</source>
@@ -4549,32 +4360,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>cara externa del brazo derecho, delante</translation>
     </message>
     <message>
-        <source>outer shin</source>
-        <translation>cara externa de la espinilla</translation>
-    </message>
-    <message>
-        <source>outer side below the knee</source>
-        <translation>cara externa bajo la rodilla</translation>
-    </message>
-    <message>
-        <source>outer thigh</source>
-        <translation>cara externa del muslo</translation>
-    </message>
-    <message>
-        <source>outer upper arm</source>
-        <translation>cara externa del brazo</translation>
-    </message>
-    <message>
         <source>pain drawing</source>
         <translation>dibujo del dolor</translation>
     </message>
     <message>
         <source>painted {share}</source>
         <translation>pintado {share}</translation>
-    </message>
-    <message>
-        <source>palm</source>
-        <translation>palma</translation>
     </message>
     <message>
         <source>partly {felt}</source>
@@ -4589,10 +4380,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>plan {day}</translation>
     </message>
     <message>
-        <source>point of the elbow</source>
-        <translation>punta del codo</translation>
-    </message>
-    <message>
         <source>point of the left elbow</source>
         <translation>punta del codo izquierdo</translation>
     </message>
@@ -4601,16 +4388,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>punta del codo derecho</translation>
     </message>
     <message>
+        <source>press point, a cross in a ring</source>
+        <translation>punto de presión, una cruz en un círculo</translation>
+    </message>
+    <message>
         <source>pressing brings on the pain</source>
         <translation>la presión provoca el dolor</translation>
     </message>
     <message>
         <source>pubic area</source>
         <translation>zona púbica</translation>
-    </message>
-    <message>
-        <source>pubic bone</source>
-        <translation>pubis</translation>
     </message>
     <message>
         <source>public domain</source>
@@ -4925,52 +4712,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>muñeca derecha, lado de la palma</translation>
     </message>
     <message>
-        <source>right {place}</source>
-        <translation>{place}, lado derecho</translation>
-    </message>
-    <message>
-        <source>right, {place}</source>
-        <translation>{place}, a la derecha</translation>
-    </message>
-    <message>
-        <source>ring finger</source>
-        <translation>anular</translation>
-    </message>
-    <message>
-        <source>sacroiliac joint</source>
-        <translation>articulación sacroilíaca</translation>
-    </message>
-    <message>
         <source>sacrum</source>
         <translation>sacro</translation>
-    </message>
-    <message>
-        <source>second toe</source>
-        <translation>segundo dedo del pie</translation>
     </message>
     <message>
         <source>seen in published studies</source>
         <translation>visto en estudios publicados</translation>
     </message>
     <message>
-        <source>shin</source>
-        <translation>espinilla</translation>
-    </message>
-    <message>
-        <source>shoulder</source>
-        <translation>hombro</translation>
-    </message>
-    <message>
-        <source>shoulder blade</source>
-        <translation>omóplato</translation>
-    </message>
-    <message>
-        <source>side, low ribs</source>
-        <translation>costado, costillas bajas</translation>
-    </message>
-    <message>
-        <source>sitting bone</source>
-        <translation>isquion (hueso sobre el que te sientas)</translation>
+        <source>spillover, dotted without an edge</source>
+        <translation>desbordamiento, punteado y sin borde</translation>
     </message>
     <message>
         <source>spine, low back</source>
@@ -4985,12 +4736,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>columna, parte alta de la espalda</translation>
     </message>
     <message>
-        <source>tailbone</source>
-        <translation>coxis</translation>
+        <source>stronger now</source>
+        <translation>más intenso ahora</translation>
     </message>
     <message>
-        <source>temple</source>
-        <translation>sien</translation>
+        <source>tailbone</source>
+        <translation>coxis</translation>
     </message>
     <message>
         <source>tender only</source>
@@ -5003,22 +4754,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>throat</source>
         <translation>garganta</translation>
-    </message>
-    <message>
-        <source>thumb</source>
-        <translation>pulgar</translation>
-    </message>
-    <message>
-        <source>top of the foot</source>
-        <translation>empeine</translation>
-    </message>
-    <message>
-        <source>top of the head</source>
-        <translation>parte alta de la cabeza</translation>
-    </message>
-    <message>
-        <source>top of the hip bone</source>
-        <translation>parte alta del hueso de la cadera</translation>
     </message>
     <message>
         <source>top of the left foot</source>
@@ -5061,12 +4796,16 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>parte alta del hombro derecho, junto al cuello</translation>
     </message>
     <message>
-        <source>top of the shoulder</source>
-        <translation>parte alta del hombro</translation>
+        <source>under 1&#xa0;cm²</source>
+        <translation>menos de 1&#xa0;cm²</translation>
     </message>
     <message>
-        <source>upper back, spine</source>
-        <translation>parte alta de la espalda, columna</translation>
+        <source>was {before}, now {now}</source>
+        <translation>antes {before}, ahora {now}</translation>
+    </message>
+    <message>
+        <source>weaker now</source>
+        <translation>menos intenso ahora</translation>
     </message>
     <message>
         <source>web of the left thumb</source>
@@ -5077,10 +4816,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>pliegue del pulgar derecho</translation>
     </message>
     <message>
-        <source>web of the thumb</source>
-        <translation>pliegue del pulgar</translation>
-    </message>
-    <message>
         <source>when both sides are involved</source>
         <translation>cuando están implicados ambos lados</translation>
     </message>
@@ -5089,12 +4824,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>máxima: {worst} de 10, {area}</translation>
     </message>
     <message>
-        <source>wrist, palm side</source>
-        <translation>muñeca, lado de la palma</translation>
-    </message>
-    <message>
         <source>{area} cm²</source>
         <translation>{area} cm²</translation>
+    </message>
+    <message>
+        <source>{area} gained</source>
+        <translation>{area} nuevos</translation>
+    </message>
+    <message>
+        <source>{area} in both</source>
+        <translation>{area} en los dos</translation>
+    </message>
+    <message>
+        <source>{area} lost</source>
+        <translation>{area} que ya no</translation>
     </message>
     <message>
         <source>{area}, {share} of the body</source>
@@ -5103,10 +4846,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{area}, {state}</source>
         <translation>{area}, {state}</translation>
-    </message>
-    <message>
-        <source>{before} to {after}</source>
-        <translation>{before} a {after}</translation>
     </message>
     <message>
         <source>{button}: warning signs. {line}</source>
@@ -5133,16 +4872,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{cm} cm hacia arriba</translation>
     </message>
     <message>
-        <source>{count} gone</source>
-        <translation>{count} ya no están</translation>
+        <source>{count} came in</source>
+        <translation>entraron {count}</translation>
     </message>
     <message>
-        <source>{count} moved</source>
-        <translation>{count} cambiaron de puesto</translation>
+        <source>{count} dropped out</source>
+        <translation>salieron {count}</translation>
     </message>
     <message>
-        <source>{count} new</source>
-        <translation>{count} nuevos</translation>
+        <source>{count} kept their rank with another overlap</source>
+        <translation>{count} siguen en su puesto con otra coincidencia</translation>
+    </message>
+    <message>
+        <source>{count} moved up or down</source>
+        <translation>{count} subieron o bajaron</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -5151,10 +4894,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{count} people are called &apos;{name}&apos;; give the id: {ids}.</source>
         <translation>{count} personas se llaman &apos;{name}&apos;; da el id: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} scored differently</source>
-        <translation>{count} con otra puntuación</translation>
     </message>
     <message>
         <source>{count} sessions belong to this person; delete them or give them to another first.</source>
@@ -5171,6 +4910,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{given} of {all} answered</source>
+        <translation>{given} de {all} respondidas</translation>
     </message>
     <message>
         <source>{intensity} of 10</source>
@@ -5197,28 +4940,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{muscle} (línea media)</translation>
     </message>
     <message>
-        <source>{muscle} ({side}) adds {share} of what you painted.</source>
-        <translation>{muscle} ({side}) añade el {share} de lo que pintaste.</translation>
-    </message>
-    <message>
-        <source>{muscle} ({side}) explains {share} of what you painted.</source>
-        <translation>{muscle} ({side}) explica el {share} de lo que pintaste.</translation>
-    </message>
-    <message>
         <source>{muscle} ({side}); front at the left, back at the right</source>
         <translation>{muscle} ({side}); delante a la izquierda, detrás a la derecha</translation>
     </message>
     <message>
-        <source>{muscle} from {before} to {now}</source>
-        <translation>{muscle} del puesto {before} al {now}</translation>
+        <source>{muscle} is new, {now}</source>
+        <translation>{muscle}: nuevo, {now}</translation>
     </message>
     <message>
-        <source>{muscle} is new at {rank}</source>
-        <translation>{muscle} es nuevo en el puesto {rank}</translation>
+        <source>{muscle} was {before}, now {now}</source>
+        <translation>{muscle}: antes {before}, ahora {now}</translation>
     </message>
     <message>
-        <source>{muscle}, before at {rank}, is gone</source>
-        <translation>{muscle}, antes en el puesto {rank}, ya no está</translation>
+        <source>{muscle}, before {before}, is gone</source>
+        <translation>{muscle}: antes {before}, ya no está</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
@@ -5269,6 +5004,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name} está dañado ({error}) y se dejó fuera; vuelve a copiarlo o exportarlo.</translation>
     </message>
     <message>
+        <source>{name} is damaged or not a drawing file of bodymap; it is not valid JSON{where}.</source>
+        <translation>{name} está dañado o no es un archivo de dibujo de bodymap; no es JSON válido{where}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not exported by bodymap; it is not valid JSON{where}, so export it again.</source>
+        <translation>{name} está dañado o no lo exportó bodymap; no es JSON válido{where}, así que vuelve a exportarlo.</translation>
+    </message>
+    <message>
         <source>{name} is here already, beside the other of its id.</source>
         <translation>{name} ya está aquí, junto al otro del mismo id.</translation>
     </message>
@@ -5297,10 +5040,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name} no es un archivo de dibujo: no tiene un marco &apos;bodymap&apos;.</translation>
     </message>
     <message>
-        <source>{name} is not a drawing file: it is not valid JSON{where}.</source>
-        <translation>{name} no es un archivo de dibujo: no es JSON válido{where}.</translation>
-    </message>
-    <message>
         <source>{name} is not a session; import files that bodymap exported.</source>
         <translation>{name} no es una sesión; importa archivos exportados por bodymap.</translation>
     </message>
@@ -5319,10 +5058,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{name} is not as long as the archive says and was left out; export it again.</source>
         <translation>{name} no es tan largo como dice el archivo zip y se dejó fuera; vuelve a exportarlo.</translation>
-    </message>
-    <message>
-        <source>{name} is not valid JSON{where}; export it again.</source>
-        <translation>{name} no es JSON válido{where}; vuelve a exportarlo.</translation>
     </message>
     <message>
         <source>{name} is of version {version}, which this bodymap does not know; update bodymap.</source>
@@ -5385,8 +5120,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name}: un paso de autocuidado</translation>
     </message>
     <message>
-        <source>{name}: from place {first} to place {last}.</source>
-        <translation>{name}: del puesto {first} al puesto {last}.</translation>
+        <source>{name}: from rank {first} to rank {last}.</source>
+        <translation>{name}: del puesto {first} al {last}.</translation>
     </message>
     <message>
         <source>{name}: mark {number}</source>
@@ -5411,6 +5146,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{one}, and {other}</source>
         <translation>{one}, y {other}</translation>
+    </message>
+    <message>
+        <source>{one}, or {other}</source>
+        <translation>{one}, o {other}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
@@ -5507,6 +5246,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{sessions}; worst intensity from {first} to {last}</source>
         <translation>{sessions}; intensidad máxima de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{share} of it painted</source>
+        <translation>pintado el {share}</translation>
     </message>
     <message>
         <source>{side}: explains {explained}, {covered} of its area is painted</source>

@@ -57,7 +57,9 @@ def bare(window) -> set[str]:
     said |= {action.text() for menu in window.menuBar().actions() for action in (menu, *menu.menu().actions())}
     said |= {action.toolTip() for action in window.actions_.values()}
     said -= {*QTS_OWN, *sources}
-    return {rest for text in said if not SAME.fullmatch(rest := _outside(re.sub(r"<[^>]*>", "", text)))}
+    return {
+        rest for text in said if not SAME.fullmatch(rest := _outside(re.sub(r"<style>.*?</style>|<[^>]*>", "", text)))
+    }
 
 
 def _outside(text: str) -> str:

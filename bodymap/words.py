@@ -13,15 +13,18 @@ ATLAS = "atlas"  # the context of the texts of region files
 _translate: Translate | None = None
 _point = "."
 _percent = "%"
+_smooth: Callable[[str], str] = str
 
 
-def speak(translate: Translate | None, point: str = ".", percent: str = "%") -> None:
+def speak(
+    translate: Translate | None, point: str = ".", percent: str = "%", smooth: Callable[[str], str] = str
+) -> None:
     """Say everything from now on through `translate`; None goes back to English.
 
-    `point` is the decimal sign, `percent` what follows a share.
+    `point` is the decimal sign, `percent` what follows a share, `smooth` mends what is put together from parts.
     """
-    global _translate, _point, _percent
-    _translate, _point, _percent = translate, point, percent
+    global _translate, _point, _percent, _smooth
+    _translate, _point, _percent, _smooth = translate, point, percent, smooth
 
 
 def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
@@ -49,7 +52,12 @@ def known(text: str) -> str:
 def either(conditions: Iterable[str]) -> str:
     """Return conditions, any of which counts, as one sentence has them: "it burns, it stabs, or you feel sick"."""
     *others, last = [*conditions] or [""]
-    return tr("{one}, or {other}", one=", ".join(others), other=last) if others else last
+    return smooth(tr("{one}, or {other}", one=", ".join(others), other=last)) if others else last
+
+
+def smooth(said: str) -> str:
+    """Return a text that was put together from parts as the language has it: in Spanish "y" before "ingle" is "e"."""
+    return _smooth(said)
 
 
 def number(value: float, digits: int = 0) -> str:

@@ -546,20 +546,12 @@
         <translation>Un sí no significa que haya algo malo. Significa que conviene que antes lo vea un profesional de la salud.</translation>
     </message>
     <message>
-        <source>About as strong as before: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
-        <translation>Casi tan intenso como antes: máxima {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
-    </message>
-    <message>
         <source>About bodymap</source>
         <translation>Acerca de bodymap</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
         <translation>Sobre el músculo elegido</translation>
-    </message>
-    <message>
-        <source>About the same area as before; two drawings of the same pain differ as much.</source>
-        <translation>Casi la misma zona que antes; dos dibujos del mismo dolor pueden diferir tanto como estos.</translation>
     </message>
     <message>
         <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
@@ -1751,6 +1743,14 @@
         <translation>Sin cambio claro</translation>
     </message>
     <message>
+        <source>No clear change in the worst intensity: {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
+        <translation>Sin cambio claro en la intensidad máxima: {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
+    </message>
+    <message>
+        <source>No clear change in where it hurts; two drawings of the same pain differ as much.</source>
+        <translation>Sin cambio claro en dónde duele; dos dibujos del mismo dolor pueden diferir tanto como estos.</translation>
+    </message>
+    <message>
         <source>No drawing was opened or saved yet</source>
         <translation>Todavía no se abrió ni se guardó ningún dibujo</translation>
     </message>
@@ -1919,6 +1919,10 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>octubre</translation>
     </message>
     <message>
+        <source>Of each mark, what no later one lies over.</source>
+        <translation>De cada marca, lo que ninguna posterior tapa.</translation>
+    </message>
+    <message>
         <source>Of its core {core} is painted, of the other&apos;s {others}.</source>
         <translation>De su zona central está pintado el {core}; de la del otro, el {others}.</translation>
     </message>
@@ -2039,8 +2043,8 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Orden de las sesiones</translation>
     </message>
     <message>
-        <source>Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your answers move the order a little.</source>
-        <translation>Ordenados por cuánta de tu zona de dolor explica un músculo y, con menos peso, por cuánta de su zona habitual está pintada. Su zona central cuenta entera, y la de alrededor, {spillover}; tus respuestas mueven un poco el orden.</translation>
+        <source>Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your answers, and a press that brings on your pain, move it up or down.</source>
+        <translation>Ordenados por cuánta de tu zona de dolor explica un músculo y, con menos peso, por cuánta de su zona habitual está pintada. Su zona central cuenta entera, y la de alrededor, {spillover}; tus respuestas, y una presión que despierta tu dolor, lo suben o lo bajan.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4796,8 +4800,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>parte alta del hombro derecho, junto al cuello</translation>
     </message>
     <message>
-        <source>under 1&#xa0;cm²</source>
-        <translation>menos de 1&#xa0;cm²</translation>
+        <source>under {area}</source>
+        <translation>menos de {area}</translation>
     </message>
     <message>
         <source>was {before}, now {now}</source>
@@ -4873,19 +4877,19 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>{count} came in</source>
-        <translation>entraron {count}</translation>
+        <translation>nuevos: {count}</translation>
     </message>
     <message>
         <source>{count} dropped out</source>
-        <translation>salieron {count}</translation>
+        <translation>fuera: {count}</translation>
     </message>
     <message>
-        <source>{count} kept their rank with another overlap</source>
-        <translation>{count} siguen en su puesto con otra coincidencia</translation>
+        <source>{count} kept their rank with another score</source>
+        <translation>con el mismo puesto y otra puntuación: {count}</translation>
     </message>
     <message>
         <source>{count} moved up or down</source>
-        <translation>{count} subieron o bajaron</translation>
+        <translation>con otro puesto: {count}</translation>
     </message>
     <message>
         <source>{count} people</source>

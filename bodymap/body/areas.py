@@ -18,10 +18,11 @@ from bodymap.body.area_names import NAMES
 from bodymap.body.cut import Cut, Part
 from bodymap.body.figure import FIGURES, Figure, FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEFT_HALF, VIEWS, View, areas_of, mirrored
-from bodymap.words import tr
+from bodymap.words import smooth, tr
 
 AreaSide = Literal["left", "right", "midline"]
 Piece = tuple[str, BaseGeometry]
+OTHER_HALF = 0.25  # of what a shape covers of an area and its mirror image, from which both are named
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,10 +49,16 @@ def areas(figure: Figure) -> tuple[Area, ...]:
     return _areas(figure.name)
 
 
-def area_name(area: Area) -> str:
-    """Return what the area is called, in the language of now: "Left buttock"."""
-    name = tr(area.name)
+def area_name(*called: Area) -> str:
+    """Return what an area, or two together, are called in the language of now: "Left buttock"."""
+    name = area_words(*called)
     return name[:1].upper() + name[1:]
+
+
+def area_words(*called: Area) -> str:
+    """Return the same inside a sentence: "left buttock and right buttock"."""
+    names = [tr(area.name) for area in called]
+    return smooth(tr("{one} and {other}", one=names[0], other=names[1])) if len(names) > 1 else names[0]
 
 
 def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:
@@ -61,13 +68,26 @@ def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:
     return found[int(min(hits))] if len(hits) else None
 
 
-def area_of(figure: Figure, view: View, shape: BaseGeometry) -> Area:
-    """Return the area that holds most of a shape (mm); the nearest where it lies beside the body."""
+def held_by(figure: Figure, view: View, shape: BaseGeometry) -> tuple[Area, ...]:
+    """Return the area that holds most of a shape (mm), left and right together; the nearest where it is off the body.
+
+    Two where a good part of it lies in the area's mirror image too, the left one first.
+    """
     tree, found = _tree(figure.name, view)
-    hits = sorted(tree.query(shape, predicate="intersects").tolist())
-    if not hits:
-        return found[int(tree.nearest(shape))]
-    return found[max(hits, key=lambda hit: shapely.intersection(found[hit].shape, shape).area)]
+    hits = [found[hit] for hit in sorted(tree.query(shape, predicate="intersects").tolist())]
+    covered = {area: float(shapely.intersection(area.shape, shape).area) for area in hits}
+    pairs: dict[str, float] = {}
+    for area, mm2 in covered.items():
+        pairs[part_of(area)] = pairs.get(part_of(area), 0.0) + mm2
+    most = max(pairs, key=lambda part: pairs[part], default="")
+    if not pairs.get(most):
+        return (found[int(tree.nearest(shape))],)
+    return tuple(a for a in hits if part_of(a) == most and covered[a] >= OTHER_HALF * pairs[most])
+
+
+def part_of(area: Area) -> str:
+    """Return the part of the body that an area and its mirror image are, "buttock"."""
+    return area.id.rsplit("/", 1)[1]
 
 
 @lru_cache(maxsize=len(FIGURES))

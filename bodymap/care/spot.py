@@ -9,15 +9,16 @@ from dataclasses import dataclass
 
 import shapely
 from shapely import MultiPoint, MultiPolygon, Point
+from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide
 from bodymap.atlas.muscle import Pattern, Press
 from bodymap.atlas.shape import locate
-from bodymap.body.areas import area_at, areas
+from bodymap.body.areas import area_at, areas, part_of
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View, areas_of
 from bodymap.care.guide import Task
-from bodymap.words import later, tr
+from bodymap.words import later, smooth, tr
 
 AROUND_MM = 28.0  # of the muscle, around its press points
 SMALLEST_MM, MARGIN_MM = 300.0, 70.0  # of the body that is shown, and around what matters in it
@@ -54,7 +55,7 @@ class Spot:
     def words(self) -> str:
         """Where it is, in a sentence or two."""
         places = [tr(place) for place in self.places]
-        text = tr("{one}, and {other}", one=places[0], other=places[1]) if len(places) > 1 else places[0]
+        text = smooth(tr("{one}, and {other}", one=places[0], other=places[1])) if len(places) > 1 else places[0]
         return f"{text[:1].upper()}{text[1:]}. {tr(SEEN_FROM[self.view])}."
 
 
@@ -72,26 +73,36 @@ def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Sp
     points = tuple(pressed) if task.step.kind == "press" else ()
     if task.muscle.hidden == "sole" and task.muscle.body_part == "foot":  # which no view shows
         return Spot(view, points, area, (FOOT[side or task.side or "left"],))
-    return Spot(view, points, area, _pressed(points, view, figure) if points else _covered(area, view, figure))
+    named = _pressed(points, view, figure, signs) if points else _covered(lies[0], view, figure, signs)
+    return Spot(view, points, area, named)
 
 
 def pressed_at(press: Press, figure: Figure, side: CandidateSide) -> Spot:
     """Return the place of one press point of a muscle of `side`; of both sides, the left one."""
     at = _at(press, figure, SIGNS.get(side, (1.0,))[0])
     around = areas_of(shapely.intersection(Point(at).buffer(AROUND_MM), figure.outline[press.view]))
-    return Spot(press.view, (at,), around, _pressed([at], press.view, figure))
+    return Spot(press.view, (at,), around, _pressed([at], press.view, figure, (1.0,)))
 
 
-def _pressed(points: Sequence[tuple[float, float]], view: View, figure: Figure) -> tuple[str, ...]:
-    """Return the names of the areas that are pressed, in English."""
-    return tuple(dict.fromkeys(_name(figure, view, x, y) for x, y in points))[:MOST_NAMED]
+def _pressed(
+    points: Sequence[tuple[float, float]], view: View, figure: Figure, signs: Sequence[float]
+) -> tuple[str, ...]:
+    """Return the names of the areas that are pressed, in English; on both sides, where the first lies on either."""
+    each = points[:: len(points) // 2] if len(signs) > 1 else points
+    return tuple(dict.fromkeys(_name(figure, view, x, y) for x, y in each))[:MOST_NAMED]
 
 
-def _covered(shown: MultiPolygon, view: View, figure: Figure) -> tuple[str, ...]:
-    """Return the names of the one or two areas that lie most in what is shown, in English."""
-    shares = {area.name: area.shape.intersection(shown).area for area in areas(figure) if area.view == view}
-    first, *others = sorted(shares, key=lambda name: -shares[name])
-    return (first, *(name for name in others[: MOST_NAMED - 1] if shares[name] >= LEAST_NAMED * shown.area))
+def _covered(lies: BaseGeometry, view: View, figure: Figure, signs: Sequence[float]) -> tuple[str, ...]:
+    """Return the names of the one or two areas that hold most of what is shown on the first of the sides, in English.
+
+    On both sides the area's mirror image is the second.
+    """
+    shares = {area: area.shape.intersection(lies).area for area in areas(figure) if area.view == view}
+    first, *others = sorted(shares, key=lambda area: -shares[area])
+    if len(signs) > 1:
+        return tuple(area.name for area in shares if part_of(area) == part_of(first))
+    more = [area.name for area in others[: MOST_NAMED - 1] if shares[area] >= LEAST_NAMED * sum(shares.values())]
+    return (first.name, *more)
 
 
 def _name(figure: Figure, view: View, x: float, y: float) -> str:

@@ -1,6 +1,7 @@
 """What a comparison says, in sentences; for the report, the window and the command line."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
@@ -19,6 +20,7 @@ from bodymap.words import later, number, share, tr
 LEADING = 5  # a movement is told when the candidate is among so many before or after
 LEAST_SHIFT_MM = 10.0
 LEAST_TOLD_MM2 = 5.0  # less reads as nothing
+FINE_MM2 = 1000.0  # below it areas are read in tenths of a cm2
 
 SIDE_KINDS: dict[SideKind, str] = {
     "none": later("nothing is painted"),
@@ -27,10 +29,9 @@ SIDE_KINDS: dict[SideKind, str] = {
     "both": later("on both sides"),
     "midline": later("in the midline"),
 }
-SAME = 0.95  # a Jaccard index from which two areas are the same for a person
 _AREA: dict[AreaChange, str] = {
     "none painted": later("Nothing is painted in either drawing."),
-    "no clear change": later("About the same area as before; two drawings of the same pain differ as much."),
+    "no clear change": later("No clear change in where it hurts; two drawings of the same pain differ as much."),
     "appeared": later("Pain is painted now; none was before."),
     "gone": later("No pain is painted now; some was before."),
     "larger": later("It hurts in a larger area."),
@@ -39,8 +40,8 @@ _AREA: dict[AreaChange, str] = {
 }
 _INTENSITY: dict[IntensityChange, str] = {
     "no clear change": later(
-        "About as strong as before: worst {worst_before} before, {worst_now} now; on average {mean_before} before, "
-        "{mean_now} now (of 10)."
+        "No clear change in the worst intensity: {worst_before} before, {worst_now} now; on average {mean_before} "
+        "before, {mean_now} now (of 10)."
     ),
     "stronger": later(
         "Stronger: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now "
@@ -64,8 +65,7 @@ Namer = Callable[[str], str]
 
 def change_sentences(change: Comparison, name: Namer) -> list[str]:
     """Return the comparison as sentences; `name` turns a muscle's id into its name."""
-    same = change.jaccard is not None and change.jaccard >= SAME
-    lines = [tr("The same area as before.") if same else tr(_AREA[change.area_change])]
+    lines = [tr("The same area as before.") if same_area(change) else tr(_AREA[change.area_change])]
     if change.jaccard is not None and change.area_change not in {"appeared", "gone"}:
         lines.append(_areas(change))
         lines += _shifts(change)
@@ -77,6 +77,11 @@ def change_sentences(change: Comparison, name: Namer) -> list[str]:
     if change.other_figure:
         lines.append(tr("The two drawings are on different figures; places near the outline compare only roughly."))
     return lines
+
+
+def same_area(change: Comparison) -> bool:
+    """Whether nothing that could be read was gained or lost."""
+    return change.jaccard is not None and max(change.gained_mm2, change.lost_mm2) < LEAST_TOLD_MM2
 
 
 def index_line(change: Comparison) -> str:
@@ -95,25 +100,57 @@ def index_line(change: Comparison) -> str:
 
 def _areas(change: Comparison) -> str:
     before, after = change.before, change.after
-    parts = [
-        tr(words, area=square_cm(mm2))
-        for words, mm2 in (
-            (later("{area} gained"), change.gained_mm2),
-            (later("{area} lost"), change.lost_mm2),
-            (later("{area} in both"), change.kept_mm2),
-        )
-        if mm2 >= LEAST_TOLD_MM2
-    ]
-    was, now = square_cm(before.area_mm2), square_cm(after.area_mm2)
-    if was == now and len(parts) < 2:
+    if same_area(change):
+        now = square_cm(after.area_mm2)
         return tr("Painted area: {area} ({share} of the body), as before.", area=now, share=share(after.of_body, 1))
+    read = areas_read(change)
+    words = (later("{area} gained"), later("{area} lost"), later("{area} in both"))
+    areas = (read.gained, read.lost, read.kept)
+    parts = [tr(word, area=area) for word, area in zip(words, areas, strict=True) if area]
     return tr(
         "Painted area: {before} ({before_share} of the body) before, {now} ({now_share}) now; {parts}.",
-        before=was,
+        before=read.before,
         before_share=share(before.of_body, 1),
-        now=now,
+        now=read.after,
         now_share=share(after.of_body, 1),
         parts=", ".join(parts),
+    )
+
+
+@dataclass(frozen=True)
+class AreasRead:
+    """The areas of two drawings as a person reads them: what is read of the parts adds up to what is read of the whole.
+
+    `gained`, `lost` and `kept` say nothing where there is next to none.
+    """
+
+    before: str
+    after: str
+    gained: str
+    lost: str
+    kept: str
+
+
+def areas_read(change: Comparison) -> AreasRead:
+    """Return the areas of a comparison in words, all rounded alike."""
+    digits = 0 if max(change.before.area_mm2, change.after.area_mm2) >= FINE_MM2 else 1
+    unit = 100 / 10**digits
+    before, after = round(change.before.area_mm2 / unit), round(change.after.area_mm2 / unit)
+    both = min(round(change.kept_mm2 / unit), before, after)
+    if change.gained_mm2 < LEAST_TOLD_MM2:
+        both = after
+    elif change.lost_mm2 < LEAST_TOLD_MM2:
+        both = before
+
+    def part(units: int, mm2: float) -> str:
+        return "" if mm2 < LEAST_TOLD_MM2 else _units(max(units, 0), mm2, digits)
+
+    return AreasRead(
+        _units(before, change.before.area_mm2, digits),
+        _units(after, change.after.area_mm2, digits),
+        part(after - both, change.gained_mm2),
+        part(before - both, change.lost_mm2),
+        part(both, change.kept_mm2),
     )
 
 
@@ -185,7 +222,7 @@ def ordinal(rank: int) -> str:
 def square_cm(mm2: float) -> str:
     """Return an area as a person reads it."""
     cm2 = mm2 / 100
-    return f"{number(cm2, 0 if cm2 >= 10 or cm2 < 0.05 else 1)}\u00a0cm²"
+    return f"{number(cm2, 0 if mm2 >= FINE_MM2 or mm2 < LEAST_TOLD_MM2 else 1)}\u00a0cm²"
 
 
 def square_cms(parts: Sequence[float]) -> list[str]:
@@ -193,15 +230,17 @@ def square_cms(parts: Sequence[float]) -> list[str]:
 
     Each is rounded down, and what is missing goes to those that lost most.
     """
-    total = sum(parts) / 100
-    fine = 0 if total >= 10 else 1  # as in `square_cm` of the sum
-    exact = [part / 100 * 10**fine for part in parts]
+    digits = 0 if sum(parts) >= FINE_MM2 else 1  # as in `square_cm` of the sum
+    exact = [part / 100 * 10**digits for part in parts]
     whole = [int(value) for value in exact]
-    missing = round(total * 10**fine) - sum(whole)
+    missing = round(sum(parts) / 100 * 10**digits) - sum(whole)
     for index in sorted(range(len(parts)), key=lambda one: whole[one] - exact[one])[:missing]:
         whole[index] += 1
-    least = tr("under 1\u00a0cm²") if fine == 0 else f"{number(0.1, 1)}\u00a0cm²"
-    return [
-        f"{number(value / 10**fine, fine if value else 0)}\u00a0cm²" if value or not part else least
-        for value, part in zip(whole, parts, strict=True)
-    ]
+    return [_units(value, part, digits) for value, part in zip(whole, parts, strict=True)]
+
+
+def _units(units: int, mm2: float, digits: int) -> str:
+    """Return so many cm2 (or tenths, with a digit); of what is there and reads as none, that it is less than one."""
+    if units or mm2 < LEAST_TOLD_MM2:
+        return f"{number(units / 10**digits, digits if units else 0)}\u00a0cm²"
+    return tr("under {area}", area=f"{number(1 / 10**digits, digits)}\u00a0cm²")

@@ -1,7 +1,7 @@
 """What the report for a clinician says, as HTML: marks, ranking, answers, changes, note, what it is not."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
@@ -140,10 +140,11 @@ def _marks(report: Report) -> str:
     numbers = numbers_of(drawing)
     seen = visible_of(drawing.marks)  # of each what no later mark lies over, so that the areas add up
     areas = dict(zip((id(mark) for mark, _ in seen), square_cms([part.area for _, part in seen]), strict=True))
+    parts = {id(mark): part for mark, part in seen}
     rows = []
     for index, place_number in numbers.items():
         mark = drawing.marks[index]
-        place = where(mark, drawing.figure).said
+        place = where(replace(mark, area=parts[id(mark)]), drawing.figure).said
         rows.append(
             (
                 str(place_number), escape(place) + _noted(mark), tr(VIEW_NAMES[mark.view]),
@@ -155,6 +156,8 @@ def _marks(report: Report) -> str:
     more = len(drawing.marks) - len(numbers)
     said = _quiet(tr("And %n more, drawn above.", "", more)) if more and len(numbers) == MOST_NUMBERED else ""
     head = ("", tr("Where"), tr("View"), tr("Intensity"), tr("Felt as"), tr("Area"))
+    if any(not part.equals(mark.area) for mark, part in seen):
+        said = _quiet(tr("Of each mark, what no later one lies over.")) + said
     return _head(tr("What was painted")) + _table(head, rows) + said
 
 

@@ -42,7 +42,7 @@ class SinceThen:
             (self.moved, later("{count} moved up or down")),
             (self.come, later("{count} came in")),
             (self.gone, later("{count} dropped out")),
-            (self.rescored, later("{count} kept their rank with another overlap")),
+            (self.rescored, later("{count} kept their rank with another score")),
         )
         *first, last = (tr(words, count=len(found)) for found, words in counts if found)
         what = tr("{one} and {other}", one=", ".join(first), other=last) if first else last

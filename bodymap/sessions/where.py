@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bodymap.body.areas import area_name, area_of
+from bodymap.body.areas import area_name, held_by
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import View
 from bodymap.drawing.mark import Drawing, Mark
@@ -16,7 +16,8 @@ class Where:
     """Where a mark lies.
 
     Attributes:
-        place: the named area that holds most of it, "left buttock", in English whatever the language, for files.
+        place: the named area that holds most of it, "left buttock", or left and right, "left buttock and right
+            buttock"; in English whatever the language, for files.
         said: the same for a person, "Left buttock".
         side: the person's side it lies on.
         x, y: its centre (mm, body frame).
@@ -32,6 +33,6 @@ class Where:
 def where(mark: Mark, figure: FigureName) -> Where:
     """Return where the mark lies."""
     centre = mark.area.centroid
-    area = area_of(load_figure(figure), mark.view, mark.area)
+    held = held_by(load_figure(figure), mark.view, mark.area)
     kind = sides(Drawing(figure, (mark,))).kind
-    return Where(area.name, area_name(area), kind, centre.x, centre.y)
+    return Where(" and ".join(area.name for area in held), area_name(*held), kind, centre.x, centre.y)

@@ -61,3 +61,9 @@ def test_every_step_of_the_atlas_has_its_place_on_every_figure(atlas):
             assert spot.places
             assert spot.area.area > 400, one.id
             assert figure.outline[spot.view].buffer(1).covers(spot.area)
+
+
+def test_what_is_done_to_both_sides_is_named_on_both():
+    places = spot_of(Task(TWO, 1, "both"), NEUTRAL).places
+    assert places == ("left low back", "right low back")
+    assert spot_of(Task(TWO, 0, "both"), NEUTRAL).places == ("left low back", "right low back")

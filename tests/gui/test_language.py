@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from bodymap.gui.look import language, settings
 from bodymap.gui.start import app
-from bodymap.words import number, share, tr
+from bodymap.words import either, number, share, smooth, tr
 
 
 @pytest.fixture(autouse=True)
@@ -82,3 +82,14 @@ def test_the_example_speaks_english_unless_another_language_was_chosen(tmp_path,
     settings.Settings(tmp_path / "settings.ini").set("language", kept)
     assert app._demo_settings().text("language") == spoken
     assert tr("Untitled") == {"en": "Untitled", "es": "Sin título"}[spoken]
+
+
+def test_spanish_joins_by_sound():
+    language.use("es")
+    try:
+        assert either(["arde", "hormiguean los dedos"]).endswith(", u hormiguean los dedos")
+        assert smooth("muslo izquierdo, y ingle izquierda") == "muslo izquierdo, e ingle izquierda"
+        assert smooth("huesos y hierba") == "huesos y hierba"
+    finally:
+        language.use("en")
+    assert either(["it burns", "it stabs", "you feel sick"]) == "it burns, it stabs, or you feel sick"

@@ -16,7 +16,7 @@ from shapely import MultiPolygon, affinity
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import SIDE_NAMES, WIDTH_MM
-from bodymap.report.change_words import change_sentences, index_line, square_cms
+from bodymap.report.change_words import areas_read, change_sentences, index_line, square_cms
 from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
@@ -166,7 +166,7 @@ def test_changes_in_words():
     lines = change_sentences(compare(before, after), str)
     assert lines[0] == "Where it hurts has shifted."
     assert "36\u00a0cm² (" in lines[1]
-    assert "28\u00a0cm² gained, 28\u00a0cm² lost, 8.0\u00a0cm² in both." in lines[1]
+    assert "28\u00a0cm² gained, 28\u00a0cm² lost, 8\u00a0cm² in both." in lines[1]
     assert lines[2] == "On the back its centre lies 4\u00a0cm to the left and 2\u00a0cm up from where it was."
     assert lines[3] == "Weaker: worst 8 before, 5 now; on average 8.0 before, 5.0 now (of 10)."
     same = change_sentences(compare(before, before), str)
@@ -176,6 +176,33 @@ def test_changes_in_words():
         "As strong as before: worst 8, on average 8.0 (of 10).",
     ]
     assert "index of the two areas 0.12" in index_line(compare(before, after))
+
+
+def back(*boxes, intensity=4):
+    marks = [Mark("back", MultiPolygon([shapely.box(*corners)]), intensity) for corners in boxes]
+    return Session(drawing=Drawing("neutral", tuple(marks)))
+
+
+def test_nothing_is_called_the_same_that_is_not():
+    small, more = (-50, 500, 50, 600), (-110, 500, 110, 600)  # 100 of 220 cm2: a Jaccard index of 0.45
+    lines = change_sentences(compare(back(small), back(more)), str)
+    assert lines[0] == "No clear change in where it hurts; two drawings of the same pain differ as much."
+    grown = change_sentences(compare(back(small), back(small, (-50, 600, 50, 604))), str)  # 0.96
+    assert grown[0] == lines[0]
+    assert "4\u00a0cm² gained" in grown[1]
+    strong = replace(back(small, intensity=6).drawing.marks[0], intensity=6)
+    weak = Mark("back", MultiPolygon([shapely.box(-50, 500, 40, 600)]), 0)
+    edge = Mark("back", MultiPolygon([shapely.box(40, 500, 50, 600)]), 6)
+    before, after = (Session(drawing=Drawing("neutral", marks)) for marks in ((weak, edge), (strong,)))
+    said = change_sentences(compare(before, after), str)
+    assert said[2].startswith("No clear change in the worst intensity: 6 before, 6 now; on average 0.6 before, 6.0 now")
+
+
+def test_what_is_read_of_a_change_adds_up():
+    read = areas_read(compare(back((-13, 500, 13, 540)), back((-13, 500, 13, 540), (-14, 600, 14, 655))))
+    # 10.4 before, 15.4 more: rounded one by one 10 and 15 would make 26
+    assert (read.before, read.after, read.gained) == ("10\u00a0cm²", "26\u00a0cm²", "16\u00a0cm²")
+    assert (read.lost, read.kept) == ("", "10\u00a0cm²")
 
 
 def test_sentences_need_no_qt():
@@ -191,6 +218,9 @@ def test_areas_that_are_read_add_up():
     assert square_cms([400.0, 340.0]) == ["4.0\u00a0cm²", "3.4\u00a0cm²"]
     assert square_cms([20.0, 5000.0]) == ["under 1\u00a0cm²", "50\u00a0cm²"]
     assert square_cms([0.0, 5000.0]) == ["0\u00a0cm²", "50\u00a0cm²"]
+    # 0.08 + 3.93 + 0.30 = 4.31
+    assert square_cms([8.0, 392.9, 30.0]) == ["0.1\u00a0cm²", "3.9\u00a0cm²", "0.3\u00a0cm²"]
+    assert square_cms([6.0, 397.0]) == ["under 0.1\u00a0cm²", "4.0\u00a0cm²"]
     assert square_cms([]) == []
 
 

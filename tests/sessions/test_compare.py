@@ -123,7 +123,7 @@ def test_the_ranking_of_the_day_beside_todays():
     assert [m.muscle for m in other.rescored] == ["a"]
     assert other.said == (
         "The atlas has changed since then: of the leading muscles, 1 moved up or down, 1 came in, 1 dropped out and "
-        "1 kept their rank with another overlap."
+        "1 kept their rank with another score."
     )
     assert not since_then(kept, "", today, "v2").other_atlas
 

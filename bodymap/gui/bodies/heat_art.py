@@ -7,7 +7,7 @@ import shapely
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bodymap.body.areas import area_of
+from bodymap.body.areas import area_words, held_by
 from bodymap.body.figure import Figure
 from bodymap.body.frame import BOUNDS, VIEWS, View
 from bodymap.gui.bodies.two_bodies import Over, Swatch
@@ -70,6 +70,6 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
     rows, columns = np.nonzero(heat.counts[view] == heat.most)
     left, top = BOUNDS[0] + columns * CELL_MM, BOUNDS[1] + rows * CELL_MM
     most = shapely.union_all(shapely.box(left, top, left + CELL_MM, top + CELL_MM))
-    place = tr(area_of(figure, view, most).name)
+    place = area_words(*held_by(figure, view, most))
     where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
     return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

@@ -15,7 +15,7 @@ from bodymap.gui.look.theme import SMALL, px
 from bodymap.gui.texts.session_words import muscle_name, title_of
 from bodymap.gui.widgets.reading import close_button, inset, text_page
 from bodymap.gui.widgets.room import beside, size_for
-from bodymap.report.change_words import LEAST_TOLD_MM2, change_sentences, index_line, square_cm
+from bodymap.report.change_words import areas_read, change_sentences, index_line, same_area
 from bodymap.report.dates import day
 from bodymap.sessions.compare import (
     LEAST_INTENSITY,
@@ -92,11 +92,12 @@ def _views(change: Comparison) -> list[str]:
 def _legend(change: Comparison) -> list[tuple[Look, str]]:
     """Return what is seen on the bodies, with its area; where the pain stayed, whether it is as strong."""
     lines = []
-    for look, mm2 in ((GAINED, change.gained_mm2), (LOST, change.lost_mm2), (KEPT, change.kept_mm2)):
-        if mm2 < LEAST_TOLD_MM2:
+    read = areas_read(change)
+    for look, area in ((GAINED, read.gained), (LOST, read.lost), (KEPT, read.kept)):
+        if not area:
             continue
-        words = f"{tr(look.name)}, {square_cm(mm2)}"
-        if look is KEPT and change.intensity_change in STRENGTHS:
+        words = f"{tr(look.name)}, {area}"
+        if look is KEPT and same_area(change) and change.intensity_change in STRENGTHS:
             words = f"{words}; {tr(STRENGTHS[change.intensity_change])}"
         lines.append((look, words))
     return lines

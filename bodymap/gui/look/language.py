@@ -3,6 +3,7 @@
 English is the source and needs no file. Another language reads three: our own texts, those of the atlas, and Qt's.
 """
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -16,6 +17,16 @@ SYSTEM = "system"
 LANGUAGES = {SYSTEM: later("&System"), ENGLISH: "&English", "es": "Es&pañol"}  # each in itself
 PERCENT = {"es": "\u00a0%"}  # where a space stands before the sign
 OWN, ATLAS, QT = "bodymap", "atlas", "qtbase"  # the files, without language and ending
+
+_AND, _OR = re.compile(r"\by (?=h?i(?![aeo]))", re.IGNORECASE), re.compile(r"\bo (?=h?o)", re.IGNORECASE)
+
+
+def _spanish(said: str) -> str:
+    """Return a Spanish text with "e" and "u" where "y" and "o" stand before their own sound."""
+    return _OR.sub("u ", _AND.sub("e ", said))
+
+
+SMOOTH = {"es": _spanish}
 
 _qt: list[QTranslator] = []  # what Qt says in the language of now
 
@@ -40,7 +51,7 @@ def use(setting: str) -> str:
         said = (atlas if context == words.ATLAS else own).translate(context, text, comment, n) or ""
         return said.replace("%n", str(n)) if n >= 0 else said
 
-    words.speak(translate, QLocale(language).decimalPoint(), PERCENT.get(language, "%"))
+    words.speak(translate, QLocale(language).decimalPoint(), PERCENT.get(language, "%"), SMOOTH.get(language, str))
     translator = _read(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), QT, language)
     if QCoreApplication.installTranslator(translator):
         _qt.append(translator)

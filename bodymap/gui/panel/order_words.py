@@ -13,7 +13,8 @@ from bodymap.words import later, share, tr
 
 ORDERED = later(
     "Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is "
-    "painted. Its core counts in full, the area around it {spillover}; your answers move the order a little."
+    "painted. Its core counts in full, the area around it {spillover}; your answers, and a press that brings on your "
+    "pain, move it up or down."
 )
 BY_CORE = later(
     "It stands above {other}, although both its bars are shorter: in the order a muscle's core, where nearly everyone "

@@ -154,7 +154,9 @@ class Window(QMainWindow):
 
     def _settle(self) -> None:
         """Have all that was built in its place, before a press that came meanwhile."""
-        self.centralWidget().show()  # which Qt would do an event later
+        middle = self.centralWidget()
+        if middle is not None:
+            middle.show()  # which Qt would do an event later
         for _ in range(LAYOUTS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) left.</source>
+        <translation>
+            <numerusform>Queda %n pregunta.</numerusform>
+            <numerusform>Quedan %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n region files are left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
         <translation>
             <numerusform>%n archivo de región queda fuera: {fault} &apos;bodymap atlas check&apos; los muestra todos.</numerusform>
@@ -1602,6 +1609,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>More room for the &amp;list</source>

@@ -1,13 +1,13 @@
 """Every list and page that has nothing in it says what to do next."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFontMetrics
 from shapely import box
 
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import VIEWS
-from bodymap.gui.bodies.canvas_art import message_box
+from bodymap.gui.bodies.canvas_art import PAD_PX, WRAPPED, message_box
 from bodymap.gui.bodies.stage import Stage
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.hand_on.import_results import results_html
@@ -116,3 +116,19 @@ def test_the_first_word_covers_no_part_of_a_body(name, size, percent):
         ]
         pill = box(min(left, right), top, max(left, right), bottom)
         assert not load_figure(name).outline[view].intersects(pill)
+
+
+@pytest.mark.parametrize("size", [(824, 466), (568, 424), (824, 707)])
+def test_the_first_word_stays_on_the_canvas_at_twice_the_size(qapp, size):
+    theme.apply(qapp, theme.Look(percent=200))
+    try:
+        stage = Stage()
+        stage.resize(QSizeF(*size))
+        metrics = QFontMetrics(theme.face(theme.NORMAL, strong=True))
+        place = message_box(stage, QSizeF(*size).toSize(), metrics, "Click or paint where it hurts.")
+        assert QRectF(0, 0, *size).contains(place)
+        inner = place.adjusted(PAD_PX, 0, -PAD_PX, 0)
+        needed = metrics.boundingRect(inner.toRect(), WRAPPED, "Click or paint where it hurts.")
+        assert needed.height() <= place.height()
+    finally:
+        theme.apply(qapp)

@@ -288,3 +288,16 @@ def test_figures():
     assert [figures(s) for s in (20.0, 19.01, 0.4, 0.0, 99.5, 100, 899.2)] == [
         "20", "20", "1", "0", "1:40", "1:40", "15:00"
     ]  # fmt: skip
+
+
+def test_answers_that_are_out_of_sight_are_led_to(qtbot, started):
+    guide = started((QL, 0), (QL, 2))
+    opening, more = guide.opening, guide.buttons.more
+    assert opening.begin.isVisible()
+    guide.resize(guide.width(), guide.minimumSizeHint().height())
+    opening.show_step("<p>Careful.</p>" * 40, "", ("thin bones",), "")
+    qtbot.waitUntil(more.isVisible)
+    while more.isVisible():
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    low = opening.begin.mapTo(opening.viewport(), opening.begin.rect().bottomLeft()).y()
+    assert low <= opening.viewport().height()

@@ -149,3 +149,14 @@ def test_it_is_seen_and_saved_as_a_pdf(qtbot, window, painted, tmp_path, monkeyp
     qtbot.mouseClick(seen.save_button, LEFT)
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
     assert "Saved as" in seen.notice.text
+
+
+def test_enter_on_a_ticked_step_does_not_close_the_plan(qtbot, window, painted):
+    plan = plan_of(window)
+    box = plan.rows[-1].box
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert plan.isVisible()
+    plan.close_button.setFocus()
+    qtbot.keyClick(plan.close_button, Qt.Key.Key_Return)
+    assert not plan.isVisible()

@@ -270,3 +270,22 @@ def test_a_broken_file_is_named_and_nothing_is_held(window, drag, engine, monkey
     drag("back", *LOW_BACK)
     assert window.panel.warnings.isHidden()
     assert window.panel.list.select("iliopsoas")
+
+
+def test_after_a_mild_yes_the_open_questions_are_still_led_to(qtbot, window, strip, painted, answer):
+    answer("weight_loss", "yes")
+    qtbot.mouseClick(window.advice.read_button, LEFT)
+    left = len(window.studio.caution.open)
+    assert left > 0
+    assert f"{left} questions left." in strip.line
+    strip.set_open(open_=False)
+    assert strip.button.text() == "Answer the rest"
+    assert f"First answer {left} quick questions" in pages(window)[1]
+
+
+def test_asked_again_the_next_tab_is_at_the_first_that_is_open(qtbot, window, strip, painted, answer):
+    for key in window.studio.caution.asked[:3]:
+        answer(key, "no")
+    strip.ask()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is strip.row(window.studio.caution.open[0]).buttons["yes"]

@@ -8,6 +8,7 @@ from bodymap.gui.look.palettes import LIGHT_INK
 from bodymap.gui.look.theme import NORMAL, current, face, px
 
 FREE_MM, FREE_Y_MM = 480.0, 1270.0  # between the two bodies' legs, below their hands: how wide, and its middle
+PAD_PX = 12  # at either side of the message
 WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -19,24 +20,29 @@ def paint_message(painter: QPainter, stage: Stage, size: QSize, message: str) ->
     painter.setBrush(QColor(current().accent))
     painter.drawRoundedRect(box, px(20), px(20))
     painter.setPen(QColor(current().accent_text))
-    painter.drawText(box, WRAPPED, message)
+    painter.drawText(box.adjusted(PAD_PX, 0, -PAD_PX, 0), WRAPPED, message)
 
 
 def message_box(stage: Stage, size: QSize, metrics: QFontMetrics, message: str) -> QRectF:
     """Return where (px) the message stands on a widget of that size: below it where the bodies are zoomed."""
-    room = FREE_MM * stage.scale / stage.zoom - 2 * px(4)  # as wide as it is with both bodies whole
-    wide = min(metrics.horizontalAdvance(message), room - 2 * px(12))
-    text = _wrapped(metrics, int(wide) + 1, message)
+    room = int(FREE_MM * stage.scale / stage.zoom) - 2 * PAD_PX - 8  # as wide as it is with both bodies whole
+    middle = stage.transform().map(QPointF(0, FREE_Y_MM))
+    text = _wrapped(metrics, min(metrics.horizontalAdvance(message) + 1, room), message)
+    above_edge = middle.y() + text.height() / 2 + px(10) <= size.height()
+    below = stage.zoom > 1 or text.width() > room or not above_edge
+    if below:
+        room = size.width() - 4 * PAD_PX
+        text = _wrapped(metrics, min(metrics.horizontalAdvance(message) + 1, room), message)
     while True:  # until its lines are of about the same length
         narrower = _wrapped(metrics, text.width() - 4, message)
         if narrower.height() > text.height() or narrower.width() >= text.width():
             break
         text = narrower
-    box = QRectF(0, 0, text.width() + 2 * px(12), text.height() + 2 * px(10))
-    if stage.zoom > 1:
+    box = QRectF(0, 0, text.width() + 2 * PAD_PX + 2, text.height() + 2 * px(10))
+    if below:
         box.moveCenter(QPointF(size.width() / 2, size.height() - box.height() / 2 - px(12)))
     else:
-        box.moveCenter(stage.transform().map(QPointF(0, FREE_Y_MM)))
+        box.moveCenter(middle)
     return box
 
 

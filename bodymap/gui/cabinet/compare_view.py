@@ -113,7 +113,7 @@ class CompareView(QDialog):
         self.change = compare(before, after)
         self.bodies = TwoBodies()
         legend = [(words, partial(paint_swatch, look=look)) for look, words in _legend(self.change)]
-        said = "; ".join(words for words, _ in legend)
+        said = "; ".join(words for words, _ in legend) or tr("Nothing is painted in either drawing.")
         self.bodies.show_over(load_figure(after.drawing.figure), self._over, legend, said)
         self.words = text_page(tr("What changed, in words"), compare_html(before, after, self.change, atlas), 20)
         self.words.setFixedWidth(beside(380))

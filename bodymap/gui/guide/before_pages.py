@@ -1,7 +1,7 @@
 """What stands before self-care: the way to the questions, and the page before a step with what is asked of it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.gui.guide.guide_pages import READING, heading, large
@@ -50,7 +50,12 @@ class BeforePage(QScrollArea):
     """Before a step: the questions first, then what speaks against it with its two answers, then what to know of it.
 
     The whole page scrolls. An answer is a button of its own and has the keyboard only when it is given it.
+
+    Signals:
+        answers_below: whether the answers lie below what is seen.
     """
+
+    answers_below = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +82,7 @@ class BeforePage(QScrollArea):
         answers.addWidget(self.leave_out)
         answers.addWidget(self.begin)
         self._asking = (self.question, self.reasons, self.leave_out, self.begin)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, grown(8), 0)
@@ -88,6 +93,9 @@ class BeforePage(QScrollArea):
         layout.addWidget(self.about)
         layout.addStretch(1)
         self.setWidget(page)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._tell)
+        bar.rangeChanged.connect(self._tell)
 
     @property
     def text(self) -> str:
@@ -109,6 +117,17 @@ class BeforePage(QScrollArea):
         self.begin.style().unpolish(self.begin)
         self.begin.style().polish(self.begin)
         self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._tell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell whether the answers are still seen."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        end = self.begin.mapTo(self._page, QPoint(0, self.begin.height())).y()
+        seen = self.verticalScrollBar().value() + self.viewport().height()
+        self.answers_below.emit(not self.begin.isHidden() and end > seen)
 
     def scroll_by(self, pages: float) -> None:
         """Scroll down by a part of what is seen, or up."""

@@ -117,6 +117,8 @@ class Buttons(QWidget):
         self.back = large(QPushButton(tr("Back", "to what came before")))
         self.pause = large(QPushButton(tr("Pause")))
         self.enough = large(QPushButton(tr("Both are done")))
+        self.more = large(QPushButton(tr("More below")))
+        self.more.hide()
         self.next = large(QPushButton(tr("Next")))
         self.next.setObjectName("primary")
         row = WrappingRow(grown(12))
@@ -124,7 +126,7 @@ class Buttons(QWidget):
         row.addWidget(self.stop)
         row.addWidget(self.skip)
         row.push()
-        for button in (self.back, self.pause, self.enough, self.next):
+        for button in (self.back, self.pause, self.enough, self.more, self.next):
             row.addWidget(button)
         self.setLayout(row)
 
@@ -140,6 +142,8 @@ class Buttons(QWidget):
         self.pause.setEnabled(walk.timed)
         self.pause.setText(tr("Go on") if walk.paused else tr("Pause"))
         self.next.setVisible(not asked)  # the answers stand with what is asked
+        if not asked:
+            self.more.hide()
         self.next.setObjectName("" if first else "primary")
         self.next.style().unpolish(self.next)
         self.next.style().polish(self.next)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
@@ -18,6 +18,7 @@ from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
 from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.enter_key import presses_focused
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
@@ -74,7 +75,9 @@ class GuideWindow(QDialog):
         self.opening.first.asked.connect(self._answer_first)
         self.opening.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
         self.opening.begin.clicked.connect(self._press_next)
+        self.opening.answers_below.connect(lambda below: buttons.more.setVisible(below and guide.stage == "open"))
         buttons.enough.clicked.connect(lambda: self._do(guide.one_side_was_enough))
+        buttons.more.clicked.connect(lambda: self.opening.scroll_by(0.8))
         buttons.next.clicked.connect(self._press_next)
 
     def _lay_out(self) -> None:
@@ -196,7 +199,8 @@ class GuideWindow(QDialog):
 
     def go_on(self) -> None:
         """Go on by a key; what is asked before a step is not passed over."""
-        if self.guide.stage != "end":
+        asked = self.guide.stage == "open" and self._before(self.guide.task.muscle).ask
+        if self.guide.stage != "end" and not asked:
             self._do(self.guide.next)
 
     def go_back(self) -> None:
@@ -222,12 +226,8 @@ class GuideWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focus = self.focusWidget()
-            if isinstance(focus, QPushButton) and focus.isVisible():
-                focus.click()
-            return
-        super().keyPressEvent(event)
+        if not presses_focused(self, event):
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Stop, asking nothing; what was done stays done."""

@@ -1,6 +1,7 @@
 """The plan for today: a few steps with their spots, to take out, to follow, to print."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.body.figure import Figure
@@ -12,6 +13,7 @@ from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import for_label, said_text
 from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.enter_key import presses_focused
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
 from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
@@ -135,6 +137,11 @@ class PlanWindow(QDialog):
     def _answer_first(self) -> None:
         self.reject()
         self.questions_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, and no other: not Close, from a step that is ticked."""
+        if not presses_focused(self, event):
+            super().keyPressEvent(event)
 
 
 class PlanRow(QFrame):

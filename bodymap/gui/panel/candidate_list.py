@@ -19,12 +19,12 @@ HEADING = later("Muscles known to send pain here")
 class CandidateList(QListView):
     """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None).
 
-    `spared` tells what of its height a list that goes on cannot use for whole rows.
+    `spared` tells that there is some height (`spare`) that a list that goes on cannot use for whole rows.
     """
 
     chosen = Signal(object)  # a Judged, or None
     pointed = Signal(object)  # a Candidate, or None
-    spared = Signal(int)  # px below the last whole row
+    spared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,12 @@ class CandidateList(QListView):
         """The selected candidate."""
         row: Row | None = self.currentIndex().data(CANDIDATE)
         return row.judged if row else None
+
+    @property
+    def spare(self) -> int:
+        """How much lies below the last whole row, px."""
+        high = self.contentsRect().height()
+        return high % row_px() if high > row_px() and self.rows.rows else 0
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show rows and keep the selected muscle selected wherever it now stands."""
@@ -84,14 +90,15 @@ class CandidateList(QListView):
         self.selectionModel().clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show whole rows only; what is left below them stays free."""
+        """Show whole rows only, the chosen one among them; what is left below them stays free."""
         super().resizeEvent(event)
-        high = self.contentsRect().height()
-        free = high % row_px() if high > row_px() else 0
+        free = self.spare
         if free != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, free)
-            if free and self.rows.rows:
-                self.spared.emit(free)
+            if free:
+                self.spared.emit()
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when the keyboard comes and none is chosen."""

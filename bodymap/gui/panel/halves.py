@@ -1,8 +1,10 @@
 """The panel's halves: what the drawing tells above, the chosen muscle below, parted by a border that can be moved."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from bodymap.gui.look.theme import enlarged, px
 
@@ -13,21 +15,23 @@ LARGE_LIST_SHARE = 530  # where text is large: its buttons stand one below the o
 LEAST_SHARE, MOST_SHARE = 50, 950
 BORDER_PX = 48  # a step of the border
 HINT_PX = 8  # above and below the hint
+TRIES = 4  # at taking back what the list cannot use: the first may come before all is laid out
 
 
 class Halves(QSplitter):
     """List and muscle, one above the other. While no muscle is chosen a hint stands below, no higher than it needs.
 
     `share` is where a person put the border, in thousandths of the height from the top; 0 until somebody did.
-    `parted` tells that somebody moved it.
+    `parted` tells that somebody moved it. `spare` tells how much of its height (px) the upper half cannot use now.
     """
 
     parted = Signal()
 
-    def __init__(self, upper: QWidget, hint: QLabel, muscle: QWidget) -> None:
+    def __init__(self, upper: QWidget, hint: QLabel, muscle: QWidget, spare: Callable[[], int]) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.share = 0
-        self._taken = False
+        self._spare = spare
+        self._tries = 0
         self._listed = True
         self._hint, self._muscle = hint, muscle
         self.below = QWidget()
@@ -52,7 +56,15 @@ class Halves(QSplitter):
         if visible == self._muscle.isHidden():
             self._muscle.setVisible(visible)
             self._hint.setVisible(not visible)
+            if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+                self._spare_second_press()
             self._part()
+
+    def _spare_second_press(self) -> None:
+        """Let the muscle, which comes under the pointer as it presses, not hear the second press of a double click."""
+        deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        self.below.setAttribute(deaf)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self.below, lambda: self.below.setAttribute(deaf, False))
 
     def show_list(self, *, visible: bool) -> None:
         """Heed whether the list is seen in the upper half, or a page beside it."""
@@ -71,11 +83,12 @@ class Halves(QSplitter):
             self.setSizes([upper + step * BORDER_PX, lower - step * BORDER_PX])
             self._moved()
 
-    def take_back(self, spare: int) -> None:
-        """Give the lower half px that the upper cannot use, unless a person parted them."""
+    def take_back(self) -> None:
+        """Give the lower half what the upper cannot use, unless a person parted them."""
         upper, lower = self.sizes()
-        if not (self.share or self._taken or enlarged()):
-            self._taken = True  # once for each parting
+        spare = self._spare()
+        if spare and self._tries and not (self.share or enlarged()):
+            self._tries -= 1
             self.setSizes([upper - spare, lower + spare])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,7 +97,7 @@ class Halves(QSplitter):
         self._part()
 
     def _part(self) -> None:
-        self._taken = False
+        self._tries = TRIES
         chosen = not self._muscle.isHidden()
         self.handle(1).setEnabled(chosen)
         room = self.height() - self.handleWidth()

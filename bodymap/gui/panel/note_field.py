@@ -39,6 +39,8 @@ class NoteField(QPlainTextEdit):
         self.setFixedHeight(self._line_px if folded else px(HIGH_PX))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if folded else policy.ScrollBarAsNeeded)
+        if folded:
+            self.verticalScrollBar().setValue(0)  # a click meets the line that is seen
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -46,6 +48,14 @@ class NoteField(QPlainTextEdit):
         super().focusInEvent(event)
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._fold(folded=False)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.ensureCursorVisible()
+
+    def event(self, event: QEvent) -> bool:
+        """Fold where the keyboard has gone elsewhere while another window had it: this field does not hear of that."""
+        if event.type() == QEvent.Type.WindowActivate:
+            QTimer.singleShot(0, self, self._left)
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Fold: but not under a button that is being pressed, which would slip away from below the pointer."""

@@ -119,7 +119,11 @@ class WarningStrip(QWidget):
         if not self._rows:
             return
         self.set_open(open_=True)
-        first = self._rows[next(iter((*self._caution.yes, *self._caution.open, *self._rows)))]
+        key = next(iter((*self._caution.yes, *self._caution.open, *self._rows)))
+        first = self._rows[key]
+        keys = list(self._rows)
+        before = self._rows[keys[keys.index(key) - 1]].buttons["no"] if key != keys[0] else self.button
+        QWidget.setTabOrder(before, self._page)  # from which Tab then goes to that question
         given = bool(self._caution.yes)
         (first.buttons["yes"] if given else self._page).setFocus(Qt.FocusReason.OtherFocusReason)
         if not given and len(self._caution.open) < len(self._rows):
@@ -133,12 +137,12 @@ class WarningStrip(QWidget):
         caution = self._caution
         if self.is_open:
             word = tr("Close")
-        elif caution.yes:
+        elif caution.held:
             word = tr("See the answers")
-        elif len(caution.open) == len(caution.asked):
-            word = tr("Answer")
+        elif caution.open:
+            word = tr("Answer") if len(caution.open) == len(caution.asked) else tr("Answer the rest")
         else:
-            word = tr("Answer the rest") if caution.open else tr("Change")
+            word = tr("See the answers") if caution.yes else tr("Change")
         self.button.setText(word)
         self.button.setAccessibleName(tr("{button}: warning signs. {line}", button=word, line=self.line))
 

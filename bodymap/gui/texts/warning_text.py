@@ -71,7 +71,8 @@ def strip_line(caution: Caution, signs: WarningSigns) -> str:
     if caution.held:
         return tr("First read the advice at the top.")
     if caution.yes:
-        return headline(caution, signs)
+        left = tr("%n question(s) left.", "", len(caution.open)) if caution.open else ""
+        return f"{headline(caution, signs)} {left}".strip()
     if not caution.open:
         return tr("No warning signs")
     if len(caution.open) == len(caution.asked):
@@ -99,17 +100,25 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
             ),
             caution,
         )
-        return Before(note + words, note + words)
-    if caution.open:
-        left = len(caution.open)
-        ask = tr("First answer %n quick question(s) to see whether self-care is right for you.", "", left)
-        link = tr(
+        return Before(note + words, note + words, ask=_ask(caution), link=_link(caution))
+    return Before(words, words, ask=_ask(caution), link=_link(caution))
+
+
+def _ask(caution: Caution) -> str:
+    left = 0 if caution.today else len(caution.open)
+    return tr("First answer %n quick question(s) to see whether self-care is right for you.", "", left) if left else ""
+
+
+def _link(caution: Caution) -> str:
+    if caution.today or not caution.open:
+        return ""
+    return _box(
+        tr(
             "<a href='warnings:open'>First answer %n quick question(s)</a> to see whether self-care is right for you.",
             "",
-            left,
+            len(caution.open),
         )
-        return Before(words, words, ask=ask, link=_box(link))
-    return Before(words, words)
+    )
 
 
 def _advice(caution: Caution, signs: WarningSigns) -> str:

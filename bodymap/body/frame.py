@@ -30,6 +30,7 @@ __all__ = [
     "areas_of",
     "mirrored",
     "screen_x",
+    "sound",
 ]
 
 HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
@@ -51,6 +52,13 @@ G = TypeVar("G", bound=BaseGeometry)
 def mirrored(geometry: G) -> G:
     """Return `geometry` (mm) with the person's left and right exchanged."""
     return shapely.transform(geometry, lambda xy: xy * (-1.0, 1.0))
+
+
+def sound(geometry: BaseGeometry) -> BaseGeometry:
+    """Return an area without the places where it touches or crosses itself, which an overlay does not bear."""
+    if geometry.is_valid:
+        return geometry
+    return areas_of(shapely.make_valid(geometry, method="structure", keep_collapsed=False))
 
 
 def areas_of(geometry: BaseGeometry) -> MultiPolygon:

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+import numpy as np
 import shapely
 from shapely import MultiPolygon, Point, affinity
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure, load_figure
-from bodymap.body.frame import LEAST_MM2, View, areas_of
+from bodymap.body.frame import LEAST_MM2, View, areas_of, sound
 from bodymap.drawing.flank import OTHER, along, around, unfolded
 from bodymap.drawing.mark import Drawing, Mark
 
@@ -69,7 +70,7 @@ def changed(figure: Figure, parts: Sequence[Mark], change: Change) -> dict[Mark,
     here = [part for part in parts if part.view == lead.view]
     there = [part for part in parts if part.view != lead.view]
     over, deep = unfolded(figure, lead.view, shapely.union_all([part.area for part in there]))
-    sheet = change(_one([*(part.area for part in here), over]))
+    sheet = sound(change(_one([*(part.area for part in here), over])))
     other = there[0] if there else replace(lead, view=OTHER[lead.view])
     round_it = _one([around(figure, lead.view, sheet), _behind(deep, change)])
     becomes: dict[Mark, list[Mark]] = {part: [] for part in parts}
@@ -97,16 +98,20 @@ def _turned(area: BaseGeometry, x: float) -> BaseGeometry:
 
 def _one(areas: Sequence[BaseGeometry]) -> BaseGeometry:
     """Return areas that were laid side by side as one, without the cracks of rounding between them."""
-    known = [area for area in areas if not area.is_empty]
+    known = [sound(area) for area in areas if not area.is_empty]
     if len(known) < 2:
         return known[0] if known else MultiPolygon()
-    wide = shapely.union_all(known).buffer(_CRACK_MM, join_style="mitre")
-    return wide.buffer(-_CRACK_MM, join_style="mitre")
+    with np.errstate(divide="ignore", invalid="ignore"):  # two edges in one line meet in no corner; GEOS then cuts it
+        wide = shapely.union_all(known).buffer(_CRACK_MM, join_style="mitre")
+        return sound(wide.buffer(-_CRACK_MM, join_style="mitre"))
 
 
 def fitted(figure: Figure, mark: Mark, area: BaseGeometry) -> Mark | None:
-    """Return the mark with what of `area` (mm) lies on the body; None where that is nothing."""
-    on_body = areas_of(shapely.intersection(area, figure.outline[mark.view]))
+    """Return the mark with what of `area` (mm) lies on the body; None where that is nothing.
+
+    What was moved round the side or stretched may touch or cross itself, which an overlay does not bear.
+    """
+    on_body = areas_of(shapely.intersection(sound(area), figure.outline[mark.view]))
     return replace(mark, area=on_body) if on_body.area >= LEAST_MM2 else None
 
 

@@ -17,7 +17,7 @@ from shapely import LineString, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FIGURES, Figure, FigureName, load_figure
-from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.body.frame import VIEWS, View, areas_of, sound
 
 DEPTH_MM = 40.0  # furthest beyond the edge that paint is folded round
 STEEPEST = 1.0  # mm sideways a mm of height, beyond which an edge is a top or a bottom and no side
@@ -95,7 +95,7 @@ def _folded(part: Polygon, here: Edge, there: Edge) -> BaseGeometry:
         return np.column_stack([np.interp(y, there.y, there.x) - beyond, y])
 
     folded = shapely.transform(shapely.segmentize(part, _STEP_MM), fold)
-    return folded if folded.is_valid else shapely.make_valid(folded)
+    return sound(folded)
 
 
 @lru_cache(maxsize=len(FIGURES) * len(VIEWS))

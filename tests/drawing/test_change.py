@@ -1,13 +1,17 @@
 """Marks moved, stretched and found at a spot: plain boxes by hand, and what holds for any."""
 
+import random
+
 import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 from shapely import MultiPolygon, box
 
-from bodymap.body.figure import load_figure
-from bodymap.drawing.change import LEAST_MM, fitted, mark_at, shift, stretch
+from bodymap.body.figure import FIGURES, load_figure
+from bodymap.body.frame import VIEWS
+from bodymap.drawing.brush import lasso
+from bodymap.drawing.change import LEAST_MM, carry, changed, fitted, leading, mark_at, shift, stretch
 from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
@@ -104,3 +108,27 @@ def test_a_step_is_joined_only_with_one_of_its_own_name():
     history.do("change", second, joined=True)
     assert history.undo()
     assert history.drawing == first, "what had been undone is gone, and a painted step is not joined"
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("seed", [3, 8, 9])  # of those that raised or warned once
+def test_whatever_goes_round_the_side_is_moved_and_stretched_to_sound_areas(seed):
+    """Lassos near the sides, moved, stretched and moved again: an overlay of what crosses itself raises."""
+    chance = random.Random(seed)
+    for _ in range(36):
+        figure, view = load_figure(chance.choice(FIGURES)), chance.choice(VIEWS)
+        x, y = chance.choice((-1, 1)) * chance.uniform(60, 330), chance.uniform(250, 1500)
+        line = [(chance.gauss(x, 40), chance.gauss(y, 60)) for _ in range(chance.randint(4, 25))]
+        areas = lasso(figure, view, line, mirror=chance.random() < 0.3, round_the_side=True)
+        parts = [Mark(seen, area, 5, "aching", stroke=7) for seen, area in areas.items() if area.area > 1]
+        for _ in range(6 if parts else 0):
+            lead = leading(parts)
+            change = (
+                carry(figure, parts, chance.uniform(-80, 80), chance.uniform(-80, 80))
+                if chance.random() < 0.5
+                else stretch(lead, lead.area.bounds[:2], chance.uniform(0.05, 3), chance.uniform(0.05, 3))
+            )
+            becomes = [mark for new in changed(figure, parts, change).values() for mark in new]
+            assert all(mark.area.is_valid for mark in becomes)
+            assert all(figure.outline[mark.view].buffer(1e-6).covers(mark.area) for mark in becomes)
+            parts = becomes or parts

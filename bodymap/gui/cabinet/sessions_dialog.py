@@ -111,8 +111,8 @@ class SessionsDialog(QDialog):
             self.library.refresh()
 
     def refresh(self) -> None:
-        """Show what the library holds now."""
-        self.people.choose(self.people.person)
+        """Show what the library holds now; what stands in the way is said."""
+        self.notice.tries(lambda: self.people.choose(self.people.person))
 
     def _open(self, key: str) -> None:
         self.opened.emit(key)

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
@@ -180,9 +180,10 @@ class Hands:
         top = widget.window()
         handle = top.windowHandle()
         place = widget.mapTo(top, at)
-        if handle is None or not handle.isVisible() or not top.rect().contains(place):
+        if handle is None or not handle.isVisible():
             return None, place
-        return handle, place
+        seen = top.rect() & QRect(QPoint(), handle.size())  # the platform may have made it smaller a moment ago
+        return (handle if seen.contains(place) else None), place
 
 
 @cache

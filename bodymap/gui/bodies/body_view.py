@@ -181,17 +181,22 @@ class BodyView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Repaint the dirty rectangle from the layers."""
         painter = QPainter(self)
+        try:
+            self._paint(painter, event.rect())
+        finally:  # a fault is told; one that left its painter at work would bring the program down
+            painter.end()
+
+    def _paint(self, painter: QPainter, dirty: QRect) -> None:
         if self.moving:
             self._motion.paint(painter, self.stage, self.figure, self._visible)
         else:
-            self._blit(painter, event.rect())
+            self._blit(painter, dirty)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if event.rect().top() < px(FOOT_PX):
+        if dirty.top() < px(FOOT_PX):
             paint_labels(painter, self.stage, self.width())
         if self.message and not self._visible and not self.begun:
             paint_message(painter, self.stage, self.size(), self.message)
         self.paint_over(painter)
-        painter.end()
 
     def _blit(self, painter: QPainter, dirty: QRect) -> None:
         ratio = self.layers.bodies.devicePixelRatio()

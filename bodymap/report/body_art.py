@@ -17,9 +17,12 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import View, screen_x
+from bodymap.report.contrast import luminance
 from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
 
 PATTERN_COLOUR = LIGHT_SKIN.pattern
+PRESS_GROUNDS = ("#ffffff", "#14191c")  # under dark signs, and under light ones
+MID_LUMINANCE = 0.18  # that of the grey on which white and black are seen alike
 HATCH_PX, STIPPLE_PX, DOT_PX = 7.0, 6.0, 2.2
 
 
@@ -130,12 +133,15 @@ def paint_pattern(painter: QPainter, area: PatternArea, view: View, mm: float, c
 def paint_press_point(
     painter: QPainter, at: tuple[float, float], view: View, mm: float, colour: str = "#12343b"
 ) -> None:
-    """Paint a small cross in a ring at (x, y) of the body frame."""
+    """Paint a small cross in a ring at (x, y) of the body frame, on a ground from which its colour stands out."""
+    ink = QColor(colour)
+    ground = QColor(PRESS_GROUNDS[luminance(ink) > MID_LUMINANCE])
+    ground.setAlpha(220)
     centre = QPointF(screen_x(at[0], view), at[1])
     radius = 6.0 * mm
     painter.save()
-    painter.setBrush(QBrush(QColor(255, 255, 255, 220)))
-    painter.setPen(QPen(QColor(colour), 1.6 * mm))
+    painter.setBrush(QBrush(ground))
+    painter.setPen(QPen(ink, 1.6 * mm))
     painter.drawEllipse(centre, radius, radius)
     arm = radius * 0.55
     painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm))

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shapely import MultiPolygon
 
 from bodymap.drawing import file
@@ -21,7 +21,7 @@ from bodymap.gui.hand_on.report_preview import ReportPreview
 from bodymap.gui.widgets.work import Waiting, Works
 from bodymap.sessions import archive
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Session
+from bodymap.sessions.session import SELF, Session
 
 THEN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
@@ -257,3 +257,16 @@ def test_an_error_of_the_work_is_a_sentence(qtbot, window):
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["The disk is full; free some space."]
     qtbot.waitUntil(lambda: not works.busy)
+
+
+def test_a_window_that_closes_while_sessions_come_in_leaves_no_dialog_behind(qtbot, window, library, tmp_path):
+    path = tmp_path / "pain.bodymap.json"
+    file.write(path, session().drawing)
+    window.hand_on.take_in(library, [path], SELF, window, window.notice)
+    assert window.works.busy
+    window.close()
+    qtbot.waitUntil(lambda: not window.works.busy)
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    assert len(library.find().entries) == 1, "and what was to come in is there"

@@ -4,6 +4,7 @@ import argparse
 import faulthandler
 import gc
 import random
+import time
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
@@ -47,6 +48,7 @@ class Monkey:
         self._level = 0  # of event loops, at which it acts
         self._patience = PATIENCE
         self._listening = False
+        self._seen_at = time.monotonic()
         self.acted_in: Counter[str] = Counter()
 
     @property
@@ -102,7 +104,11 @@ class Monkey:
         if window is not None and not self._listening:
             self.watch.begin()  # the program listens too, from its start on
             self._listening = True
+        if window is None and time.monotonic() - self._seen_at > STUCK_S:
+            self.watch.fault("There is no window any more, and the program goes on.")
+            QCoreApplication.exit(0)
         if window is not None:
+            self._seen_at = time.monotonic()
             self._level = QThread.currentThread().loopLevel()
             if self.over or self._chance.random() < REOPEN:
                 self.watch.act("close the window")

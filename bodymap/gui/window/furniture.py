@@ -78,11 +78,16 @@ def furnish(window: "Window") -> None:
     _wire(window)
 
 
-def clear(window: "Window", built: Iterable[QObject]) -> None:
-    """Take away what was `built`, and the dialogs over it; the brush is heard by nobody any more."""
+def close_dialogs(window: "Window") -> None:
+    """Close the dialogs over the window."""
     for dialog in window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
         dialog.close()
         dialog.deleteLater()
+
+
+def clear(window: "Window", built: Iterable[QObject]) -> None:
+    """Take away what was `built`, and the dialogs over it; the brush is heard by nobody any more."""
+    close_dialogs(window)
     window.canvas.cancel_stroke()
     window.document.on_change.clear()
     window.settings.set("list_share", window.panel.splitter.share)

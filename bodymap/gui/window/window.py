@@ -331,7 +331,10 @@ class Window(QMainWindow):
         if self.thread_ is not None:
             self.thread_.wait()
         if self.furnished:
+            from bodymap.gui.window import furniture
+
             window_memory.keep(self, self.panel.splitter, self.brush, self.settings)
             first_view.keep(self)
             self.works.finish()
+            furniture.close_dialogs(self)  # or one of them would be left alone on the screen
         super().closeEvent(event)

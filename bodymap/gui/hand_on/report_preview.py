@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainterPath, QPen, QShowEvent
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
-    QGraphicsPathItem,
     QGraphicsView,
     QLabel,
     QPushButton,
@@ -26,10 +25,6 @@ from bodymap.words import later, tr
 NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print it where there is one.")
 
 
-COVER = 1.0  # lies over the pages
-BORDER = 1 / 27  # of the longer side of Qt's page: it reaches beyond its paper by a 25th of the paper's
-
-
 class ReportPreview(QDialog):
     """Shows a report or any other paper. `saved` tells the path of the PDF."""
 
@@ -41,14 +36,12 @@ class ReportPreview(QDialog):
         self.resize(size_for(self, 760, 760))
         self._paper = paper
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._cover: list[QGraphicsPathItem] = []
         self.notice = Notice()
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
-        self.pages.previewChanged.connect(self._lay_on_stage)
         for view in self.pages.findChildren(QGraphicsView):
-            view.setBackgroundBrush(QColor(theme.current().stage))
+            view.setBackgroundBrush(QColor(theme.current().stage))  # what lies in it is Qt's: no item of it is touched
             for seen in (view, view.viewport()):
                 seen.setAccessibleName(paper.title)
                 seen.setAccessibleDescription(paper.words)
@@ -84,29 +77,6 @@ class ReportPreview(QDialog):
         """Leave room for the bar that scrolls."""
         super().showEvent(event)
         self.pages.setZoomFactor(self.pages.zoomFactor() * 0.95)
-
-    def _lay_on_stage(self) -> None:
-        """Frame each page by a thin line in place of the black shadow that Qt paints."""
-        for view in self.pages.findChildren(QGraphicsView):
-            around, papers = QPainterPath(), QPainterPath()
-            for page in view.items():
-                if page.zValue() < COVER:
-                    box = page.sceneBoundingRect()
-                    border = max(box.width(), box.height()) * BORDER
-                    paper = box.adjusted(border, border, -border, -border)
-                    around.addRect(box)
-                    around.addRect(paper)
-                    papers.addRect(paper)
-            scene = view.scene()
-            for old in self._cover:
-                scene.removeItem(old)
-            edge = QPen(QColor(theme.current().edge), 0)  # one pixel, however near
-            self._cover = [
-                scene.addPath(around, QPen(Qt.PenStyle.NoPen), QColor(theme.current().stage)),
-                scene.addPath(papers, edge),
-            ]
-            for cover in self._cover:
-                cover.setZValue(COVER)
 
     def _paint(self, printer: QPrinter) -> None:
         try:

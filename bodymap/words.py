@@ -55,6 +55,11 @@ def either(conditions: Iterable[str]) -> str:
     return smooth(tr("{one}, or {other}", one=", ".join(others), other=last)) if others else last
 
 
+def both(one: str, *other: str) -> str:
+    """Return one or two things as a phrase: "left buttock and right buttock"."""
+    return smooth(tr("{one} and {other}", one=one, other=other[0])) if other else one
+
+
 def smooth(said: str) -> str:
     """Return a text that was put together from parts as the language has it: in Spanish "y" before "ingle" is "e"."""
     return _smooth(said)

@@ -18,7 +18,7 @@ from bodymap.body.area_names import NAMES
 from bodymap.body.cut import Cut, Part
 from bodymap.body.figure import FIGURES, Figure, FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEFT_HALF, VIEWS, View, areas_of, mirrored
-from bodymap.words import smooth, tr
+from bodymap.words import both, tr
 
 AreaSide = Literal["left", "right", "midline"]
 Piece = tuple[str, BaseGeometry]
@@ -57,8 +57,7 @@ def area_name(*called: Area) -> str:
 
 def area_words(*called: Area) -> str:
     """Return the same inside a sentence: "left buttock and right buttock"."""
-    names = [tr(area.name) for area in called]
-    return smooth(tr("{one} and {other}", one=names[0], other=names[1])) if len(names) > 1 else names[0]
+    return both(*(tr(area.name) for area in called))
 
 
 def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:

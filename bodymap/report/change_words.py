@@ -15,7 +15,7 @@ from bodymap.sessions.compare import (
     IntensityChange,
     Movement,
 )
-from bodymap.words import later, number, share, tr
+from bodymap.words import both, later, number, share, tr
 
 LEADING = 5  # a movement is told when the candidate is among so many before or after
 LEAST_SHIFT_MM = 10.0
@@ -167,7 +167,7 @@ def _shifts(change: Comparison) -> list[str]:
         if abs(shift[1]) >= LEAST_SHIFT_MM:
             cm = number(abs(shift[1]) / 10)
             ways.append(tr("{cm} cm down", cm=cm) if shift[1] > 0 else tr("{cm} cm up", cm=cm))
-        way = ways[0] if len(ways) == 1 else tr("{one} and {other}", one=ways[0], other=ways[1])
+        way = both(*ways)
         lines.append(tr(_SHIFTED[view], way=way.replace(" cm", "\u00a0cm")))
     return lines
 

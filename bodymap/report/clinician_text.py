@@ -12,6 +12,7 @@ from bodymap.drawing.visible import visible_of
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
 from bodymap.report.dates import day
+from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.paint_art import QUALITY_WORDS
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import compare, paint_of
@@ -69,12 +70,12 @@ class Report:
     def muscle(self, key: str) -> str:
         """Return a muscle's everyday name."""
         muscle = self.atlas.muscles.get(key)
-        return known(muscle.everyday or muscle.name) if muscle else key.replace("_", " ").capitalize()
+        return everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
 
     def anatomical(self, key: str) -> str:
         """Return a muscle's anatomical name, or nothing where it is the everyday one too."""
         muscle = self.atlas.muscles.get(key)
-        return known(muscle.name) if muscle and muscle.everyday and muscle.everyday != muscle.name else ""
+        return anatomical_name(muscle) if muscle else ""
 
 
 def facts(report: Report) -> list[tuple[str, str]]:
@@ -139,16 +140,17 @@ def _marks(report: Report) -> str:
     drawing = report.session.drawing
     numbers = numbers_of(drawing)
     seen = visible_of(drawing.marks)  # of each what no later mark lies over, so that the areas add up
-    areas = dict(zip((id(mark) for mark, _ in seen), square_cms([part.area for _, part in seen]), strict=True))
-    parts = {id(mark): part for mark, part in seen}
+    areas = square_cms([part.area for _, part in seen])
+    read = {id(mark): (part, area) for (mark, part), area in zip(seen, areas, strict=True)}
     rows = []
     for index, place_number in numbers.items():
         mark = drawing.marks[index]
-        place = where(replace(mark, area=parts[id(mark)]), drawing.figure).said
+        part, area = read[id(mark)]
+        place = where(replace(mark, area=part), drawing.figure).said
         rows.append(
             (
                 str(place_number), escape(place) + _noted(mark), tr(VIEW_NAMES[mark.view]),
-                tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), areas[id(mark)],
+                tr(OF_TEN, intensity=mark.intensity), tr(QUALITY_WORDS[mark.quality]), area,
             )
         )  # fmt: skip
     if not rows:

@@ -7,8 +7,9 @@ from bodymap.atlas.muscle import STEP_WORDS, Muscle, Step
 from bodymap.care.course import READY_S
 from bodymap.care.leads import Lead
 from bodymap.care.plan import READING_S, UNTIMED_S, Planned, minutes
+from bodymap.report.muscle_names import name_in_line
 from bodymap.report.side_words import side_inside
-from bodymap.words import known, later, tr
+from bodymap.words import later, tr
 
 FROM = (
     later("For {muscle}, one of those that together explain what you painted."),
@@ -24,8 +25,7 @@ NOTHING_FITS = later(
 
 def whose(muscle: Muscle, side: CandidateSide | None) -> str:
     """Return a muscle by its everyday name, the anatomical one behind it, with its side, where there is one."""
-    everyday, name = known(muscle.everyday), known(muscle.name)
-    name = f"{everyday} ({name})" if everyday else name
+    name = name_in_line(muscle)
     return name if side in {None, "midline"} else tr("{muscle}, {side}", muscle=name, side=side_inside(str(side)))
 
 

@@ -11,14 +11,8 @@ from dataclasses import dataclass, replace
 DARK_SERIES = ("#0b6e7d", "#6a3fb5", "#1d56b0", "#22703f", "#8f2f8c", "#46525c")
 MEDIUM_SERIES = ("#06505c", "#54309a", "#16418c", "#185a31", "#722271", "#37424b")
 LIGHT_SERIES = ("#6fd3e0", "#c9b5ff", "#93b9ff", "#86d9a4", "#eaa9ec", "#cbd5db")
-SLANTS = (
-    72.0,
-    108.0,
-    18.0,
-    162.0,
-    90.0,
-    0.0,
-)  # degrees; but for the last, off the strokes of textures
+# Degrees; but for the last, off the strokes of the paint's textures.
+SLANTS = (72.0, 108.0, 18.0, 162.0, 90.0, 0.0)
 
 
 def slant_of(colour: str) -> float:

@@ -16,11 +16,11 @@ Ring = NDArray[np.float64]
 
 def heat_outline(counts: Counts, least: int) -> MultiPolygon:
     """Return the area (mm, body frame) of the squares painted `least` times or oftener, without their steps."""
-    return areas_of(_round(_squares(counts >= least)))
+    return areas_of(_round(squares(counts >= least)))
 
 
-def _squares(chosen: NDArray[np.bool_]) -> BaseGeometry:
-    """Return the squares as one shape, joined row by row first."""
+def squares(chosen: NDArray[np.bool_]) -> BaseGeometry:
+    """Return the squares that are chosen as one shape (mm, body frame), joined row by row first."""
     edges = np.diff(np.pad(chosen, ((0, 0), (1, 1))).astype(np.int8), axis=1)
     rows, starts = np.nonzero(edges == 1)
     ends = np.nonzero(edges == -1)[1]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bodymap.sessions.compare import Movement, movements
-from bodymap.words import later, tr
+from bodymap.words import both, later, tr
 
 ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles, {what}.")
 RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles, {what}.")
@@ -45,7 +45,7 @@ class SinceThen:
             (self.rescored, later("{count} kept their rank with another score")),
         )
         *first, last = (tr(words, count=len(found)) for found, words in counts if found)
-        what = tr("{one} and {other}", one=", ".join(first), other=last) if first else last
+        what = both(", ".join(first), last) if first else last
         return tr(ATLAS_CHANGED if self.other_atlas else RANKING_CHANGED, what=what)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QTransform
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from wcag import contrast, luminance
 
 import bodymap.gui
 from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES
@@ -20,17 +21,6 @@ from bodymap.report.skin import slant_of
 BODIES = {f"skin {name}": skin for name, skin in SKINS.items() if skin}
 BODIES |= {f"theme {name}": theme.skin for name, theme in THEMES.items()}
 HEX = re.compile(r"""["'#]#?[0-9a-fA-F]{6}\b|QColor\(\s*\d""")
-
-
-def luminance(colour: str) -> float:
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_the_formula_by_hand():

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 from shapely import MultiPolygon, Point
+from wcag import contrast
 
 from bodymap.body.figure import load_figure
 from bodymap.care.spot import Spot
@@ -19,17 +20,6 @@ PLACES = {"at the hip, where the body's edge passes": (110.0, 860.0), "mid back"
 def looked(qapp):
     yield lambda name, skin: theme.apply(qapp, theme.Look(THEMES[name], skin=skin))
     theme.apply(qapp)
-
-
-def luminance(colour: str) -> float:
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("place", PLACES)

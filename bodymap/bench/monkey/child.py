@@ -106,6 +106,7 @@ class Monkey:
             self._listening = True
         if window is None and time.monotonic() - self._seen_at > STUCK_S:
             self.watch.fault("There is no window any more, and the program goes on.")
+            self._seen_at = time.monotonic()  # of the next start
             QCoreApplication.exit(0)
         if window is not None:
             self._seen_at = time.monotonic()

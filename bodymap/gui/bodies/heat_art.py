@@ -2,20 +2,18 @@
 
 from functools import partial
 
-import numpy as np
-import shapely
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bodymap.body.areas import area_words, held_by
 from bodymap.body.figure import Figure
-from bodymap.body.frame import BOUNDS, VIEWS, View
+from bodymap.body.frame import VIEWS, View
 from bodymap.gui.bodies.two_bodies import Over, Swatch
 from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import path_of
 from bodymap.report.change_words import VIEWS_IN_WORDS
-from bodymap.sessions.heat import CELL_MM, HeatMap
-from bodymap.sessions.heat_outline import heat_outline
+from bodymap.sessions.heat import HeatMap
+from bodymap.sessions.heat_outline import heat_outline, squares
 from bodymap.words import tr
 
 
@@ -67,9 +65,6 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
     if not heat.most:
         return tr("Nothing was painted in this time.")
     view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
-    rows, columns = np.nonzero(heat.counts[view] == heat.most)
-    left, top = BOUNDS[0] + columns * CELL_MM, BOUNDS[1] + rows * CELL_MM
-    most = shapely.union_all(shapely.box(left, top, left + CELL_MM, top + CELL_MM))
-    place = area_words(*held_by(figure, view, most))
+    place = area_words(*held_by(figure, view, squares(heat.counts[view] == heat.most)))
     where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
     return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

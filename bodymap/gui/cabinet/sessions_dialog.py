@@ -8,6 +8,7 @@ from bodymap.gui.cabinet.library_page import LibraryPage
 from bodymap.gui.cabinet.over_time_page import OverTimePage
 from bodymap.gui.cabinet.people_bar import PeopleBar
 from bodymap.gui.cabinet.sessions_page import SessionsPage
+from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, size_for
 from bodymap.gui.widgets.work import Works
@@ -120,9 +121,7 @@ class SessionsDialog(QDialog):
 
     def _lead_on(self, any_kept: bool) -> None:
         """Let 'New session' stand out where there is nothing else to do."""
-        self.new_button.setObjectName("" if any_kept else "primary")
-        self.new_button.style().unpolish(self.new_button)
-        self.new_button.style().polish(self.new_button)
+        lead(self.new_button, leads=not any_kept)
 
     def _begin(self) -> None:
         self.begun.emit(self.people.person or SELF)

@@ -9,8 +9,9 @@ from bodymap.atlas.reach import Reach, mirror_id
 from bodymap.body.areas import Area, area_name
 from bodymap.body.frame import View
 from bodymap.gui.texts.html_parts import heading, paragraph, said_text
+from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.side_words import side_inside
-from bodymap.words import known, later, share, tr
+from bodymap.words import later, share, tr
 
 PICTURE = "picture:area"  # the address of the picture of the area
 ABOUT = later(
@@ -46,7 +47,7 @@ def page_html(area: Area, areas: Mapping[str, Area], reached: Sequence[Reach] | 
 def _line(reach: Reach, atlas: Atlas, area: Area) -> str:
     """Return one muscle with how much of the place it covers, as a sentence."""
     muscle = atlas.muscles[reach.muscle]
-    name = f"<a href='muscle:{muscle.id}'><b>{said_text(muscle.everyday or muscle.name)}</b></a>"
+    name = f"<a href='muscle:{muscle.id}'><b>{escape(everyday_name(muscle))}</b></a>"
     told = f"{name}, {escape(_side(reach, area))}"
     pattern = f"<br><span class='quiet'>{_anatomical(muscle)}{_pattern(muscle, reach)}</span>"
     if reach.core >= LEAST_TOLD:
@@ -67,7 +68,8 @@ def _side(reach: Reach, area: Area) -> str:
 
 
 def _anatomical(muscle: Muscle) -> str:
-    return f"{escape(known(muscle.name))} - " if muscle.everyday else ""
+    name = anatomical_name(muscle)
+    return f"{escape(name)} - " if name else ""
 
 
 def _pattern(muscle: Muscle, reach: Reach) -> str:

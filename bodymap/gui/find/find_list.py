@@ -16,7 +16,8 @@ from bodymap.gui.find.area_text import view_words
 from bodymap.gui.find.muscle_page import names_of
 from bodymap.gui.look.row_ground import paint_ground
 from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px
-from bodymap.words import known, later, tr
+from bodymap.report.muscle_names import anatomical_name
+from bodymap.words import later, tr
 
 ROW_PX, HEADING_PX = 48, 36
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ def found_items(found: Sequence[Found], atlas: Atlas, areas: Mapping[str, Area])
 def _muscle_item(key: str, atlas: Atlas) -> Item:
     muscle = atlas.muscles[key]
     title, _ = names_of(muscle)
-    return Item(title, known(muscle.name) if muscle.everyday else "", "muscle", key)
+    return Item(title, anatomical_name(muscle), "muscle", key)
 
 
 def _area_item(area: Area) -> Item:

@@ -10,6 +10,7 @@ from bodymap.body.areas import Area, area_name
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.texts.muscle_text import DEBATED, HIDDEN, NOTHING_BEFORE, TESTING, follow_html, press_spot, step_html
 from bodymap.gui.texts.warning_text import Before
+from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.words import known, later, share, tr
 
 CHART = "chart:muscle"  # the address of the picture of the patterns
@@ -24,9 +25,9 @@ Coloured = Callable[[int], str]
 
 def names_of(muscle: Muscle) -> tuple[str, str]:
     """Return what stands large over the page, and the line below it."""
-    name, everyday = known(muscle.name), known(muscle.everyday)
-    below = [name if everyday else "", muscle.latin if muscle.latin not in {muscle.name, name} else ""]
-    return everyday or name, " - ".join(text for text in below if text)
+    latin = muscle.latin if muscle.latin not in {muscle.name, known(muscle.name)} else ""
+    below = (anatomical_name(muscle), latin)
+    return everyday_name(muscle), " - ".join(text for text in below if text)
 
 
 def page_html(

@@ -8,6 +8,7 @@ from bodymap.gui.guide.guide_pages import READING, heading, large
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import bullets, said_text
+from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import later, tr
 
@@ -113,9 +114,7 @@ class BeforePage(QScrollArea):
         self.reasons.setText(f"{style}</style>" + bullets(map(said_text, against)))
         for widget in self._asking:
             widget.setVisible(bool(against))
-        self.begin.setObjectName("" if ask else "primary")
-        self.begin.style().unpolish(self.begin)
-        self.begin.style().polish(self.begin)
+        lead(self.begin, leads=not ask)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._tell)
 

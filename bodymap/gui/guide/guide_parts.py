@@ -13,6 +13,7 @@ from bodymap.gui.guide.fit_label import FitLabel, largest_in
 from bodymap.gui.guide.guide_pages import READING, large
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.texts.html_parts import for_label
+from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import known, tr
 
@@ -144,9 +145,7 @@ class Buttons(QWidget):
         self.next.setVisible(not asked)  # the answers stand with what is asked
         if not asked:
             self.more.hide()
-        self.next.setObjectName("" if first else "primary")
-        self.next.style().unpolish(self.next)
-        self.next.style().polish(self.next)
+        lead(self.next, leads=not first)
         self.enough.setVisible(walking and walk.phase.kind == "other_side")
         on = {
             "open": tr("Begin"),

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
@@ -13,12 +13,12 @@ from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
 from bodymap.gui.guide.before_pages import BeforePage
+from bodymap.gui.guide.care_dialog import CareDialog
 from bodymap.gui.guide.guide_pages import AskPage, MomentPage, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
 from bodymap.gui.texts.warning_text import Before
-from bodymap.gui.widgets.enter_key import presses_focused
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
@@ -26,10 +26,8 @@ from bodymap.words import tr
 TICK_MS, STILL_MS = 40, 200  # between two looks at the clock; seldomer where only the figures change
 
 
-class GuideWindow(QDialog):
-    """Shows a guide. `questions_asked` tells that the questions about warning signs are wanted."""
-
-    questions_asked = Signal()
+class GuideWindow(CareDialog):
+    """Shows a guide."""
 
     def __init__(self, guide: Guide, figure: Figure, before: Callable[[Muscle], Before], parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +70,7 @@ class GuideWindow(QDialog):
         buttons.skip.clicked.connect(lambda: self._do(guide.skip))
         buttons.back.clicked.connect(self.go_back)
         buttons.pause.clicked.connect(self.pause)
-        self.opening.first.asked.connect(self._answer_first)
+        self.opening.first.asked.connect(self.answer_first)
         self.opening.leave_out.clicked.connect(lambda: self._do(guide.leave_out))
         self.opening.begin.clicked.connect(self._press_next)
         self.opening.answers_below.connect(lambda below: buttons.more.setVisible(below and guide.stage == "open"))
@@ -219,15 +217,6 @@ class GuideWindow(QDialog):
         page = self.pages.currentWidget()
         if isinstance(page, ReadPage | BeforePage):
             page.scroll_by(pages)
-
-    def _answer_first(self) -> None:
-        self.reject()
-        self.questions_asked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard."""
-        if not presses_focused(self, event):
-            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Stop, asking nothing; what was done stays done."""

@@ -1,19 +1,18 @@
 """The plan for today: a few steps with their spots, to take out, to follow, to print."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.care.plan import Plan, Planned
 from bodymap.care.spot import spot_of
 from bodymap.gui.bodies.spot_view import SpotView
 from bodymap.gui.guide.before_pages import FirstAnswer
+from bodymap.gui.guide.care_dialog import CareDialog
 from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import for_label, said_text
 from bodymap.gui.texts.warning_text import Before
-from bodymap.gui.widgets.enter_key import presses_focused
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
 from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
@@ -23,18 +22,16 @@ SPOT_PX = 104
 BEFOREHAND = later("optional, {time} more; do it first")
 
 
-class PlanWindow(QDialog):
+class PlanWindow(CareDialog):
     """Shows the plan, or in words why there is none.
 
     Signals:
         begun: the chosen steps are to be followed.
         printed: the chosen steps are to be printed or saved.
-        questions_asked: the questions about warning signs are wanted.
     """
 
     begun = Signal(object)
     printed = Signal(object)
-    questions_asked = Signal()
 
     def __init__(self, plan: Plan, figure: Figure, before: Before, nothing: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +47,7 @@ class PlanWindow(QDialog):
         self.begin_button.setObjectName("" if before.ask else "primary")
         self.first = FirstAnswer()
         self.first.setParent(self)
-        self.first.asked.connect(self._answer_first)
+        self.first.asked.connect(self.answer_first)
         self.print_button = QPushButton(tr("Print or save as PDF..."), self)
         self.close_button = QPushButton(tr("Close"))
         self.begin_button.clicked.connect(lambda: self.begun.emit(self.chosen))
@@ -133,15 +130,6 @@ class PlanWindow(QDialog):
         self.total.setText(tr("Plan for today: {steps}", steps=total(self.chosen)))
         for button in (self.begin_button, self.print_button):
             button.setEnabled(bool(self.chosen))
-
-    def _answer_first(self) -> None:
-        self.reject()
-        self.questions_asked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, and no other: not Close, from a step that is ticked."""
-        if not presses_focused(self, event):
-            super().keyPressEvent(event)
 
 
 class PlanRow(QFrame):

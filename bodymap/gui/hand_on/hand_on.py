@@ -11,7 +11,6 @@ from shiboken6 import Shiboken
 
 from bodymap.atlas.loader import Atlas
 from bodymap.errors import BodymapError
-from bodymap.gui.hand_on.pdf_path import ask_pdf_path
 from bodymap.gui.texts.session_words import short_day, spoken_date, title_of
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
@@ -188,10 +187,12 @@ def preview(paper: "Paper", window: QWidget, notice: Notice) -> None:
 
 
 def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
+    from bodymap.gui.hand_on.pdf_path import ask_pdf_path
+    from bodymap.report.pages import write_pdf
+
     path = ask_pdf_path(paper.name, window)
     if path is None:
         return
-    from bodymap.report.pages import write_pdf
 
     if notice.tries(lambda: write_pdf(path, paper)):
         notice.say(tr("Saved as {path}.", path=path))

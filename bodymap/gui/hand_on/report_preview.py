@@ -5,14 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import (
-    QDialog,
-    QGraphicsView,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGraphicsView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.hand_on.pdf_path import ask_pdf_path

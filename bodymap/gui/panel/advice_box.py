@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.gui.texts.warning_text import READ, headline, reasons, what_to_do
+from bodymap.gui.widgets.dress import dress
 from bodymap.ranking.warnings import Caution
 from bodymap.words import tr
 
@@ -66,8 +67,7 @@ class AdviceBox(QWidget):
             return
         before = self.text
         self.setProperty("advice", caution.advice)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        dress(self)
         self._title.setText(headline(caution, signs))
         self._text.setText("\n".join([what_to_do(caution, signs), *reasons(caution, signs)]))
         self.show()

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.texts.muscle_names import everyday_name
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.report.muscle_names import everyday_name
 from bodymap.report.side_words import side_inside
 from bodymap.words import known, share, tr
 

@@ -10,18 +10,16 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.gui.bodies.spot_view import spot_look
 from bodymap.gui.look.theme import html_style
 from bodymap.gui.texts import muscle_text
-from bodymap.gui.texts.muscle_names import anatomical_name, everyday_name
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
 from bodymap.gui.widgets.room import beside
 from bodymap.gui.widgets.steady_tabs import SteadyTabs
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.side_words import side_inside
-from bodymap.report.spot_art import press_image
 from bodymap.words import later, tr
 
 TABS = (later("Why"), later("Press test"), later("Self-care"), later("More"))
@@ -130,6 +128,9 @@ class Detail(QWidget):
 
     def _add_spots(self, muscle: Muscle, candidate: Candidate | None, figure: Figure) -> None:
         """Give the press page a picture of each spot."""
+        from bodymap.gui.bodies.spot_view import spot_look
+        from bodymap.report.spot_art import press_image
+
         document = self._pages[1].document()
         side: CandidateSide = candidate.side if candidate else "midline" if muscle.midline else "left"
         wide, ratio = beside(muscle_text.SPOT_PX), self.devicePixelRatioF()

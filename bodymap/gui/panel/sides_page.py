@@ -10,7 +10,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
 from bodymap.drawing.mark import Mark
-from bodymap.gui.panel.small_bodies import SideReading, SmallBodies
+from bodymap.gui.panel.side_bodies import SideBodies, SideReading
 from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.texts.muscle_names import both_names
 from bodymap.ranking.candidates import Candidate
@@ -56,7 +56,7 @@ class SidesPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind = _label()
         self.muscle = _label()
-        self.bodies = SmallBodies()
+        self.bodies = SideBodies()
         self.difference = _label()
         self.leaders = _label()
         page = QWidget()

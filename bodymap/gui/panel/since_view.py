@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.texts.session_words import muscle_name
-from bodymap.gui.widgets.reading import lay_out, text_page
 from bodymap.gui.widgets.room import size_for
 from bodymap.report.change_words import ordinal
 from bodymap.report.side_words import side_inside
@@ -93,6 +92,8 @@ class SinceView(QDialog):
     """Shows both rankings."""
 
     def __init__(self, kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None, parent: QWidget) -> None:
+        from bodymap.gui.widgets.reading import lay_out, text_page
+
         super().__init__(parent)
         self.setWindowTitle(tr("That day and today"))
         self.resize(size_for(self, 680, 560))

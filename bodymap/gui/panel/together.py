@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.look.theme import current, html_style
-from bodymap.gui.texts.muscle_names import both_names, everyday_name
+from bodymap.gui.texts.muscle_names import both_names
 from bodymap.gui.widgets.links import Links
 from bodymap.ranking.combination import Member
+from bodymap.report.muscle_names import everyday_name
 from bodymap.report.side_words import side_inside
 from bodymap.words import later, share, tr
 

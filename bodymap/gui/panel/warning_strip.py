@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from bodymap.atlas.warnings import Question, WarningSigns
 from bodymap.gui.texts.warning_text import meaning, strip_line
+from bodymap.gui.widgets.dress import dress
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
@@ -149,8 +150,7 @@ class WarningStrip(QWidget):
     def _mark_urgent(self, advice: str) -> None:
         if self._bar.property("advice") != advice:
             self._bar.setProperty("advice", advice)
-            self._bar.style().unpolish(self._bar)
-            self._bar.style().polish(self._bar)
+            dress(self._bar)
 
     def _fill(self, caution: Caution, signs: WarningSigns) -> None:
         focus = self.focusWidget()

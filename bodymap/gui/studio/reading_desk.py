@@ -11,7 +11,7 @@ from bodymap.atlas.area import BOTH_SIDES, pattern_areas, sides_of
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.panel.panel import Panel
-from bodymap.gui.panel.small_bodies import SideReading
+from bodymap.gui.panel.side_bodies import SideReading
 from bodymap.gui.widgets.aside import Aside
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works

@@ -1,21 +1,10 @@
-"""How a muscle is named wherever it stands: by its everyday name, and small after it by the anatomical one."""
+"""Both names of a muscle as HTML: its everyday name, and small after it the anatomical one."""
 
 from html import escape
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.gui.look.theme import SMALL, current, px
-from bodymap.words import known
-
-
-def everyday_name(muscle: Muscle) -> str:
-    """Return what people call it."""
-    return known(muscle.everyday or muscle.name)
-
-
-def anatomical_name(muscle: Muscle) -> str:
-    """Return what anatomists call it, or nothing where people call it the same."""
-    name = known(muscle.name)
-    return name if name != everyday_name(muscle) else ""
+from bodymap.report.muscle_names import anatomical_name, everyday_name
 
 
 def both_names(muscle: Muscle, link: str = "", side: str = "") -> str:

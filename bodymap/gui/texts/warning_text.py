@@ -100,25 +100,21 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
             ),
             caution,
         )
-        return Before(note + words, note + words, ask=_ask(caution), link=_link(caution))
-    return Before(words, words, ask=_ask(caution), link=_link(caution))
+        words = note + words
+    ask, link = _first_answer(0 if caution.today else len(caution.open))
+    return Before(words, words, ask=ask, link=link)
 
 
-def _ask(caution: Caution) -> str:
-    left = 0 if caution.today else len(caution.open)
-    return tr("First answer %n quick question(s) to see whether self-care is right for you.", "", left) if left else ""
-
-
-def _link(caution: Caution) -> str:
-    if caution.today or not caution.open:
-        return ""
-    return _box(
-        tr(
-            "<a href='warnings:open'>First answer %n quick question(s)</a> to see whether self-care is right for you.",
-            "",
-            len(caution.open),
-        )
+def _first_answer(left: int) -> tuple[str, str]:
+    """Return that so many questions are to be answered first, in plain words and as HTML; nothing without any."""
+    if not left:
+        return "", ""
+    link = tr(
+        "<a href='warnings:open'>First answer %n quick question(s)</a> to see whether self-care is right for you.",
+        "",
+        left,
     )
+    return tr("First answer %n quick question(s) to see whether self-care is right for you.", "", left), _box(link)
 
 
 def _advice(caution: Caution, signs: WarningSigns) -> str:

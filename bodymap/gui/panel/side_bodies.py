@@ -39,7 +39,7 @@ class SideReading:
     covered: float
 
 
-class SmallBodies(Picture):
+class SideBodies(Picture):
     """Three readings side by side, each front and back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -122,3 +122,18 @@ def test_a_click_on_a_folded_note_meets_the_line_that_is_seen(qtbot, window):
     window.panel.title.setFocus()
     qtbot.mouseClick(note.viewport(), Qt.MouseButton.LeftButton, pos=note.viewport().rect().center())
     assert note.textCursor().blockNumber() == 0
+
+
+def test_the_list_gives_back_less_than_a_row_however_often_what_stands_above_it_changes(window, drag):
+    drag("back", *LOW_BACK)
+    row = window.panel.list.sizeHintForRow(0)
+    room = sum(_settled(window))
+    hint = window.panel.splitter.below.findChild(QLabel)
+    least = hint.heightForWidth(hint.width())
+    for lines in (1, 3, 2, 5, 1):
+        window.panel.state.setText("\n".join(["a line"] * lines))
+        window.panel.state.setVisible(True)
+        _, lower = _settled(window)
+        assert _rows_seen(window)[1] == 0
+        assert least <= lower < least + row, lines
+        assert sum(window.panel.splitter.sizes()) == room

@@ -48,10 +48,9 @@ class CandidateList(QListView):
         row: Row | None = self.currentIndex().data(CANDIDATE)
         return row.judged if row else None
 
-    @property
-    def spare(self) -> int:
-        """How much lies below the last whole row, px."""
-        high = self.contentsRect().height()
+    def spare(self, more: int = 0) -> int:
+        """Return how much (px) would lie below the last whole row if the list were given `more` px."""
+        high = min(self.contentsRect().height() + more, self.maximumHeight())
         return high % row_px() if high > row_px() and self.rows.rows else 0
 
     def show_rows(self, rows: list[Row]) -> None:
@@ -92,7 +91,7 @@ class CandidateList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show whole rows only, the chosen one among them; what is left below them stays free."""
         super().resizeEvent(event)
-        free = self.spare
+        free = self.spare()
         if free != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, free)
             if free:

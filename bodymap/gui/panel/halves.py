@@ -15,23 +15,22 @@ LARGE_LIST_SHARE = 530  # where text is large: its buttons stand one below the o
 LEAST_SHARE, MOST_SHARE = 50, 950
 BORDER_PX = 48  # a step of the border
 HINT_PX = 8  # above and below the hint
-TRIES = 4  # at taking back what the list cannot use: the first may come before all is laid out
 
 
 class Halves(QSplitter):
     """List and muscle, one above the other. While no muscle is chosen a hint stands below, no higher than it needs.
 
     `share` is where a person put the border, in thousandths of the height from the top; 0 until somebody did.
-    `parted` tells that somebody moved it. `spare` tells how much of its height (px) the upper half cannot use now.
+    `parted` tells that somebody moved it. `spare` tells how much of a height (px) the upper half could not use.
     """
 
     parted = Signal()
 
-    def __init__(self, upper: QWidget, hint: QLabel, muscle: QWidget, spare: Callable[[], int]) -> None:
+    def __init__(self, upper: QWidget, hint: QLabel, muscle: QWidget, spare: Callable[[int], int]) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.share = 0
         self._spare = spare
-        self._tries = 0
+        self._best = 0  # px that the upper half is to have, before what it cannot use is taken back
         self._listed = True
         self._hint, self._muscle = hint, muscle
         self.below = QWidget()
@@ -85,11 +84,9 @@ class Halves(QSplitter):
 
     def take_back(self) -> None:
         """Give the lower half what the upper cannot use, unless a person parted them."""
-        upper, lower = self.sizes()
-        spare = self._spare()
-        if spare and self._tries and not (self.share or enlarged()):
-            self._tries -= 1
-            self.setSizes([upper - spare, lower + spare])
+        if not (self.share or enlarged()):
+            upper = self._best - self._spare(self._best)
+            self.setSizes([upper, sum(self.sizes()) - upper])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part the new height."""
@@ -97,7 +94,6 @@ class Halves(QSplitter):
         self._part()
 
     def _part(self) -> None:
-        self._tries = TRIES
         chosen = not self._muscle.isHidden()
         self.handle(1).setEnabled(chosen)
         room = self.height() - self.handleWidth()
@@ -106,6 +102,7 @@ class Halves(QSplitter):
             upper = round(room * (self.share or best) / 1000)
         else:
             upper = room - self._hint.heightForWidth(self.width())
+        self._best = upper
         self.setSizes([upper, room - upper])
 
     def _moved(self) -> None:

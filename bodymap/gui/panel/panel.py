@@ -136,7 +136,7 @@ class Panel(QWidget):
         above.addWidget(heading)
         above.addWidget(self.since)
         above.addWidget(self.pages, 1)
-        self.splitter = Halves(upper, _hint(), self.detail, lambda: self.list.spare)
+        self.splitter = Halves(upper, _hint(), self.detail, lambda high: self.list.spare(high - upper.height()))
         self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
         self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
         page = QWidget()

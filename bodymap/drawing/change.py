@@ -74,9 +74,14 @@ def changed(figure: Figure, parts: Sequence[Mark], change: Change) -> dict[Mark,
     other = there[0] if there else replace(lead, view=OTHER[lead.view])
     round_it = _one([around(figure, lead.view, sheet), _behind(deep, change)])
     becomes: dict[Mark, list[Mark]] = {part: [] for part in parts}
-    becomes[lead] += _marks(fitted(figure, lead, sheet))
-    becomes[other if there else lead] += _marks(fitted(figure, other, round_it))
+    becomes[lead] += _marks(fitted(figure, lead, _leaned(sheet)))
+    becomes[other if there else lead] += _marks(fitted(figure, other, _leaned(round_it)))
     return becomes
+
+
+def _leaned(area: BaseGeometry) -> BaseGeometry:
+    """Return an area without the points that laying it round the side adds each time, and that its shape needs not."""
+    return shapely.simplify(area, _CRACK_MM)
 
 
 def _marks(mark: Mark | None) -> list[Mark]:

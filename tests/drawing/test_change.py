@@ -132,3 +132,20 @@ def test_whatever_goes_round_the_side_is_moved_and_stretched_to_sound_areas(seed
             assert all(mark.area.is_valid for mark in becomes)
             assert all(figure.outline[mark.view].buffer(1e-6).covers(mark.area) for mark in becomes)
             parts = becomes or parts
+
+
+def test_a_mark_round_the_side_gains_no_points_however_often_it_is_stretched():
+    line = [(150 + 45 * x, 700 + 60 * y) for x, y in ((-1, -1), (1, -0.6), (0.8, 0.9), (0.1, 0.2), (-0.9, 1))]
+    areas = lasso(FIGURE, "back", line, mirror=False, round_the_side=True)
+    parts = [Mark(seen, area, 5, "aching", stroke=7) for seen, area in areas.items()]
+    assert len(parts) == 2
+    points, painted = [], []
+    for turn in range(48):
+        lead = leading(parts)
+        much = 1.05 if turn % 2 == 0 else 1 / 1.05
+        becomes = changed(FIGURE, parts, stretch(lead, lead.area.bounds[:2], much, much))
+        parts = [mark for new in becomes.values() for mark in new]
+        points.append(sum(shapely.get_num_coordinates(mark.area) for mark in parts))
+        painted.append(sum(mark.area.area for mark in parts))
+    assert points[-1] <= 1.1 * points[7]
+    assert painted[-1] == pytest.approx(painted[1], rel=0.001)  # what was too deep is cut off the first time

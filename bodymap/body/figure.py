@@ -1,13 +1,13 @@
 """A drawn body: outline, tones and landmarks, read from `assets/figures/NAME.svg`."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, lru_cache
 from xml.etree import ElementTree as ET
 
 import shapely
-from shapely import MultiPolygon, Polygon
-from shapely.geometry.base import BaseGeometry
+from shapely import GeometryCollection, LinearRing, MultiPolygon, Polygon
 
 from bodymap.body.frame import VIEWS, View, areas_of, screen_x
 from bodymap.body.view import FIGURES, FigureName
@@ -15,7 +15,7 @@ from bodymap.errors import BodymapError
 from bodymap.shipped import shipped
 from bodymap.words import tr
 
-__all__ = ["FIGURES", "Figure", "FigureName", "figure_name", "load_figure"]
+__all__ = ["FIGURES", "Figure", "FigureName", "figure_name", "load_figure", "rings"]
 
 _of_thread = threading.local()
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -92,13 +92,15 @@ def load_figure(name: FigureName) -> Figure:
     return Figure(name, outline, tones, landmarks)
 
 
-def _area(path: str, view: View) -> MultiPolygon:
-    """Turn a path of `M x y L x y ... Z` rings (viewer's frame) into an area of the body frame."""
-    rings: list[BaseGeometry] = []
+def rings(path: str) -> Iterator[list[tuple[float, float]]]:
+    """Yield the corners of each ring of a path `M x y L x y ... Z`, mm as the viewer sees it."""
     for ring in path.split("Z"):
         numbers = [float(word) for word in ring.replace("M", " ").replace("L", " ").split()]
         if numbers:
-            xy = zip(numbers[::2], numbers[1::2], strict=True)
-            rings.append(Polygon([(screen_x(x, view), y) for x, y in xy]))
-    # Even-odd: a ring inside another is a hole in it.
-    return areas_of(reduce(shapely.symmetric_difference, rings))
+            yield list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _area(path: str, view: View) -> MultiPolygon:
+    """Return the area of the body frame that a path's rings enclose; a ring inside another is a hole in it."""
+    lines = [LinearRing([(screen_x(x, view), y) for x, y in ring]) for ring in rings(path)]
+    return areas_of(shapely.build_area(GeometryCollection(lines)))

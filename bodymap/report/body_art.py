@@ -15,7 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import PatternArea
-from bodymap.body.figure import Figure, FigureName, load_figure
+from bodymap.body.figure import Figure, FigureName, load_figure, rings
 from bodymap.body.frame import View, screen_x
 from bodymap.report.contrast import luminance
 from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
@@ -77,7 +77,17 @@ def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
 def _body_paths(name: FigureName, view: View) -> tuple[QPainterPath, tuple[QPainterPath, ...]]:
     figure = load_figure(name)
     outline = path_of(_smooth(figure.outline[view]), view)
-    return outline, tuple(path_of(tone, view) for tone in figure.tones[view])
+    return outline, tuple(_path_of_rings(path) for path in figure.tone_paths[view])
+
+
+def _path_of_rings(path: str) -> QPainterPath:
+    """Return a path of a figure's file, which is in the viewer's mm."""
+    drawn = QPainterPath()
+    drawn.setFillRule(Qt.FillRule.OddEvenFill)
+    for ring in rings(path):
+        drawn.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+        drawn.closeSubpath()
+    return drawn
 
 
 def _smooth(polygon: shapely.Polygon) -> shapely.Polygon:

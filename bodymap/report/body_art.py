@@ -43,7 +43,7 @@ def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
 class _KeptPaths:
     """Paths of areas that are drawn again and again, as many as are light to keep; those asked for last stay."""
 
-    MOST = 300_000  # points: some 12 MB
+    MOST = 150_000  # points: some 14 MB, with the areas that they are of
 
     def __init__(self) -> None:
         self._known: OrderedDict[tuple[int, View], tuple[BaseGeometry, QPainterPath]] = OrderedDict()

@@ -53,3 +53,14 @@ def test_visible_parts_tile_what_is_painted(paint, circles):
 def test_paint_counts_by_a_tenth_of_its_intensity_and_never_nothing(paint, radius, intensity):
     weight = paint("back", Point(0, 600).buffer(radius), intensity).weight
     assert weight == (0.1 if intensity == 0 else intensity / 10)
+
+
+def test_a_part_that_a_new_mark_does_not_meet_stays_the_same_object_though_their_boxes_overlap(paint):
+    parts = VisibleParts()
+    below, above = paint("back", Point(0, 650).buffer(50)), paint("back", box(-10, 640, 10, 660))
+    (_, ring), _ = parts.of([below, above])
+    corner = paint("back", Point(60, 710).buffer(30))  # 84.9 mm away, and the two reach 80
+    assert parts.of([below, above, corner])[0][1] is ring
+    over = paint("back", box(-60, 600, 0, 700))
+    (_, half), *_ = parts.of([below, above, over])
+    assert half.area == pytest.approx((below.area.area - 400) / 2)

@@ -130,6 +130,7 @@ class Studio(QObject):
 
     def _stroke_ended(self, areas: Mapping[View, MultiPolygon]) -> None:
         self._live = None
+        before = self.document.drawing
         if self.brush.erasing:
             self.document.erase(areas)
         else:
@@ -137,7 +138,8 @@ class Studio(QObject):
             stroke = self.document.drawing.next_stroke if len(painted) > 1 else 0
             said = (self.brush.intensity, self.brush.quality, "", stroke)
             self.document.paint(*(Mark(view, area, *said) for view, area in painted))
-        self.refresh()
+        if self.document.drawing is before:  # nothing came of it, and the list still shows what seemed to
+            self.refresh()
 
     def _stroke_cancelled(self) -> None:
         self._live = None

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import shapely
 from shapely import MultiPolygon, Polygon
+from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.view import HEIGHT_MM, SIDES, VIEWS, Side, View, screen_x
@@ -31,6 +32,7 @@ __all__ = [
     "mirrored",
     "screen_x",
     "sound",
+    "without",
 ]
 
 HALF_WIDTH_MM = 500.0  # no figure reaches further from the midline
@@ -40,6 +42,7 @@ LEAST_MM2 = 1.0  # what is smaller is a slip of an overlay, not an area somebody
 
 OVERLAY_OFF_MM2 = 1e-3  # an overlay that is off by more is wrong, not rounded: it happens where edges nearly coincide
 OVERLAY_GRID_MM = 1e-7  # on this grid it is right, and costs several times as much
+_SLIVER_MM2 = 1e-6  # of an area less another; the next overlay may take what is less for anything
 
 BOUNDS = (-HALF_WIDTH_MM, -MARGIN_MM, HALF_WIDTH_MM, HEIGHT_MM + MARGIN_MM)
 LEFT_HALF = shapely.box(0, BOUNDS[1], BOUNDS[2], BOUNDS[3])
@@ -67,3 +70,20 @@ def areas_of(geometry: BaseGeometry) -> MultiPolygon:
         return geometry
     parts = shapely.get_parts(shapely.get_parts(geometry))
     return MultiPolygon([part for part in parts if isinstance(part, Polygon) and not part.is_empty])
+
+
+def without(area: BaseGeometry, taken: BaseGeometry) -> MultiPolygon:
+    """Return `area` less `taken` (both valid), the same object where they do not meet, and without slivers."""
+    if isinstance(area, MultiPolygon) and not shapely.intersects(area, taken):
+        return area
+    try:
+        rest = shapely.difference(area, taken)
+        off = area.area - rest.area - shapely.intersection(area, taken).area
+    except GEOSException:  # edges nearly coincide
+        off = area.area
+    if abs(off) > OVERLAY_OFF_MM2:
+        rest = shapely.difference(area, taken, grid_size=OVERLAY_GRID_MM)
+    left = areas_of(rest)
+    parts = shapely.get_parts(left)
+    large = shapely.area(parts) > _SLIVER_MM2
+    return left if large.all() else MultiPolygon(list(parts[large]))

@@ -14,7 +14,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
-from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, View, areas_of, mirrored
+from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, View, areas_of, mirrored, without
 from bodymap.drawing.flank import OTHER, around
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.smooth import Dot
@@ -170,6 +170,6 @@ def erased(drawing: Drawing, view: View, area: BaseGeometry) -> Drawing:
 
     def left(mark: Mark) -> BaseGeometry | None:
         under = mark.view == view and mark.area.intersects(area)
-        return shapely.difference(mark.area, area) if under else None
+        return without(mark.area, area) if under else None
 
     return drawing.cut(left)

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from shapely import MultiPolygon
 
-from bodymap.body.frame import areas_of
+from bodymap.body.frame import without
 from bodymap.drawing.mark import Mark
 
 _KEPT = 256  # parts at least, and twice as many as the largest drawing had marks
@@ -74,6 +74,5 @@ def _left(area: MultiPolygon, over: Sequence[Mark]) -> MultiPolygon:
     for mark in over:
         if area.is_empty:
             break
-        if shapely.intersects(area, mark.area):
-            area = areas_of(shapely.difference(area, mark.area))
+        area = without(area, mark.area)
     return area

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import GeometryCollection, LineString, MultiPolygon, Point, box
 
-from bodymap.body.frame import areas_of, mirrored, screen_x
+from bodymap.body.frame import areas_of, mirrored, screen_x, without
 
 
 def test_persons_left_is_on_the_viewers_right_in_front_and_left_behind():
@@ -37,3 +37,10 @@ def test_areas_of_keeps_only_areas():
 @pytest.mark.parametrize("nothing", [Point(0, 0), LineString([(0, 0), (1, 1)]), GeometryCollection(), MultiPolygon()])
 def test_areas_of_what_has_no_area_is_empty(nothing):
     assert areas_of(nothing).is_empty
+
+
+def test_what_is_left_of_an_area_is_the_same_object_where_nothing_meets_it_and_holds_no_sliver():
+    area = MultiPolygon([box(0, 0, 10, 10)])
+    assert without(area, box(20, 0, 30, 10)) is area
+    assert without(area, box(5, 0, 30, 10)).area == pytest.approx(50)
+    assert without(area, box(0, 0, 10, 10 - 1e-8)).is_empty

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 
-from bodymap.atlas.area import BOTH_SIDES
 from bodymap.atlas.loader import Atlas
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
@@ -15,13 +14,13 @@ from bodymap.report.dates import day
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.paint_art import QUALITY_WORDS
 from bodymap.report.side_words import side_inside
+from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.compare import compare, paint_of
 from bodymap.sessions.session import Care, Session
 from bodymap.sessions.where import where
 from bodymap.words import known, later, number, share, tr
 
 OF_TEN = later("{intensity} of 10")
-USUAL = later("Usual pain: {felt}")
 SHOWN = 5  # candidates
 MOST_ANSWERS = 12
 MOST_NOTE = 1200  # characters
@@ -36,8 +35,9 @@ td, th { padding: 1px 10px 1px 2px; }
 """
 WHAT_IT_IS_NOT = later(
     "This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked "
-    "only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns "
-    "is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination."
+    "only by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model "
+    "behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace "
+    "an examination."
 )
 PRESS_WORDS = {
     "my_pain": later("pressing brings on the pain"),
@@ -174,32 +174,18 @@ def _ranking(report: Report) -> str:
         return ""
     rows = []
     for rank, candidate in enumerate(ranking[:SHOWN], 1):
-        why = tr(
-            "Accounts for {explained} of the painted area; {covered} of its usual area is painted.",
-            explained=share(candidate.get("explained", 0)),
-            covered=share(candidate.get("covered", 0)),
-        )
+        why = why_words(report.session, report.atlas, candidate)
         key = str(candidate["muscle"])
         name = f"{_strong(report.muscle(key))}, {escape(side_inside(str(candidate['side'])))}"
         if report.anatomical(key):
             name += f"<br/><span class='quiet'>{escape(report.anatomical(key))}</span>"
-        rows.append((str(rank), name, f"{why} {_felt(report, candidate)}"))
+        felt = escape(felt_words(report.atlas, candidate))
+        rows.append((str(rank), name, f"{why} <span class='quiet'>{felt}</span>"))
     how = [tr("Ranked by overlap with published patterns only.")]
     if report.session.atlas:
         how.append(tr("Atlas {version}.", version=report.session.atlas))
     head = ("", tr("Muscle"), tr("Why it is here"))
     return _head(tr("Muscles known to send pain there")) + _quiet(" ".join(how)) + _table(head, rows)
-
-
-def _felt(report: Report, candidate: Mapping[str, object]) -> str:
-    muscle = report.atlas.muscles.get(str(candidate["muscle"]))
-    if muscle is None:
-        return ""
-    ids = str(candidate.get("pattern", "")).split("+")
-    felt = [pattern.felt for pattern in muscle.patterns if pattern.id in ids]
-    if BOTH_SIDES in ids and muscle.both_sides:
-        felt.insert(0, muscle.both_sides.felt)
-    return "<span class='quiet'>" + escape(tr(USUAL, felt=known(felt[0]))) + "</span>" if felt else ""
 
 
 def _answers(report: Report) -> str:

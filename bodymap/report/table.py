@@ -43,12 +43,14 @@ def reading_text(title: str, reading: Reading, atlas: Atlas) -> str:
     for rank, c in enumerate(reading.candidates[:SHOWN], 1):
         name = atlas.muscles[c.muscle].name
         lines.append(
-            f"{rank:4}. {name} ({c.side}): explains {c.explained:.0%} of the painted area; "
+            f"{rank:4}. {name} ({c.side}): explains {c.explained:.0%} of the pain; "
             f"{c.covered:.0%} of its usual area is painted"
         )
     if len(reading.combination) > 1:
         together = ", ".join(f"{atlas.muscles[m.muscle].name} ({m.side}) {m.adds:.0%}" for m in reading.combination)
         lines.append(f"  Together: {together}")
     if reading.unexplained >= 0.01:
-        lines.append(f"  No known pattern reaches {reading.unexplained:.0%} of the painted area.")
+        lines.append(f"  No known pattern reaches {reading.unexplained:.0%} of the pain.")
+    if reading.candidates:
+        lines.append("  Shares of the pain are of the painted area, weighted by intensity.")
     return "\n".join(lines)

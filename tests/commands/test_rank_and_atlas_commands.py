@@ -94,6 +94,7 @@ class TestRankText:
         status, out, _ = run("rank", EXAMPLE)
         assert status == 0
         assert "   1. Iliopsoas (left): explains " in out
+        assert out.endswith("  Shares of the pain are of the painted area, weighted by intensity.\n")
 
     def test_says_when_no_muscle_is_known(self, run, tmp_path):
         path = tmp_path / "none.bodymap.json"

@@ -57,7 +57,7 @@ def test_warning_questions_advice_and_notice_name_every_control(painted, assert_
 def test_a_row_of_the_list_reads_its_content(painted, names):
     first = next(name for name in names(painted.panel.list, Role.ListItem) if "Iliopsoas" in name)
     judged = painted.panel.list.current.candidate
-    assert f"explains {judged.explained:.0%} of your pain area" in first
+    assert f"explains {judged.explained:.0%} of your pain;" in first
     assert ", left" in first
 
 

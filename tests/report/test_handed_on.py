@@ -150,6 +150,25 @@ def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, a
     assert "Since" not in text
 
 
+@pytest.mark.parametrize(
+    ("strong", "weak", "words"),
+    [
+        (9, 1, "Accounts for 90% of the painted area, weighted by intensity (50% unweighted); 100% of"),
+        (6, 5, "Accounts for 55% of the painted area, weighted by intensity; 100% of"),  # 6 / 11: 4.5 points apart
+        (9, 8, "Accounts for 53% of the painted area, weighted by intensity; 100% of"),
+        (4, 4, "Accounts for 50% of the painted area; 100% of"),
+        (1, 0, "Accounts for 50% of the painted area; 100% of"),  # none counts as 1 of 10
+    ],
+)
+def test_the_report_says_where_a_share_is_weighted(engine_of, square_shape, pattern_of, strong, weak, words):
+    engine = engine_of(("m", [pattern_of("p", [square_shape(20, 600, 60, 630)], [square_shape(20, 630, 60, 650)])]))
+    boxes = ((20, strong), (60, weak))  # the pattern, and as much beside it
+    marks = [Mark("back", MultiPolygon([shapely.box(x, 600, x + 40, 650)]), felt) for x, felt in boxes]
+    drawing = Drawing("neutral", tuple(marks))
+    told = Session(drawing=drawing, ranking=kept_ranking(engine.candidates(drawing)), atlas=engine.atlas.version)
+    assert words in body_html(Report(told, engine.atlas))
+
+
 def test_the_report_gives_the_measures(session, atlas):
     drawing = Drawing("neutral", (Mark("front", MultiPolygon([shapely.box(0, 500, 100, 600)]), 4),))
     told = dict(facts(Report(replace(session, drawing=drawing), atlas)))

@@ -46,7 +46,7 @@ class Row:
         """The row as one sentence."""
         c = self.candidate
         return tr(
-            "{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain area; "
+            "{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain; "
             "{covered} of its usual area is painted",
             rank=self.rank,
             name=self.name,

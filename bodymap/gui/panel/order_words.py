@@ -1,7 +1,8 @@
 """Why a row stands above one whose bars are both longer: what the score counts that the two bars do not show.
 
-The bars are the plain shares of the areas. The score counts core in full and spillover in part, in both shares
-(`bodymap.ranking.score`), and the answers move it (`bodymap.ranking.evidence`); nothing else parts them.
+The bars are shares: of the painted area, weighted by intensity, and of the muscle's usual area. The score counts core
+in full and spillover in part, in both shares (`bodymap.ranking.score`), and the answers move it
+(`bodymap.ranking.evidence`); nothing else parts them.
 """
 
 from collections.abc import Sequence
@@ -12,9 +13,9 @@ from bodymap.ranking.score import SPILLOVER
 from bodymap.words import later, share, tr
 
 ORDERED = later(
-    "Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is "
-    "painted. Its core counts in full, the area around it {spillover}; your answers, and a press that brings on your "
-    "pain, move it up or down."
+    "Ordered by how much of your pain (the painted area, strong pain counting more) a muscle explains and, counting "
+    "less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your "
+    "answers, and a press that brings on your pain, move it up or down."
 )
 BY_CORE = later(
     "It stands above {other}, although both its bars are shorter: in the order a muscle's core, where nearly everyone "

@@ -19,8 +19,9 @@ WORKING = later("Many marks; working out which muscles explain them together..."
 LEAST_TOLD = 0.01  # of the paint
 SEVERAL = later("Several active muscles at once are normal; people with shoulder pain have six on average.")
 ONE = later("One muscle accounts for nearly all of what can be explained.")
-EXPLAINS = later("Explains {share} of what you painted.")
-ADDS = later("Adds {share} of what you painted.")
+EXPLAINS = later("Explains {share} of your pain.")
+ADDS = later("Adds {share} of your pain.")
+SHARES = later("Your pain is the painted area here, strong pain counting more.")
 NOTHING = later("Paint first; then the smallest set of muscles that together explain it appears here.")
 UNREACHED = later("No known pattern reaches what you painted.")
 
@@ -44,7 +45,7 @@ def together_html(members: Sequence[Member], unexplained: float, atlas: Atlas) -
                 muscles=escape(", ".join(leaders)),
             )
         text += "</p>"
-    return text + _rest(1 - sum(member.adds for member in members), unexplained)
+    return text + _rest(1 - sum(member.adds for member in members), unexplained) + _quiet(tr(SHARES))
 
 
 def _adds(index: int, member: Member, atlas: Atlas) -> str:
@@ -59,10 +60,10 @@ def _rest(rest: float, unexplained: float) -> str:
     if rest < LEAST_TOLD:
         return ""
     if unexplained < LEAST_TOLD:
-        text = tr("{rest} of what you painted remains unexplained by these.", rest=share(rest))
+        text = tr("{rest} of your pain remains unexplained by these.", rest=share(rest))
     else:
         text = tr(
-            "{rest} of what you painted remains unexplained by these; no known pattern reaches {unreached}.",
+            "{rest} of your pain remains unexplained by these; no known pattern reaches {unreached}.",
             rest=share(rest),
             unreached=share(unexplained),
         )

@@ -81,8 +81,8 @@ def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, order: str = "") ->
 
 def _numbers(candidate: Candidate) -> str:
     text = tr(
-        "It accounts for <b>{explained}</b> of what you painted. Of its usual area <b>{covered}</b> is painted; "
-        "of its core, where nearly everyone with it feels pain, <b>{core}</b>.",
+        "It explains <b>{explained}</b> of your pain (the painted area, strong pain counting more). Of its usual area "
+        "<b>{covered}</b> is painted; of its core, where nearly everyone with it feels pain, <b>{core}</b>.",
         explained=share(candidate.explained),
         covered=share(candidate.covered),
         core=share(candidate.core_covered),

@@ -1,10 +1,13 @@
 """From part to part with one key, ten by two digits, and the page that says what every key does."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+from bodymap.gui.look import language
 from bodymap.gui.menus.actions import COMMANDS
 from bodymap.gui.menus.keys_page import KeysPage, keys_html
 from bodymap.gui.menus.menus import MENUS
@@ -123,3 +126,21 @@ def test_every_command_stands_in_a_menu():
     names = {name for _, names in MENUS for name in names}
     assert set(COMMANDS) <= names
     assert "&amp;" not in keys_html()
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+def test_no_key_is_given_twice(window, spoken):
+    window.settings.set("language", spoken)
+    keys = [key.toString() for action in window.actions_.values() for key in action.shortcuts()]
+    language.use("en")
+    assert len(keys) > 30
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_ctrl_q_closes_the_window_where_the_desktop_has_that_key_too(qtbot, window, monkeypatch):
+    monkeypatch.setitem(COMMANDS, "quit", replace(COMMANDS["quit"], keys=("Ctrl+Q", *COMMANDS["quit"].keys)))
+    window.rebuild()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(window.actions_["quit"].shortcuts()) == 1
+    qtbot.keyClick(window.canvas, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()

@@ -20,6 +20,7 @@ from bodymap.sessions.session import SELF, Session, kept_ranking
 
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
 def spot(view="back", left=30.0, top=600.0, size=50.0, intensity=5) -> Mark:
@@ -118,6 +119,36 @@ def test_only_pages_that_are_looked_at_are_loaded(show, library):
     while model.canFetchMore(model.index(-1)):
         model.fetchMore(model.index(-1))
     assert titles(dialog) == [str(day) for day in reversed(range(3 * PAGE))]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "chosen"), [(Key.Key_A, CTRL, 3 * PAGE), (Key.Key_End, Qt.KeyboardModifier.NoModifier, 1)]
+)
+def test_all_and_the_end_mean_those_too_that_are_not_loaded_yet(qtbot, show, library, key, modifier, chosen):
+    with library.writing() as db:
+        for day in range(3 * PAGE):
+            library.put(db, session(day, title=str(day)))
+    page = show().sessions
+    qtbot.keyClick(page.list, key, modifier)
+    assert len(page.chosen()) == chosen
+    assert page.chosen()[-1].title == "0"
+
+
+def test_among_everybody_s_a_row_says_whose_it_is(show, library):
+    anna = library.people.add("Anna")
+    library.save(session(0, title="Hers", person=anna.id))
+    dialog = show()
+    choose_person(dialog, "Everybody")
+    page = dialog.sessions
+
+    def said() -> str:
+        return page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said().startswith("Hers, Anna, ")
+    everybody_s = page.list.viewport().grab().toImage()
+    choose_person(dialog, "Anna")
+    assert "Anna" not in said()
+    assert page.list.viewport().grab().toImage() != everybody_s, "seen too"
 
 
 def test_opening_one_brings_back_its_paint(qtbot, window, show, library):

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -18,6 +19,7 @@ from bodymap.gui.look import theme
 from bodymap.gui.look.language import use
 from bodymap.gui.look.palettes import THEMES
 from bodymap.gui.menus.look_menus import SIZES
+from bodymap.gui.panel import candidate_rows
 
 SCREEN = QSize(1280, 800)
 BUTTONS = (QPushButton, QToolButton, QComboBox)
@@ -138,3 +140,14 @@ def test_px_grow_with_the_text(qapp, size):
     assert theme.px(40) == {100: 40, 125: 50, 150: 60, 175: 70, 200: 80}[size]
     assert theme.face(theme.NORMAL).pixelSize() == round(14 * size / 100)
     theme.apply(qapp)
+
+
+def test_the_words_beside_a_bar_keep_their_room_when_the_text_grows(qapp):
+    rooms = {}
+    for size in SIZES:
+        theme.apply(qapp, theme.Look(percent=size))
+        font = theme.face(theme.SMALL)
+        rooms[size] = candidate_rows._room("explains 100%", font)
+        assert rooms[size] > QFontMetrics(font).horizontalAdvance("explains 100%")
+    theme.apply(qapp)
+    assert rooms[200] > 1.9 * (rooms[100] - 8)

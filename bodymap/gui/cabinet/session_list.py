@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
@@ -47,6 +47,17 @@ class SessionList(QListView):
         selection.select(picked, QItemSelectionModel.SelectionFlag.Select)
         if rows:
             selection.setCurrentIndex(model.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def selectAll(self) -> None:
+        """Choose all that were found, those too that are not loaded yet."""
+        self._sessions.fetch_rest()
+        super().selectAll()
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return where a key leads; to the end of all that were found."""
+        if action == QListView.CursorAction.MoveEnd:
+            self._sessions.fetch_rest()
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into what they ask for."""

@@ -30,6 +30,7 @@ class SessionModel(QAbstractListModel):
         self.query = Query()
         self.entries: list[Entry] = []
         self.total = 0
+        self.names: dict[str, str] = {}  # whose they are by the person's id, where they are of several people
         self._pictures: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def show(self, query: Query) -> None:
@@ -58,8 +59,17 @@ class SessionModel(QAbstractListModel):
 
     def fetchMore(self, _parent: Index) -> None:
         """Load the next page."""
+        self._load(PAGE)
+
+    def fetch_rest(self) -> None:
+        """Load all that are not loaded yet."""
+        if len(self.entries) < self.total:
+            self._load(self.total - len(self.entries))
+
+    def _load(self, most: int) -> None:
+        """Load the next `most`."""
         try:
-            page = self.library.find(replace(self.query, limit=PAGE, offset=len(self.entries)))
+            page = self.library.find(replace(self.query, limit=most, offset=len(self.entries)))
         except BodymapError:
             page = None
         if page is None or not page.entries:
@@ -82,9 +92,13 @@ class SessionModel(QAbstractListModel):
             return title_of(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             leading = leading_words(entry, self.atlas)
-            parts = [title_of(entry), spoken_date(entry), paint_words(entry), leading, *entry.tags]
+            parts = [title_of(entry), self.whose(entry), spoken_date(entry), paint_words(entry), leading, *entry.tags]
             return ", ".join(part for part in parts if part)
         return None
+
+    def whose(self, entry: Entry) -> str:
+        """Return the name of the person whose session it is, or nothing where all are of one."""
+        return self.names.get(entry.person, "") if self.query.person is None else ""
 
     def row_of(self, key: str) -> int:
         """Return the row of a session, or -1 when it is not loaded."""

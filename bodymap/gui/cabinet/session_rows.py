@@ -18,6 +18,7 @@ ROW_PX = 96
 BODIES = QSize(88, 84)
 BADGE = 22.0
 RIGHT_PX = 92
+BETWEEN = ", "  # the name and the date
 
 
 class SessionRows(QStyledItemDelegate):
@@ -57,9 +58,14 @@ class SessionRows(QStyledItemDelegate):
             names = (leading_words(entry, self._model.atlas, anatomical=anatomical) for anatomical in (True, False))
             full, short = (tr("First: {muscle}", muscle=name) for name in names)
             first = full if wide(full) <= box.width() else short
+        whose, dated = self._model.whose(entry), spoken_date(entry)
+        if whose:  # of a long name the beginning; the date stays
+            metrics = QFontMetrics(face(SMALL))
+            room = round(box.width()) - metrics.horizontalAdvance(BETWEEN + dated)
+            dated = metrics.elidedText(whose, Qt.TextElideMode.ElideRight, room) + BETWEEN + dated
         lines = (
             (title_of(entry), NORMAL, True, current().text if entry.title else current().quiet),
-            (spoken_date(entry), SMALL, False, current().quiet),
+            (dated, SMALL, False, current().quiet),
             (first, SMALL, False, current().text),
         )
         y = box.top() + px(10 if entry.tags else 18)

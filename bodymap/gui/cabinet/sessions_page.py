@@ -134,6 +134,7 @@ class SessionsPage(QWidget):
 
     def _shown(self, chosen: Sequence[str]) -> None:
         """Say how many there are, and choose those of `chosen` that are there, else the first."""
+        self.model.names = self._people.names()
         total = self.model.total
         looking = bool(self.search.text().strip())
         name = self._people.box.currentText()

@@ -22,6 +22,12 @@ class Command:
     keys: tuple[str | QKeySequence.StandardKey, ...] = field(default=())
     tip: str = ""
 
+    @property
+    def shortcuts(self) -> list[QKeySequence]:
+        """Its keys, each once: a standard key may be one that is named besides, and Qt then hears neither."""
+        by_name = {key.toString(): key for key in (QKeySequence(key) for key in self.keys)}
+        return [key for name, key in by_name.items() if name]
+
 
 COMMANDS: dict[str, Command] = {
     "new": Command(later("&New session"), later("New"), "new", (Keys.New,)),
@@ -86,7 +92,7 @@ def make_actions(owner: QWidget, do: dict[str, Callable[[], object]]) -> dict[st
         action.setIconText(tr(command.short) if command.short else words)
         if command.icon:
             action.setIcon(icon(command.icon))
-        keys = [QKeySequence(key) for key in command.keys]
+        keys = command.shortcuts
         action.setShortcuts(keys)
         shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         tip = tr(command.tip) if command.tip else words

@@ -38,9 +38,7 @@ LISTS: tuple[Row, ...] = (
 
 def keys_of(command: Command) -> str:
     """Return a command's keys as they are written here, or nothing where it has none."""
-    native = QKeySequence.SequenceFormat.NativeText
-    written = [QKeySequence(key).toString(native) for key in command.keys]
-    return tr(" or ").join(dict.fromkeys(keys for keys in written if keys))
+    return tr(" or ").join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in command.shortcuts)
 
 
 def rows_of_menu(names: Iterable[str]) -> list[Row]:

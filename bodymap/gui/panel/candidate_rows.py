@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bodymap.gui.look.row_ground import paint_ground
@@ -88,14 +88,14 @@ def _paint_chip(painter: QPainter, right: int, top: int, text: str, *, edged: bo
 
 
 @lru_cache(maxsize=4)
-def _room(text: str) -> int:
+def _room(text: str, font: QFont) -> int:
     """Return the room (px) that the words beside a bar take."""
-    return QFontMetrics(face(SMALL)).horizontalAdvance(text) + 8
+    return QFontMetrics(font).horizontalAdvance(text) + 8
 
 
 def _paint_bar(painter: QPainter, box: QRectF, value: float, text: str, colour: str) -> None:
     painter.setFont(face(SMALL))
-    words = max(_room(tr(longest, share=share(1))) for longest in (EXPLAINS, PAINTED))
+    words = max(_room(tr(longest, share=share(1)), face(SMALL)) for longest in (EXPLAINS, PAINTED))
     bar = QRectF(box.left(), box.center().y() - 2.5, max(box.width() - words, 8), 5)
     painter.setPen(QColor(current().track_line))
     painter.setBrush(QColor(current().track))

@@ -44,7 +44,9 @@ class Document:
         self.history = History()
         self.on_change: list[Callable[[], None]] = []
         self.on_error: Callable[[BodymapError], None] = _raise
+        self.on_saved_again: Callable[[], None] = _nothing
         self.saved = True
+        self.fault = ""  # why it is not saved
         self.as_kept = False
         self.warnings_read: frozenset[str] = frozenset()  # since the session was opened; not kept with it
 
@@ -52,6 +54,11 @@ class Document:
     def drawing(self) -> Drawing:
         """The drawing of now."""
         return self.history.drawing
+
+    @property
+    def at_risk(self) -> bool:
+        """Whether there is something that could not be kept, and would be lost with the document."""
+        return self.library is not None and not self.saved and not self.session.empty
 
     def _tell(self) -> None:
         for watcher in self.on_change:
@@ -175,10 +182,13 @@ class Document:
         try:
             self.library.save(self.session)
             self.library.remember(OPEN_SESSION, self.session.id)
-            self.saved = True
         except BodymapError as error:
-            self.saved = False
+            self.saved, self.fault = False, str(error)
             self.on_error(error)
+            return
+        again, self.saved, self.fault = not self.saved, True, ""
+        if again:
+            self.on_saved_again()
 
     def new(self, figure: FigureName | None = None) -> None:
         """Begin an empty session; the one before is kept as it is."""
@@ -208,6 +218,7 @@ class Document:
         self.as_kept = as_kept
         self.history = History(session.drawing)
         self.warnings_read = frozenset()
+        self.saved, self.fault = True, ""  # what was not kept of the one before was given up
         self._tell()
 
     def unfinished(self) -> str:
@@ -222,6 +233,10 @@ def _with(answers: Mapping[str, str], key: str, answer: str) -> dict[str, str]:
     """Return the answers with one more, one changed, or one taken back."""
     kept = {name: said for name, said in answers.items() if name != key}
     return {**kept, key: answer} if answer else kept
+
+
+def _nothing() -> None:
+    pass
 
 
 def _raise(error: BodymapError) -> None:

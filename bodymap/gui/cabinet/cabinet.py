@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.errors import BodymapError
 from bodymap.gui.cabinet.library_desk import LibraryDesk
 from bodymap.gui.cabinet.since_desk import SinceDesk
+from bodymap.gui.cabinet.unsaved import Unsaved
 from bodymap.gui.guide.guide_desk import GuideDesk
 from bodymap.gui.guide.self_care import CareDesk
 from bodymap.gui.hand_on.hand_on import HandOn
@@ -45,8 +46,10 @@ class Cabinet(QObject):
         notice: Notice,
         hand_on: HandOn,
         readiness: Readiness,
+        unsaved: Unsaved,
     ) -> None:
         super().__init__(window)
+        self.unsaved = unsaved
         self._readiness = readiness
         self._window = window
         self._document = document
@@ -57,7 +60,7 @@ class Cabinet(QObject):
         self.care = CareDesk(document, panel.detail, notice, self)
         self.hand_on = hand_on
         self.guides = GuideDesk(window, document, studio, panel, self.care, notice, hand_on.works)
-        self.libraries = LibraryDesk(self, document, notice, hand_on, self.new_session, self._load)
+        self.libraries = LibraryDesk(self, document, notice, hand_on, self._begin, self._load)
         self.libraries.opened.connect(self.changed)
         self.since = SinceDesk(window, document, studio, panel)
 
@@ -98,7 +101,7 @@ class Cabinet(QObject):
         if key == self._document.session.id and self._document.saved:
             self._shown()
         else:
-            self._load(key)
+            self.unsaved.before(lambda: self._load(key))
 
     def _load(self, key: str) -> None:
         if self.library is None:
@@ -116,6 +119,9 @@ class Cabinet(QObject):
 
     def new_session(self, person: str | None = None) -> None:
         """Begin an empty session, for a person if one is named; the one before is kept."""
+        self.unsaved.before(lambda: self._begin(person))
+
+    def _begin(self, person: str | None = None) -> None:
         self._notice.hide()
         self._panel.list.forget()
         self._document.new()
@@ -130,7 +136,7 @@ class Cabinet(QObject):
 
     def _removed(self, key: str) -> None:
         if key == self._document.session.id:
-            self.new_session()
+            self._begin()
 
     def _edited(self, key: str) -> None:
         """Let the document know what was changed of the session that stands there."""
@@ -168,8 +174,8 @@ class Cabinet(QObject):
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))
         dialog.taken.connect(lambda person: self.hand_on.ask_import(library, person, dialog, dialog.notice))
         dialog.library.handed.connect(lambda what: self.hand_on.hand(what, library, None, dialog, dialog.notice))
-        dialog.library.chosen.connect(lambda path: self.libraries.use(path, dialog))
-        dialog.library.restored.connect(lambda path: self.libraries.put_back(path, dialog))
+        dialog.library.chosen.connect(lambda path: self.unsaved.before(lambda: self.libraries.use(path, dialog)))
+        dialog.library.restored.connect(lambda path: self.unsaved.before(lambda: self.libraries.put_back(path, dialog)))
         self.hand_on.imported.connect(dialog.refresh)
         dialog.show_page(page)
         dialog.open()

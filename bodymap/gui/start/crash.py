@@ -147,8 +147,8 @@ class CrashDesk(QObject):
             self.dialog = None
 
     def _leave(self) -> None:
-        if self.window is not None:
-            self.window.close()
+        if self.window is not None and not self.window.close():
+            return  # it asks about what could not be kept, and ends the program itself
         QCoreApplication.exit(crash_log.CRASHED)
 
 

@@ -1,6 +1,7 @@
 """The file desk: drawings opened from files, saved to files, and dropped on the window."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.cabinet.cabinet import Cabinet
+from bodymap.gui.hand_on.drawing_path import ask_drawing_path, drawing_filter
 from bodymap.gui.menus.recent_files import RecentFiles
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
@@ -29,10 +31,6 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _filter() -> str:
-    return tr("Drawings (*{suffix});;All files (*)", suffix=file.SUFFIX)
 
 
 def _repaired(name: str, repairs: Sequence[str]) -> str:
@@ -73,7 +71,7 @@ class FileDesk(QObject):
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open drawing"), "", _filter())
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open drawing"), "", drawing_filter())
         if path:
             self.open_file(Path(path))
 
@@ -90,7 +88,8 @@ class FileDesk(QObject):
 
     def _read(self, read: object) -> None:
         path, drawing, repairs = cast("Read", read)
-        self._readiness.when_ready(drawing, lambda: self._show(path, drawing, repairs))
+        show = partial(self._show, path, drawing, repairs)
+        self._cabinet.unsaved.before(lambda: self._readiness.when_ready(drawing, show))
 
     def _show(self, path: Path, drawing: Drawing, repairs: Sequence[str]) -> None:
         self._recent.add(path)
@@ -107,10 +106,9 @@ class FileDesk(QObject):
 
     def ask_save(self) -> None:
         """Ask where to save the drawing, and save it."""
-        name = (self._document.session.title or tr("drawing")).replace("/", "-") + file.SUFFIX
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save drawing"), name, _filter())
-        if path:
-            self.save_file(Path(path if path.endswith(".json") else path + file.SUFFIX))
+        path = ask_drawing_path(self._document.session.title, self._window)
+        if path is not None:
+            self.save_file(path)
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as a file."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMenuBar
 
 from bodymap.body.figure import load_figure
 from bodymap.gui.cabinet.cabinet import Cabinet
+from bodymap.gui.cabinet.unsaved import Unsaved
 from bodymap.gui.canvas.canvas import Canvas
 from bodymap.gui.canvas.mark_desk import MarkDesk
 from bodymap.gui.canvas.status_line import StatusLine
@@ -47,6 +48,7 @@ ZOOM_STEP = 1.25
 def provide(window: "Window", library: "Library | None") -> None:
     """Give the window what stays when it is built anew: document, brush, and what works beside it."""
     window.document = Document(library)
+    window.unsaved = Unsaved(window, window.document)
     window.brush = BrushState()
     window_memory.put_brush_back(window.brush, window.settings)
     window.works = Works(window)
@@ -64,7 +66,7 @@ def furnish(window: "Window") -> None:
     window.studio = studio = Studio(document, brush, canvas, panel, works, notice)
     window.area_desk = AreaDesk(document, brush, canvas, status, panel)
     window.readiness = ready = Readiness(works, notice, lambda: window.studio.engine, window)
-    window.cabinet = Cabinet(window, document, studio, panel, notice, window.hand_on, ready)
+    window.cabinet = Cabinet(window, document, studio, panel, notice, window.hand_on, ready, window.unsaved)
     window.recent = RecentFiles(window.settings)
     window.files = FileDesk(window, document, panel, window.cabinet, notice, window.recent, ready)
     window.finding = FindDesk(window, studio, notice, works)
@@ -193,4 +195,5 @@ def _wire(window: "Window") -> None:
     window.cabinet.changed.connect(window.show_state)
     window.readiness.given_up.connect(window.show_state)
     window.document.on_error = window.failed
+    window.document.on_saved_again = window.saved_again
     StrengthKeys(window.canvas, window.marks.set_intensity)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bodymap.body.view import FigureName
     from bodymap.gui.cabinet.cabinet import Cabinet
+    from bodymap.gui.cabinet.unsaved import Unsaved
     from bodymap.gui.canvas.canvas import Canvas
     from bodymap.gui.canvas.mark_desk import MarkDesk
     from bodymap.gui.canvas.status_line import StatusLine
@@ -76,6 +77,7 @@ class Window(QMainWindow):
     document: "Document"
     brush: "BrushState"
     works: "Works"
+    unsaved: "Unsaved"
     hand_on: "HandOn"
     canvas: "Canvas"
     panel: "Panel"
@@ -107,6 +109,8 @@ class Window(QMainWindow):
         window_memory.put_window_back(self, self.settings)
         self.thread_: AtlasThread | None = None
         self.furnished = False
+        self._given_up = False  # what could not be kept
+        self._unsaved_said = ""
         self._early: Engine | None = None  # what was read before there was anything to rank
         self._built: list[QObject] = []  # what goes when it is built anew
         if furnished:
@@ -227,6 +231,13 @@ class Window(QMainWindow):
     def failed(self, error: BodymapError) -> None:
         """Say that the session could not be kept, and offer to try again."""
         self.notice.say(str(error), tr("Try again"), self.document.save)
+        self._unsaved_said = self.notice.text
+        self.show_state()
+
+    def saved_again(self) -> None:
+        """Say no longer that the session could not be kept."""
+        if self.notice.text == self._unsaved_said:
+            self.notice.hide()
         self.show_state()
 
     # starting
@@ -327,7 +338,13 @@ class Window(QMainWindow):
             self.canvas.setFocus()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Everything is already saved; remember where it stood and how it looks, and let the reader thread end."""
+        """Ask about what could not be saved; remember where it stood and how it looks; let the reader thread end."""
+        if self.furnished and not self._given_up and self.unsaved.remains():
+            from bodymap.gui.cabinet.unsaved import CLOSE
+
+            event.ignore()
+            self.unsaved.ask(self._give_up, CLOSE)
+            return
         if self.thread_ is not None:
             self.thread_.wait()
         if self.furnished:
@@ -338,3 +355,8 @@ class Window(QMainWindow):
             self.works.finish()
             furniture.close_dialogs(self)  # or one of them would be left alone on the screen
         super().closeEvent(event)
+
+    def _give_up(self) -> None:
+        """Close, whatever is not kept."""
+        self._given_up = True
+        self.close()

@@ -1,0 +1,22 @@
+"""Where a drawing is to go."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bodymap.drawing.file import SUFFIX
+from bodymap.words import tr
+
+
+def drawing_filter() -> str:
+    """Return which files a file dialog shows for drawings."""
+    return tr("Drawings (*{suffix});;All files (*)", suffix=SUFFIX)
+
+
+def ask_drawing_path(title: str, window: QWidget) -> Path | None:
+    """Ask for it, with a session's title to begin with; return None where the person leaves it."""
+    name = (title or tr("drawing")).replace("/", "-") + SUFFIX
+    path, _ = QFileDialog.getSaveFileName(window, tr("Save drawing"), name, drawing_filter())
+    if not path:
+        return None
+    return Path(path if path.endswith(".json") else path + SUFFIX)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
+from bodymap.report.place_words import places_words
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import (
     LEAST_JACCARD,
@@ -34,6 +35,7 @@ _AREA: dict[AreaChange, str] = {
     "no clear change": later("No clear change in where it hurts; two drawings of the same pain differ as much."),
     "appeared": later("Pain is painted now; none was before."),
     "gone": later("No pain is painted now; some was before."),
+    "elsewhere": later("It hurts in another place now. Before: {before}. Now: {now}."),
     "larger": later("It hurts in a larger area."),
     "smaller": later("It hurts in a smaller area."),
     "moved": later("Where it hurts has shifted."),
@@ -65,7 +67,9 @@ Namer = Callable[[str], str]
 
 def change_sentences(change: Comparison, name: Namer) -> list[str]:
     """Return the comparison as sentences; `name` turns a muscle's id into its name."""
-    lines = [tr("The same area as before.") if same_area(change) else tr(_AREA[change.area_change])]
+    was, now = places_words(change.was_at), places_words(change.is_at)
+    changed = tr(_AREA[change.area_change], before=was, now=now)
+    lines = [tr("The same area as before.") if same_area(change) else changed]
     if change.jaccard is not None and change.area_change not in {"appeared", "gone"}:
         lines.append(_areas(change))
         lines += _shifts(change)
@@ -157,7 +161,7 @@ def areas_read(change: Comparison) -> AreasRead:
 def _shifts(change: Comparison) -> list[str]:
     lines = []
     for view in VIEWS:
-        shift = change.views[view].shift_mm
+        shift = None if change.views[view].elsewhere else change.views[view].shift_mm
         if shift is None or max(abs(shift[0]), abs(shift[1])) < LEAST_SHIFT_MM:
             continue
         ways = []

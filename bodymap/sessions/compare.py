@@ -12,19 +12,23 @@ from typing import Any, Literal
 import shapely
 from shapely import MultiPolygon
 
+from bodymap.body.areas import Area
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View, areas_of
 from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import Sides, sides
+from bodymap.sessions.elsewhere import apart
 from bodymap.sessions.session import Session
+from bodymap.sessions.where import places
 
 REDRAW_JACCARD, REDRAW_SPREAD = 0.62, 0.18
 LEAST_JACCARD = REDRAW_JACCARD - REDRAW_SPREAD
 LEAST_INTENSITY = 2.0
 MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or shrinking rather than a move
 
-AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "larger", "smaller", "moved"]
+Places = tuple[tuple[Area, ...], ...]
+AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "elsewhere", "larger", "smaller", "moved"]
 IntensityChange = Literal["none painted", "no clear change", "stronger", "weaker"]
 
 
@@ -46,12 +50,16 @@ class Paint:
 
 @dataclass(frozen=True)
 class ViewChange:
-    """One view: areas (mm, body frame) and how far the centre moved, (x, y) in mm; None unless both are painted."""
+    """One view: areas (mm, body frame) and how far the centre moved, (x, y) in mm; None unless both are painted.
+
+    `elsewhere`: the two lie in different places, so that a centre that moved says nothing.
+    """
 
     gained: MultiPolygon
     lost: MultiPolygon
     kept: MultiPolygon
     shift_mm: tuple[float, float] | None
+    elsewhere: bool
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,10 @@ class Movement:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint."""
+    """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint.
+
+    `was_at`, `is_at`: where each lies, most paint first; empty unless the pain is elsewhere now.
+    """
 
     before: Paint
     after: Paint
@@ -80,6 +91,8 @@ class Comparison:
     movements: tuple[Movement, ...]
     other_atlas: bool
     other_figure: bool
+    was_at: Places = ()
+    is_at: Places = ()
 
     @property
     def clear(self) -> bool:
@@ -97,11 +110,23 @@ def compare(before: Session, after: Session) -> Comparison:
     kept = sum(change.kept.area for change in views.values())
     whole = gained + lost + kept
     jaccard = kept / whole if whole > 0 else None
+    changed = _area_change(gained, lost, kept)
+    was_at, is_at = _places(before.drawing, after.drawing) if changed in {"larger", "smaller", "moved"} else ((), ())
     return Comparison(
-        one, two, views, gained, lost, kept, jaccard, _area_change(gained, lost, kept), _intensity_change(one, two),
+        one, two, views, gained, lost, kept, jaccard, "elsewhere" if is_at else changed, _intensity_change(one, two),
         movements(before.ranking, after.ranking), before.atlas != after.atlas,
-        before.drawing.figure != after.drawing.figure,
+        before.drawing.figure != after.drawing.figure, was_at, is_at,
     )  # fmt: skip
+
+
+def _places(before: Drawing, after: Drawing) -> tuple[Places, Places]:
+    """Return where each drawing lies, if these are different places; else nothing."""
+    if not apart((before.area(view), after.area(view)) for view in VIEWS):
+        return (), ()
+    was, now = places(before), places(after)
+    if [area.id for held in was for area in held] == [area.id for held in now for area in held]:
+        return (), ()
+    return was, now
 
 
 def paint_of(drawing: Drawing) -> Paint:
@@ -133,6 +158,7 @@ def _view_change(before: Drawing, after: Drawing, view: View) -> ViewChange:
         areas_of(shapely.difference(old, new)),
         areas_of(shapely.intersection(old, new)),
         shift,
+        apart([(old, new)]),
     )
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from bodymap.body.areas import area_name, held_by
+from bodymap.body.areas import Area, area_name, held_by
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import View
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import SideKind, sides
 
 VIEW_WORDS: dict[View, str] = {"front": "front view", "back": "back view"}
@@ -36,3 +37,13 @@ def where(mark: Mark, figure: FigureName) -> Where:
     held = held_by(load_figure(figure), mark.view, mark.area)
     kind = sides(Drawing(figure, (mark,))).kind
     return Where(" and ".join(area.name for area in held), area_name(*held), kind, centre.x, centre.y)
+
+
+def places(drawing: Drawing) -> tuple[tuple[Area, ...], ...]:
+    """Return the named areas that hold the marks, left and right together, those with most paint first."""
+    figure = load_figure(drawing.figure)
+    painted: dict[tuple[Area, ...], float] = {}
+    for mark, part in visible_of(drawing.marks):
+        held = held_by(figure, mark.view, part)
+        painted[held] = painted.get(held, 0.0) + float(part.area)
+    return tuple(sorted(painted, key=lambda held: -painted[held]))

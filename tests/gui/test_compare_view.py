@@ -141,3 +141,11 @@ def test_the_one_before_is_the_same_persons(qtbot, window, library):
     selection = dialog.sessions.list.selectionModel()
     selection.select(dialog.sessions.model.index(1), QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert not dialog.sessions.card.buttons["compare_before"].isEnabled(), "the first has none before it"
+
+
+def test_pain_in_another_place_is_headed_by_it(view):
+    said = text(view(session(mark(-60, 170, 120, 70, 7)), session(mark(150, 1300, 30, 100, 4), days=3)))
+    assert "In another place, weaker" in said
+    assert "Now: left calf." in said
+    assert "Smaller" not in said
+    assert "cm down" not in said

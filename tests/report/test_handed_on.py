@@ -21,6 +21,7 @@ from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
 from bodymap.report.picture import picture, write_picture
+from bodymap.report.place_words import places_words
 from bodymap.report.svg import TOP_MM, svg
 from bodymap.sessions.compare import compare
 from bodymap.sessions.session import Answers, Care, Session, kept_ranking, now
@@ -200,6 +201,32 @@ def test_changes_in_words():
 def back(*boxes, intensity=4):
     marks = [Mark("back", MultiPolygon([shapely.box(*corners)]), intensity) for corners in boxes]
     return Session(drawing=Drawing("neutral", tuple(marks)))
+
+
+def test_pain_in_another_place_is_said_to_be_there_and_not_to_be_smaller():
+    neck, calf = (-60, 170, 60, 240), (150, 1300, 180, 1400)  # 84 and 30 cm2, a metre apart
+    lines = change_sentences(compare(back(neck), back(calf)), str)
+    assert lines[0] == (
+        "It hurts in another place now. Before: left back of the neck and right back of the neck. Now: left calf."
+    )
+    assert not [line for line in lines if "centre" in line or "smaller" in line]
+    stray = (50, 240, 60, 250)  # 1 cm2 of the neck's paint is not drawn again elsewhere
+    assert change_sentences(compare(back(neck, stray), back(calf, stray)), str)[0].startswith("It hurts in another")
+
+
+def test_a_dab_drawn_again_beside_itself_has_shifted():
+    lines = change_sentences(compare(back((50, 500, 70, 520)), back((80, 500, 100, 520))), str)
+    assert lines[0] == "Where it hurts has shifted."
+    assert lines[2].startswith("On the back its centre lies 3\u00a0cm to the left")
+    tiny, beside = (50, 500, 70, 520), (80, 400, 200, 600)  # nothing shared, but all that hurt is near what hurts
+    assert change_sentences(compare(back(tiny), back(beside)), str)[0] == "It hurts in a larger area."
+
+
+def test_places_beyond_the_third_are_counted():
+    places = compare(
+        back((150, 1300, 180, 1400)), back(*((60, y, 90, y + 20) for y in (250, 400, 600, 800, 1000)))
+    ).is_at
+    assert places_words(places).endswith("; and 2 more")
 
 
 def test_nothing_is_called_the_same_that_is_not():

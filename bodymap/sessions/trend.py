@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,7 +31,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Trend:
-    """Sessions in order of time, and the muscles that led most often, the most frequent first."""
+    """Sessions in order of time, and the muscles that led most often, the foremost first."""
 
     points: tuple[Point, ...]
     leaders: tuple[str, ...]
@@ -47,8 +48,7 @@ def trend(
     )
     rows.reverse()
     ranked = [_ranks(row[5]) for row in rows]
-    counts = Counter(muscle for ranks in ranked for muscle, rank in ranks.items() if rank <= COUNTS_TO)
-    leaders = tuple(muscle for muscle, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:LEADERS])
+    leaders = _leaders(ranked)
     return Trend(
         tuple(
             Point(key, datetime.fromisoformat(created), area, area / _body_mm2(figure), worst, _only(ranks, leaders))
@@ -56,6 +56,18 @@ def trend(
         ),
         leaders,
     )
+
+
+def _leaders(ranked: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
+    """Return the muscles to follow, from each session's ranks, the oldest first.
+
+    Those that were first most often, then those among the first few most often, then by their best rank; where all that
+    is alike, the one that had its best rank last.
+    """
+    first = Counter(muscle for ranks in ranked for muscle, rank in ranks.items() if rank == 1)
+    among = Counter(muscle for ranks in ranked for muscle, rank in ranks.items() if rank <= COUNTS_TO)
+    best = {muscle: min((ranks[muscle], -at) for at, ranks in enumerate(ranked) if muscle in ranks) for muscle in among}
+    return tuple(sorted(among, key=lambda muscle: (-first[muscle], -among[muscle], best[muscle]))[:LEADERS])
 
 
 def _ranks(ranking: str) -> dict[str, int]:

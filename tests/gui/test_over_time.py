@@ -93,6 +93,7 @@ def test_where_it_hurt_most_is_said_with_its_side():
     assert "left" in said
     assert "(back)" in said
     assert "in 3 of 8 sessions" in said
+    assert heat_words(heat(1, 4), load_figure("neutral")) == "No place was painted in more than one session."
     assert heat_words(heat(0, 2), load_figure("neutral")) == "Nothing was painted in this time."
 
 
@@ -117,7 +118,7 @@ def test_a_shorter_time_leaves_older_sessions_out(qtbot, window, page, library):
     dialog.over_time.range.setCurrentText("The last month")
     qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
     assert len(dialog.over_time.plot._trend.points) == 1
-    assert "in 1 of 1 session." in dialog.over_time.words.text()
+    assert "Most of what was painted: " in dialog.over_time.words.text()
 
 
 def test_counting_in_parts_is_counting_the_whole(library, monkeypatch):

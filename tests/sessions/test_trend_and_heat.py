@@ -40,6 +40,15 @@ def test_a_trend_in_order_of_time(library):
     assert [p.ranks for p in found.points] == [{"b": 1, "a": 2}, {}, {"a": 1, "b": 2, "c": 3}]
 
 
+def test_a_muscle_that_was_first_is_followed_before_those_that_never_were(library):
+    keep(library, 0, [square()], ["m", "a", "b"])
+    keep(library, 1, [square()], ["n", "c", "b"])
+    keep(library, 2, [square()], ["o", "a", "b"])
+    keep(library, 3, [square()], ["o", "c", "a", "d"])
+    # o first twice; n and m once each, n last; then a three times among the first three, as b, whose best rank is lower
+    assert trend(library, "self").leaders == ("o", "n", "m", "a", "b")
+
+
 def test_a_trend_is_one_persons_between_two_days(library):
     anna = library.people.add("Anna")
     for day in range(6):

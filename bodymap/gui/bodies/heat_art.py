@@ -64,7 +64,11 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
     """Return where it hurt most often, in a sentence."""
     if not heat.most:
         return tr("Nothing was painted in this time.")
+    if heat.most == 1 and heat.sessions > 1:
+        return tr("No place was painted in more than one session.")
     view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
     place = area_words(*held_by(figure, view, squares(heat.counts[view] == heat.most)))
     where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
+    if heat.sessions == 1:
+        return tr("Most of what was painted: {where}.", where=where)
     return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)

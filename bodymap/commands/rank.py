@@ -27,7 +27,7 @@ def _rank(arguments: argparse.Namespace) -> int:
     from bodymap.body.figure import figure_name
     from bodymap.commands.atlas import tell_faults
     from bodymap.drawing import file
-    from bodymap.drawing.change import on_body
+    from bodymap.drawing.change import off_body, on_body
     from bodymap.drawing.mark import Drawing
     from bodymap.ranking.engine import Engine
     from bodymap.report.table import reading_json, reading_text
@@ -46,8 +46,10 @@ def _rank(arguments: argparse.Namespace) -> int:
             print(f"bodymap: {error}", file=sys.stderr)
             status = BAD_INPUT
             continue
-        drawing = on_body(Drawing(chosen or drawing.figure, drawing.marks))
-        reading = engine.read(drawing, arguments.top)
+        drawing = Drawing(chosen or drawing.figure, drawing.marks)
+        for number in off_body(drawing):
+            print(f"bodymap: {path.name}: mark {number} lies off the body and is left out.", file=sys.stderr)
+        reading = engine.read(on_body(drawing), arguments.top)
         if arguments.json:
             print(json.dumps({"file": str(path), **reading_json(reading)}, ensure_ascii=False))
         else:

@@ -133,3 +133,13 @@ def on_body(drawing: Drawing) -> Drawing:
         return None if outline.covers(mark.area) else shapely.intersection(mark.area, outline)
 
     return drawing.cut(left)
+
+
+def off_body(drawing: Drawing) -> list[int]:
+    """Return the numbers, from 1, of the marks of which `on_body` leaves nothing."""
+    figure, left = load_figure(drawing.figure), set(map(id, on_body(drawing).marks))
+    return [
+        number
+        for number, mark in enumerate(drawing.marks, 1)
+        if id(mark) not in left and fitted(figure, mark, mark.area) is None
+    ]

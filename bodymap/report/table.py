@@ -39,7 +39,8 @@ def reading_text(title: str, reading: Reading, atlas: Atlas) -> str:
     """Return the reading as lines for a terminal: the first candidates, the combination, what is unexplained."""
     lines = [title]
     if not reading.candidates:
-        lines.append("  No muscle is known to send pain here.")
+        painted = reading.sides.kind != "none"
+        lines.append("  No muscle is known to send pain here." if painted else "  Nothing is painted.")
     for rank, c in enumerate(reading.candidates[:SHOWN], 1):
         name = atlas.muscles[c.muscle].name
         lines.append(

@@ -6,12 +6,14 @@ import subprocess
 import sys
 
 import pytest
+from shapely import MultiPolygon, box
 
 from bodymap import cli
 from bodymap.body.frame import VIEWS
 from bodymap.drawing import file
 from bodymap.drawing.change import on_body
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
+from bodymap.report.table import reading_text
 from bodymap.shipped import shipped
 
 EXAMPLE = shipped("assets") / "examples" / "low-back.bodymap.json"
@@ -96,10 +98,24 @@ class TestRankText:
         assert "   1. Iliopsoas (left): explains " in out
         assert out.endswith("  Shares of the pain are of the painted area, weighted by intensity.\n")
 
-    def test_says_when_no_muscle_is_known(self, run, tmp_path):
+    def test_says_when_nothing_is_painted(self, run, tmp_path):
         path = tmp_path / "none.bodymap.json"
         file.write(path, Drawing())
-        assert "No muscle is known to send pain here." in run("rank", path)[1]
+        assert run("rank", path) == (0, f"{path}\n  Nothing is painted.\n", "")
+
+    def test_says_when_no_muscle_is_known(self, engine_of, atlas):
+        reading = engine_of().read(file.read(EXAMPLE))
+        assert reading_text("one", reading, atlas).splitlines()[1] == "  No muscle is known to send pain here."
+
+    def test_names_the_marks_that_lie_off_the_body(self, run, tmp_path):
+        path = tmp_path / "beside.bodymap.json"
+        beside, across = box(400, 100, 440, 140), box(0, 500, 400, 540)  # beside the head; the back and beyond
+        file.write(path, Drawing(marks=tuple(Mark("back", MultiPolygon([one])) for one in (across, beside))))
+        status, out, err = run("rank", path)
+        assert (status, "Nothing is painted." in out) == (0, False)
+        assert err == "bodymap: beside.bodymap.json: mark 2 lies off the body and is left out.\n"
+        file.write(path, Drawing(marks=(Mark("back", MultiPolygon([beside])),)))
+        assert run("rank", path)[1] == f"{path}\n  Nothing is painted.\n"
 
 
 class TestBadInput:

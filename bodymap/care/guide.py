@@ -1,6 +1,6 @@
 """Leads through one self-care step after another: asks first, walks, keeps what was done, asks whether it helped."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -11,7 +11,7 @@ from bodymap.care.walk import Clock, Walk
 from bodymap.sessions.session import Helped
 
 Stage = Literal["open", "walk", "ask", "worse", "end"]
-Outcome = Literal["done", "left_out", "skipped", "spared"]
+Outcome = Literal["done", "worse", "left_out", "skipped", "spared"]
 
 
 @dataclass(frozen=True)
@@ -52,14 +52,28 @@ class Keeper(Protocol):
         """Forget that it was done."""
 
 
+def same_muscle(one: Task, other: Task) -> bool:
+    """Whether two steps are of one muscle."""
+    return one.muscle.id == other.muscle.id
+
+
 class Guide:
     """Where one is among several steps.
 
     For each: "open" asks what speaks against it, "walk" goes through it, "ask" asks whether it helped, "worse" says
     what to do if it did harm; "end" comes after the last. `outcomes` tells what became of each so far.
+
+    `near` tells whether two steps are done to one place; `why_not` why a step cannot be followed now, if it cannot.
     """
 
-    def __init__(self, tasks: Sequence[Task], clock: Clock, keeper: Keeper) -> None:
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        clock: Clock,
+        keeper: Keeper,
+        near: Callable[[Task, Task], bool] = same_muscle,
+        why_not: Callable[[Task], str] = lambda _task: "",
+    ) -> None:
         self.tasks = tuple(tasks)
         self.outcomes: dict[int, Outcome] = {}
         self.stage: Stage = "open" if self.tasks else "end"
@@ -67,9 +81,11 @@ class Guide:
         self.helped: Helped | None = None
         self._clock = clock
         self._keeper = keeper
+        self._near = near
+        self._why_not = why_not
         self._kept: dict[int, str] = {}
         self._denied: set[str] = set()  # reasons against a step that do not hold for this person
-        self._spared: set[str] = set()  # muscles that are left alone, since a step made it worse
+        self._worse: set[int] = set()  # steps that made it worse, whose places are left alone
         self.walk = self._walk()
 
     @property
@@ -79,13 +95,30 @@ class Guide:
 
     @property
     def against(self) -> tuple[str, ...]:
-        """What speaks against the step of now and was not denied before."""
+        """What speaks against the step of now and was not denied before; nothing is asked of a step that waits."""
+        if self.waits:
+            return ()
         return tuple(text for text in self.task.step.not_if if text not in self._denied)
+
+    @property
+    def waits(self) -> str:
+        """Why the step of now cannot be followed, in plain words; nothing where it can."""
+        return self._why_not(self.task) if self.tasks else ""
 
     @property
     def kept(self) -> bool:
         """Whether it is kept that the step of now was done."""
         return bool(self._kept.get(self.place))
+
+    @property
+    def done(self) -> bool:
+        """Whether the step of now counts as done: once a hold was held, or there is none, or it was said to be."""
+        return self.place in self._kept
+
+    @property
+    def any_done(self) -> bool:
+        """Whether any step was done, for better or worse."""
+        return any(outcome in {"done", "worse"} for outcome in self.outcomes.values())
 
     @property
     def any_kept(self) -> bool:
@@ -99,7 +132,7 @@ class Guide:
 
     def begin(self) -> None:
         """Nothing speaks against it: begin the step."""
-        if self.stage == "open":
+        if self.stage == "open" and not self.waits:
             self._denied.update(self.task.step.not_if)
             self.walk = self._walk()
             self.stage = "walk"
@@ -109,6 +142,13 @@ class Guide:
         """Something speaks against it: leave the step out."""
         if self.stage == "open":
             self._finish("left_out")
+
+    def heed(self) -> None:
+        """Heed that something has changed: a step that must wait now is left as it is, what was held stays done."""
+        if self.stage == "walk" and self.waits:
+            self._some_was_done()
+            self.walk = self._walk()
+            self.stage = "open"
 
     # through a step
 
@@ -125,7 +165,7 @@ class Guide:
             self.walk.next()
             self._heed()
         elif self.stage in {"ask", "worse"}:
-            self._finish("done")
+            self._finish(self._became())
         elif self.stage == "open" and not self.against:
             self.begin()
 
@@ -147,7 +187,8 @@ class Guide:
     def skip(self) -> None:
         """Go on to the next step; what was held to its end stays done."""
         if self.stage in {"open", "walk"}:
-            self._finish("done" if self._some_was_done() else "skipped")
+            self._some_was_done()
+            self._finish(self._became())
 
     def stop(self) -> None:
         """End here, asking nothing; what was held to its end stays done."""
@@ -155,18 +196,22 @@ class Guide:
             self._some_was_done()
         self.stage = "end"
 
-    def _some_was_done(self) -> bool:
+    def _some_was_done(self) -> None:
         if self.stage == "walk" and self.walk.held:
             self._keep()
-            return True
-        return self.place in self._kept
 
     def _heed(self) -> None:
-        """A course that is at its end was done."""
+        """A course that is at its end was done, unless it has holds and none of them was held."""
         if self.walk.over:
             self.stage = "ask"
             self.helped = None
-            self._keep()
+            if self.walk.held or not self.walk.holds:
+                self._keep()
+
+    def _became(self) -> Outcome:
+        if self.place in self._worse:
+            return "worse"
+        return "done" if self.place in self._kept else "skipped"
 
     def _keep(self) -> None:
         if self.place not in self._kept:
@@ -176,16 +221,18 @@ class Guide:
     # after a step
 
     def answer(self, helped: Helped) -> None:
-        """Keep whether the step helped; go on, or to what to do where it made things worse."""
+        """Keep whether the step helped, which says that it was done; go on, or to what to do where it did harm."""
         if self.stage != "ask":
             return
         self.helped = helped
+        self._keep()
         if self._kept.get(self.place):
             self._keeper.say(self._kept[self.place], helped)
         if helped == "worse":
-            self._spared.add(self.task.muscle.id)
+            self._worse.add(self.place)
             self.stage = "worse"
         else:
+            self._worse.discard(self.place)
             self._finish("done")
 
     def not_done(self) -> None:
@@ -194,6 +241,7 @@ class Guide:
             key = self._kept.pop(self.place, "")
             if key:
                 self._keeper.take_back(key)
+            self._worse.discard(self.place)
             self._finish("skipped")
 
     def _finish(self, outcome: Outcome) -> None:
@@ -206,4 +254,4 @@ class Guide:
         self.walk = self._walk()
 
     def _is_spared(self, task: Task) -> bool:
-        return task.muscle.id in self._spared and task.step.kind in ONE_SIDED
+        return task.step.kind in ONE_SIDED and any(self._near(task, self.tasks[place]) for place in self._worse)

@@ -8,16 +8,12 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from bodymap.atlas.muscle import Step, StepKind
-from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
-from bodymap.body.frame import VIEWS
 from bodymap.care.course import ONE_SIDED, course
 from bodymap.care.guide import Task
 from bodymap.care.leads import Lead
-from bodymap.care.spot import SIGNS
+from bodymap.care.neighbours import NEAR_MM, Lies, apart_mm, near
 from bodymap.ranking.warnings import Caution
 
 # Times in seconds. The holds, repeats and minutes are the region files'; these are the plan's own, told beneath it.
@@ -26,7 +22,6 @@ READING_S = 30.0  # to read a step and fetch what it needs
 UNTIMED_S = 90.0  # to do what has no time
 MOST_OF_ONE_S = 6 * 60.0  # a longer step would leave no room for others
 MOST_STEPS = 6
-NEAR_MM = 150.0  # press points closer than this are neighbours
 ORDER: tuple[StepKind, ...] = ("heat_cold", "press", "stretch", "movement", "habit")
 MOST_OF_A_KIND: dict[StepKind, int] = {"heat_cold": 1, "press": 2, "stretch": 2, "movement": 1, "habit": 1}
 COLD = "cold_pack"  # the protocol that is not for before
@@ -73,17 +68,23 @@ def seconds_of(task: Task) -> float:
 
 
 def plan_today(
-    leads: Sequence[Lead], caution: Caution, figure: Figure, worse: Collection[tuple[str, str]] = ()
+    leads: Sequence[Lead],
+    caution: Caution,
+    figure: Figure,
+    worse: Collection[tuple[str, str]] = (),
+    rests: Collection[Lies] = (),
 ) -> Plan:
     """Return the plan; no steps while self-care is held back or where somebody should look today.
 
-    `worse` are steps, as (muscle id, title), that made it worse when they were last done.
+    `worse` are steps, as (muscle id, title), that made it worse when they were last done; `rests` are muscles of whose
+    place something made it worse today: what presses or stretches there is left out.
     """
     if caution.held or caution.today:
         return Plan()
     chosen: list[Planned] = []
     beforehand = None
-    for one in _wishes(leads, spared=bool(caution.yes), worse=worse):
+    spared = {lead.muscle.id for lead in leads if caution.yes or any(near(lead, other, figure) for other in rests)}
+    for one in _wishes(leads, spared, worse):
         if any(_same(one, other, figure) for other in chosen):
             continue
         if one.seconds > MOST_OF_ONE_S:
@@ -98,16 +99,18 @@ def plan_today(
     return Plan(tuple(chosen), beforehand)
 
 
-def _wishes(leads: Sequence[Lead], *, spared: bool, worse: Collection[tuple[str, str]]) -> Iterator[Planned]:
-    """Yield what could be done, the most wanted first."""
-    left = [{kind: [*_of_kind(lead, kind, spared=spared, worse=worse)] for kind in ORDER} for lead in leads]
+def _wishes(leads: Sequence[Lead], spared: Collection[str], worse: Collection[tuple[str, str]]) -> Iterator[Planned]:
+    """Yield what could be done, the most wanted first; nothing that presses or stretches a `spared` muscle."""
+    left = [{kind: [*_of_kind(lead, kind, spared, worse)] for kind in ORDER} for lead in leads]
     for turn in range(max((len(steps) for kinds in left for steps in kinds.values()), default=0)):
         for kinds in left:
             yield from (kinds[kind][turn] for kind in ORDER if turn < len(kinds[kind]))
 
 
-def _of_kind(lead: Lead, kind: StepKind, *, spared: bool, worse: Collection[tuple[str, str]]) -> Iterator[Planned]:
-    if (spared and kind in ONE_SIDED) or (kind == "press" and not lead.press):
+def _of_kind(
+    lead: Lead, kind: StepKind, spared: Collection[str], worse: Collection[tuple[str, str]]
+) -> Iterator[Planned]:
+    if (lead.muscle.id in spared and kind in ONE_SIDED) or (kind == "press" and not lead.press):
         return
     for place, step in enumerate(lead.muscle.self_care):
         if step.kind == kind and (lead.muscle.id, step.title) not in worse:
@@ -129,20 +132,4 @@ def _same(one: Planned, other: Planned, figure: Figure) -> bool:
         return True
     if not one.step.protocol or one.step.protocol != other.step.protocol:
         return False
-    return not one.step.where or _apart_mm(one.lead, other.lead, figure) < NEAR_MM
-
-
-def _apart_mm(one: Lead, other: Lead, figure: Figure) -> float:
-    """Return the least distance (mm) between press points of two leads that lie on the same view."""
-    apart = math.inf
-    for view in VIEWS:
-        here, there = _spots(one, view, figure), _spots(other, view, figure)
-        if len(here) and len(there):
-            apart = min(apart, float(np.linalg.norm(here[:, None] - there[None], axis=2).min()))
-    return apart
-
-
-def _spots(lead: Lead, view: str, figure: Figure) -> np.ndarray:
-    signs = SIGNS.get(lead.side, (1.0,))
-    found = [locate(p.press.at, view, figure) for p in lead.muscle.patterns if p.press.view == view]
-    return np.array([(sign * x, y) for x, y in found for sign in signs]).reshape(-1, 2)
+    return not one.step.where or apart_mm(one.lead, other.lead, figure) < NEAR_MM

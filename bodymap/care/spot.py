@@ -18,13 +18,13 @@ from bodymap.body.areas import area_at, areas, part_of
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View, areas_of
 from bodymap.care.guide import Task
+from bodymap.care.neighbours import SIGNS
 from bodymap.words import later, smooth, tr
 
 AROUND_MM = 28.0  # of the muscle, around its press points
 SMALLEST_MM, MARGIN_MM = 300.0, 70.0  # of the body that is shown, and around what matters in it
 MOST_NAMED = 2
 LEAST_NAMED = 0.25  # of the area, that a second place must hold to be named
-SIGNS: dict[CandidateSide, tuple[float, ...]] = {"right": (-1.0,), "both": (1.0, -1.0)}  # of x
 FOOT: dict[CandidateSide, str] = {"left": later("left foot"), "right": later("right foot"), "both": later("both feet")}
 SEEN_FROM: dict[View, str] = {"front": later("Seen from the front"), "back": later("Seen from behind")}
 

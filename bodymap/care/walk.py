@@ -30,6 +30,11 @@ class Walk:
         return self.place >= len(self._phases)
 
     @property
+    def holds(self) -> bool:
+        """Whether anything in the course is held."""
+        return any(phase.kind == "hold" for phase in self._phases)
+
+    @property
     def phase(self) -> Phase:
         """The phase of now; raises IndexError once all are over."""
         return self._phases[self.place]

@@ -39,6 +39,7 @@ class Caution:
         advice: what the most urgent yes leads to.
         unread: those answered yes whose advice was not yet said to be read.
         massage: the ids of the painted areas where massage can do harm.
+        urgent: those of the open ones to which a yes would mean that somebody should look today.
     """
 
     asked: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Caution:
     advice: Advice | None = None
     unread: tuple[str, ...] = ()
     massage: tuple[str, ...] = ()
+    urgent: tuple[str, ...] = ()
 
     @property
     def held(self) -> bool:
@@ -91,13 +93,15 @@ class WarningAreas:
         known = self.signs.questions
         asked = questions_of(self.signs, self.asked_for(drawing), answers)
         yes = tuple(key for key in asked if answers.get(key) == "yes")
+        unsaid = tuple(key for key in asked if key not in answers)
         return Caution(
             asked,
-            tuple(key for key in asked if key not in answers),
+            unsaid,
             yes,
             worst(known[key].advice for key in yes),
             tuple(key for key in yes if key not in read),
             self.unsafe_for(drawing),
+            tuple(key for key in unsaid if known[key].advice in SEEN_TODAY),
         )
 
     def _zones(self, figure: FigureName) -> dict[str, Zone]:

@@ -3,6 +3,8 @@
 import pytest
 from hand_made import Kept, muscle, step
 
+from bodymap.body.figure import load_figure
+from bodymap.care import neighbours
 from bodymap.care.guide import Guide, Task
 
 PRESS = step("press", "Ball", hold_s=20, repeats=2, steps=("Lean.",), not_if=("blood thinners", "pregnancy"))
@@ -81,7 +83,7 @@ def test_worse_says_what_to_do_and_spares_the_muscle(whole, clock, kept):
     assert whole.stage == "ask"
     whole.answer("worse")
     whole.next()
-    assert whole.outcomes == {0: "done", 1: "spared"}
+    assert whole.outcomes == {0: "worse", 1: "spared"}
     assert whole.task.muscle is OTHER
     whole.next()
     whole.skip()
@@ -119,14 +121,76 @@ def test_skipping_after_a_hold_keeps_it(whole, clock, kept):
     assert (whole.place, whole.outcomes, kept.said) == (1, {0: "done"}, [("done", "ql", 0)])
 
 
-def test_looked_at_only(whole, kept):
+def test_looked_at_only(whole, clock, kept):
     whole.begin()
-    for _ in whole.walk._phases:
-        whole.next()
+    run(whole, clock)
     assert whole.stage == "ask"
     whole.not_done()
     assert kept.said == [("done", "ql", 0), ("back", "ql|0")]
     assert whole.outcomes == {0: "skipped"}
+
+
+def leaf_through(guide):
+    """Go through a step without waiting for any of its holds."""
+    while guide.stage == "walk":
+        guide.next()
+
+
+def test_a_step_of_which_nothing_was_held_is_not_done(whole, kept):
+    whole.begin()
+    leaf_through(whole)
+    assert whole.stage == "ask"
+    assert (whole.done, kept.said) == (False, [])
+    whole.next()
+    assert whole.outcomes == {0: "skipped"}
+
+
+def test_an_answer_says_that_it_was_done_without_the_clock(whole, kept):
+    whole.begin()
+    leaf_through(whole)
+    whole.answer("yes")
+    assert kept.said == [("done", "ql", 0), ("yes", "ql|0")]
+    assert whole.outcomes == {0: "done"}
+
+
+def test_worse_spares_the_place_for_other_muscles_too(clock, kept):
+    near, far = muscle("near", PRESS, spots=((30.0, 749.0),)), muscle("far", PRESS, spots=((30.0, 751.0),))
+    figure = load_figure("neutral")
+    guide = Guide(tasks((QL, 0), (near, 0), (far, 0)), clock, kept, lambda a, b: neighbours.near(a, b, figure))
+    guide.begin()
+    run(guide, clock)
+    guide.answer("worse")
+    guide.next()
+    assert guide.outcomes == {0: "worse", 1: "spared"}, "149 mm lower"
+    assert guide.task.muscle is far, "151 mm lower"
+
+
+def test_worse_that_was_a_slip_spares_nothing(whole, clock):
+    whole.begin()
+    run(whole, clock)
+    whole.answer("worse")
+    whole.back()
+    whole.answer("no")
+    assert whole.outcomes == {0: "done"}
+    assert whole.task.step.title == "Bow"
+
+
+def test_a_step_that_waits_does_not_begin_and_asks_nothing(clock, kept):
+    waits = {"Ball": "later"}
+    guide = Guide(tasks((QL, 0)), clock, kept, why_not=lambda task: waits.get(task.step.title, ""))
+    assert guide.against == ()
+    guide.begin()
+    guide.next()
+    assert guide.stage == "open"
+    waits.clear()
+    guide.begin()
+    guide.next()
+    for seconds in (10, 20):
+        clock.run(seconds)
+        guide.tick()
+    waits["Ball"] = "later"
+    guide.heed()
+    assert (guide.stage, kept.said) == ("open", [("done", "ql", 0)]), "one hold was held before"
 
 
 def test_back_leads_from_the_question_through_the_step_to_the_opening(whole, clock, kept):

@@ -9,6 +9,7 @@ from bodymap.atlas.muscle import StepKind
 from bodymap.body.figure import load_figure
 from bodymap.care.guide import Task
 from bodymap.care.leads import Lead, leads
+from bodymap.care.neighbours import Place
 from bodymap.care.plan import ORDER, Plan, minutes, plan_today, seconds_of
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.combination import Member
@@ -125,6 +126,28 @@ def test_no_pressing_where_it_is_unsafe_and_nothing_that_made_it_worse():
     assert titles(plan_today([lead(ball, bow, press=False)], CLEAR, FIGURE)) == ["Bow"]
     assert titles(plan_today([lead(ball, bow)], CLEAR, FIGURE, {("one", "Bow")})) == ["Ball"]
     assert titles(plan_today([lead(ball, bow)], CLEAR, FIGURE, {("two", "Bow")})) == ["Ball", "Bow"]
+
+
+def test_the_place_that_was_made_worse_today_rests():
+    def both(name, y):
+        steps = [step(kind, f"{name} {kind}", hold_s=20, repeats=1) for kind in ("press", "stretch")]
+        return lead(*steps, step("movement", f"{name} move", repeats=8), name=name, spots=((30.0, y),))
+
+    here, near, far = both("here", 600.0), both("near", 749.0), both("far", 751.0)
+    moves = ["here move", "near move"]
+    plan = plan_today([here, near, far], CLEAR, FIGURE, {("here", "here press")}, [Place(here.muscle, "left")])
+    assert titles(plan) == ["far press", "far stretch", "here move"]
+    plan = plan_today([here, near], CLEAR, FIGURE, (), [Place(far.muscle, None)])
+    assert titles(plan)[:2] == ["here press", "here stretch"], "near is 2 mm away, here is 151"
+    assert not set(titles(plan)) & {"near press", "near stretch"}
+    assert set(moves) & set(titles(plan))
+
+
+def test_where_the_side_is_not_known_both_sides_rest():
+    left = muscle("left", spots=((100.0, 600.0),))
+    other = lead(step("press", "Ball", hold_s=20), side="right", spots=((100.0, 600.0),))
+    assert titles(plan_today([other], CLEAR, FIGURE, (), [Place(left, "left")])) == ["Ball"], "200 mm across"
+    assert titles(plan_today([other], CLEAR, FIGURE, (), [Place(left, None)])) == []
 
 
 def test_leads_are_the_first_three_and_the_rest_of_the_combination():

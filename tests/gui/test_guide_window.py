@@ -9,7 +9,7 @@ from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.ring import figures
 from bodymap.gui.look import theme
 from bodymap.gui.widgets.links import links_of
-from bodymap.sessions.session import SELF
+from bodymap.sessions.session import SELF, Care
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -44,7 +44,9 @@ def run(clock):
 
 @pytest.fixture
 def painted(window, drag, clock):
+    """Paint the low back and deny every warning sign."""
     drag("back", *LOW_BACK)
+    window.document.answer_warnings(window.studio.caution.open, "no")
     return window
 
 
@@ -213,6 +215,9 @@ def test_worse_shows_when_to_stop_and_whom_to_see(qtbot, window, started, librar
     assert "Flank pain with fever" in said
     qtbot.mouseClick(guide.buttons.next, LEFT)
     assert guide.head.title.text() == "Roll over and rise without a jolt", "the stretch of the same muscle is spared"
+    guide.guide.skip()
+    guide.show_now()
+    assert "Ball in the gap above the hip bone: made it worse" in guide.end.toPlainText()
     assert window.cabinet.care.worse() == {(QL, "Ball in the gap above the hip bone")}
 
 
@@ -230,6 +235,74 @@ def test_both_sides_one_after_the_other(qtbot, started):
     assert guide.pages.currentWidget() is guide.ask
 
 
+@pytest.mark.parametrize("sign", ["saddle_numbness", "fever"])
+def test_until_somebody_has_looked_today_steps_are_read_and_not_followed(qtbot, window, started, library, sign):
+    assert window.panel.list.select("iliopsoas")
+    page = window.panel.detail._pages[2]
+    steps = window.studio.atlas.muscles["iliopsoas"].self_care
+    window.document.answer_warnings([sign], "yes")
+    window.document.read_warnings()
+    assert steps[0].steps[0] in page.toPlainText(), "it is there to be read"
+    assert "This step can be followed once somebody has looked." in page.toPlainText()
+    assert not [link.href for link in links_of(page) if link.href.startswith("follow:")]
+    may_tick = [f"care:done|{place}" for place, step in enumerate(steps) if step.kind == "see_a_professional"]
+    assert [link.href for link in links_of(page) if link.href.startswith("care:done")] == may_tick
+    guide = started((QL, 0))
+    assert "This step can be followed once somebody has looked." in guide.opening.text
+    assert not guide.opening.begin.isVisible()
+    keys(qtbot, guide, Key.Key_Space, Key.Key_Return, Key.Key_Right)
+    assert guide.guide.stage == "open"
+    assert guide.buttons.next.text() == "Close"
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    assert not guide.isVisible()
+    assert library.care.of(SELF) == []
+
+
+def test_a_yes_stops_the_step_that_runs(window, started, run):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    while not guide.guide.walk.timed:
+        guide.go_on()
+    window.document.answer_warnings(["fever"], "yes")
+    window.document.read_warnings()
+    assert guide.pages.currentWidget() is guide.opening
+    assert not guide._timer.isActive()
+    run(guide, 100)
+    assert guide.pages.currentWidget() is guide.opening
+
+
+def test_while_an_urgent_question_is_open_nothing_begins(window, started):
+    window.document.answer_warnings(["fever"], "")
+    guide = started((QL, 0))
+    assert "First answer 1 quick question to see" in guide.opening.text
+    assert "a yes may mean that somebody should look today" in guide.opening.text
+    assert not guide.opening.begin.isVisible()
+    window.document.answer_warnings(["fever"], "no")
+    window.document.answer_warnings(["night_pain"], "")
+    assert "First answer 1 quick question to see" in guide.opening.text
+    assert guide.opening.begin.isVisible(), "a yes to what is left would not mean today"
+
+
+def test_what_was_made_worse_today_rests_for_the_day(window, started, library):
+    library.care.add(Care(QL, "Ball in the gap above the hip bone", "worse", SELF))
+    assert "Something made it worse here today" in started((QL, 1)).opening.text
+    assert "Something made it worse" in started(("longissimus_thoracis", 0)).opening.text, "of another muscle there"
+    assert "Something made it worse" not in started((QL, 4)).opening.text, "a habit does nothing to the muscle"
+    assert "Something made it worse" not in started(("tibialis_anterior", 0)).opening.text
+
+
+def test_what_was_not_held_is_not_ticked(qtbot, started, library):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.go_on()
+    assert "No hold ran to its end" in guide.ask.about.text()
+    assert not guide.ask.undo_button.isVisible()
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    assert guide.head.title.text() == "Nothing was done this time"
+    assert library.care.of(SELF) == []
+
+
 def test_held_back_nothing_is_followed(qtbot, window, started):
     assert window.panel.list.select("iliopsoas")
     window.document.answer_warnings(["fever"], "yes")
@@ -242,6 +315,7 @@ def test_held_back_nothing_is_followed(qtbot, window, started):
 
 
 def test_the_open_questions_are_led_to(qtbot, window, started):
+    window.document.answer_warnings(window.studio.caution.asked, "")
     guide = started((QL, 0))
     assert "First answer" in guide.opening.text
     qtbot.mouseClick(guide.opening.first.button, LEFT)
@@ -295,7 +369,7 @@ def test_answers_that_are_out_of_sight_are_led_to(qtbot, started):
     opening, more = guide.opening, guide.buttons.more
     assert opening.begin.isVisible()
     guide.resize(guide.width(), guide.minimumSizeHint().height())
-    opening.show_step("<p>Careful.</p>" * 40, "", ("thin bones",), "")
+    opening.show_step("<p>Careful.</p>" * 40, "", "", ("thin bones",), "")
     qtbot.waitUntil(more.isVisible)
     while more.isVisible():
         qtbot.mouseClick(more, Qt.MouseButton.LeftButton)

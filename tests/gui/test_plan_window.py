@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from bodymap.body.figure import load_figure
+from bodymap.care.neighbours import near
 from bodymap.care.plan import minutes
 from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.plan_window import PlanWindow
@@ -17,6 +19,7 @@ LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
 @pytest.fixture
 def painted(window, drag):
     drag("back", *LOW_BACK)
+    window.document.answer_warnings(window.studio.caution.open, "no")
     return window
 
 
@@ -122,8 +125,10 @@ def test_after_a_milder_yes_nothing_is_pressed_or_stretched(window, painted):
 
 
 def test_open_questions_are_led_to(qtbot, window, painted):
+    window.document.answer_warnings(window.studio.caution.asked, "")
     plan = plan_of(window)
     assert "quick questions" in plan.first.words.text()
+    assert not plan.begin_button.isEnabled(), "one of them may mean that somebody should look today"
     assert (plan.first.button.objectName(), plan.begin_button.objectName()) == ("primary", "")
     qtbot.mouseClick(plan.first.button, LEFT)
     assert not plan.isVisible()
@@ -137,6 +142,32 @@ def test_what_made_it_worse_does_not_come_again(window, painted, library):
     library.care.add(Care(lost.lead.muscle.id, lost.step.title, "worse", SELF))
     titles = [one.step.title for one in plan_of(window).chosen]
     assert lost.step.title not in titles
+
+
+def test_after_worse_nothing_presses_or_stretches_there_today(window, painted, library):
+    first = plan_of(window)
+    lost = next(one for one in first.chosen if one.step.kind == "press")
+    first.close()
+    library.care.add(Care(lost.lead.muscle.id, lost.step.title, "worse", SELF))
+    figure = load_figure("neutral")
+    again = [one for one in plan_of(window).chosen if one.step.kind in {"press", "stretch"}]
+    assert [one for one in again if near(one.lead, lost.lead, figure)] == []
+
+
+def test_what_was_done_today_is_marked_and_not_ticked(window, painted, library):
+    first = plan_of(window)
+    titles = [one.step.title for one in first.chosen]
+    done = first.chosen[0]
+    first.close()
+    library.care.add(Care(done.lead.muscle.id, done.step.title, "yes", SELF))
+    plan = plan_of(window)
+    assert [one.step.title for one in plan.chosen] == titles[1:]
+    row = next(row for row in plan.rows if row.planned.step.title == done.step.title)
+    assert row.box.accessibleDescription().startswith("Done today. ")
+    for one in plan.chosen:
+        library.care.add(Care(one.lead.muscle.id, one.step.title, "yes", SELF))
+    plan.close()
+    assert plan_of(window).total.text() == "Plan for today: all of it is done."
 
 
 def test_it_is_seen_and_saved_as_a_pdf(qtbot, window, painted, tmp_path, monkeypatch):

@@ -289,3 +289,14 @@ def test_asked_again_the_next_tab_is_at_the_first_that_is_open(qtbot, window, st
     strip.ask()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget() is strip.row(window.studio.caution.open[0]).buttons["yes"]
+
+
+def test_advice_that_is_new_is_seen_at_the_top_of_self_care(window, painted):
+    window.panel.detail.tabs.setCurrentIndex(2)
+    bar = window.panel.detail._pages[2].verticalScrollBar()
+    bar.setValue(300)
+    window.document.answer_warnings(["cancer"], "no")
+    assert bar.value() == 300, "one question less is nothing to be led to"
+    window.document.answer_warnings(["fever"], "yes")
+    window.document.read_warnings()
+    assert bar.value() == 0

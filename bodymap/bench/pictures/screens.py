@@ -173,6 +173,7 @@ def _followed(kind: PhaseKind | None) -> Show:
         assert isinstance(dialog, GuideWindow)  # noqa: S101 - that is what the link opens
         guide = dialog.guide
         if kind is not None:
+            scene.window.document.answer_warnings(scene.window.studio.caution.open, "no")
             guide.begin()
             while guide.walk.phase.kind != kind:
                 guide.next()

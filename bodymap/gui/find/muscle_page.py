@@ -140,7 +140,7 @@ def _self_care(muscle: Muscle, before: Before, *, followed: bool) -> str:
     text = before.link + before.care
     for place, step in enumerate(muscle.self_care):
         if step.kind != "see_a_professional":
-            text += step_html(step) + (follow_html(step, place) if followed else "")
+            text += step_html(step) + (follow_html(step, place, before.waits) if followed else "")
     return text + (paragraph(said_text(muscle.outlook)) if muscle.outlook else "")
 
 

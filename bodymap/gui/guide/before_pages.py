@@ -71,6 +71,9 @@ class BeforePage(QScrollArea):
         self.question.setFont(letters(28, strong=True))
         self.question.setText(tr(ASKED))
         self.question.setContentsMargins(0, grown(8), 0, 0)
+        self.waits = QLabel()
+        self.waits.setFont(letters(READING, strong=True))
+        self.waits.setWordWrap(True)
         self.reasons, self.care, self.about = QLabel(), QLabel(), QLabel()
         for label in (self.care, self.reasons, self.about):
             label.setFont(letters(READING))
@@ -88,7 +91,7 @@ class BeforePage(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, grown(8), 0)
         layout.setSpacing(grown(8))
-        for widget in (self.care, self.first, self.question, self.reasons):
+        for widget in (self.care, self.first, self.waits, self.question, self.reasons):
             layout.addWidget(widget)
         layout.addLayout(answers)
         layout.addWidget(self.about)
@@ -101,16 +104,18 @@ class BeforePage(QScrollArea):
     @property
     def text(self) -> str:
         """All that it says now, as HTML."""
-        labels = (self.care, self.first.words, self.question, self.reasons, self.about)
+        labels = (self.care, self.first.words, self.waits, self.question, self.reasons, self.about)
         return "\n".join(label.text() for label in labels if not label.isHidden())
 
-    def show_step(self, care: str, ask: str, against: tuple[str, ...], about: str) -> None:
-        """Show what stands before a step: HTML of cautions, what is to be answered, what speaks against it, HTML."""
+    def show_step(self, care: str, ask: str, waits: str, against: tuple[str, ...], about: str) -> None:
+        """Show what stands before a step: HTML of cautions, questions, why it waits, what speaks against it, HTML."""
         style = f"<style>{html_style()} .quiet {{ font-size: {grown(16)}px; }} h3 {{ font-size: {grown(READING)}px; }}"
         for label, html in ((self.care, care), (self.about, about)):
             label.setText(f"{style}</style>{html}" if html else "")
             label.setVisible(bool(html))
         self.first.say(ask)
+        self.waits.setText(waits)
+        self.waits.setVisible(bool(waits))
         self.reasons.setText(f"{style}</style>" + bullets(map(said_text, against)))
         for widget in self._asking:
             widget.setVisible(bool(against))

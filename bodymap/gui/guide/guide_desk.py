@@ -19,7 +19,16 @@ from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.studio import Studio
 from bodymap.gui.texts.html_parts import said_text
 from bodymap.gui.texts.session_words import person_name
-from bodymap.gui.texts.warning_text import CARE_HELD, PLAN_LATER, READ, Before, before
+from bodymap.gui.texts.warning_text import (
+    CARE_HELD,
+    PLAN_LATER,
+    READ,
+    STEP_ASKED,
+    STEP_LATER,
+    STEP_RESTS,
+    Before,
+    before,
+)
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
 from bodymap.ranking.combination import combination
@@ -80,12 +89,14 @@ class GuideDesk(QObject):
             self._notice.say(tr(CARE_HELD, read=tr(READ)))
             return None
         from bodymap.care.guide import Guide
+        from bodymap.care.neighbours import near
         from bodymap.gui.guide.guide_window import GuideWindow
 
-        guide = Guide(tasks, self.clock, self._care)
         figure = load_figure(self._document.drawing.figure)
+        guide = Guide(tasks, self.clock, self._care, lambda one, other: near(one, other, figure), self.why_not)
         window = GuideWindow(guide, figure, self.before, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._studio.cautioned.connect(window.heed)
         window.questions_asked.connect(self._panel.warnings.ask)
         window.open()
         return window
@@ -95,6 +106,22 @@ class GuideDesk(QObject):
         warnings = self._studio.warnings
         unsafe = warnings.unsafe_for(self._document.drawing, muscle)
         return before(self._studio.caution, warnings.signs, unsafe)
+
+    def why_not(self, task: "Task") -> str:
+        """Return why a step cannot be followed now, in plain words; nothing where it can."""
+        from bodymap.care.course import ONE_SIDED
+        from bodymap.care.neighbours import near, places
+
+        engine, caution = self._studio.engine, self._studio.caution
+        if caution.today and task.step.kind != "see_a_professional":
+            return tr(STEP_LATER)
+        if caution.urgent:
+            return tr(STEP_ASKED)
+        if engine is None or task.step.kind not in ONE_SIDED:
+            return ""
+        figure = load_figure(self._document.drawing.figure)
+        resting = places(self._care.worse_today(), engine.atlas.muscles, [task])
+        return tr(STEP_RESTS) if any(near(task, other, figure) for other in resting) else ""
 
     # the plan
 
@@ -108,7 +135,7 @@ class GuideDesk(QObject):
 
         plan = cast("Plan", made)
         figure = load_figure(self._document.drawing.figure)
-        window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window)
+        window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window, self._care.done_today())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.begun.connect(lambda steps: self._begin(steps, window))
         window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
@@ -118,6 +145,7 @@ class GuideDesk(QObject):
     def _planning(self) -> "Callable[[Progress], Plan]":
         """Return what makes the plan of the drawing and the answers of now."""
         from bodymap.care.leads import leads
+        from bodymap.care.neighbours import places
         from bodymap.care.plan import Plan, plan_today
 
         engine, drawing = self._studio.engine, self._document.drawing
@@ -126,11 +154,13 @@ class GuideDesk(QObject):
         muscles, warnings, caution = engine.atlas.muscles, self._studio.warnings, self._studio.caution
         bare = Drawing(drawing.figure)  # so that only where the muscle is pressed counts
         ranked, worse = self._document.ranker(drawing), self._care.worse()
+        worse_today = self._care.worse_today()
 
         def made(progress: Progress) -> Plan:
             members = combination(engine.overlap(drawing.figure), drawing, progress)
             found = leads(ranked, members, muscles, lambda muscle: bool(warnings.unsafe_for(bare, muscle)))
-            return plan_today(found, caution, load_figure(drawing.figure), worse)
+            resting = places(worse_today, muscles, found)
+            return plan_today(found, caution, load_figure(drawing.figure), worse, resting)
 
         return made
 

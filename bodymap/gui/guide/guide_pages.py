@@ -149,12 +149,16 @@ class AskPage(QWidget):
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
-    def ask(self, *, asks: bool, kept: bool, said: Helped | None) -> None:
-        """Show the question, or for a habit only that it is over."""
+    def ask(self, *, asks: bool, kept: bool, done: bool, said: Helped | None) -> None:
+        """Show the question, or for a habit only that it is over; what is not `done` is so only by an answer."""
         self.question.setText(tr("Did it help?") if asks else tr("Take it with you into the day."))
         for value, button in self.buttons.items():
             button.setVisible(asks)
             button.setProperty("chosen", value == said)
             button.setAccessibleName(f"{button.text()}: {self.question.text()}")
-        self.about.setText(tr("It is ticked as done today.") if kept else tr("Nothing is kept in the example."))
+        if done:
+            about = tr("It is ticked as done today.") if kept else tr("Nothing is kept in the example.")
+        else:
+            about = tr("No hold ran to its end, so it is not ticked as done. If you did it all the same, answer above.")
+        self.about.setText(about)
         self.undo_button.setVisible(kept)

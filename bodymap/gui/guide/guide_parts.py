@@ -136,7 +136,8 @@ class Buttons(QWidget):
         walk, walking = guide.walk, guide.stage == "walk"
         asked = guide.stage == "open" and bool(guide.against)
         last = guide.place + 1 >= len(guide.tasks)
-        self.stop.setVisible(guide.stage != "end")
+        waits = guide.stage == "open" and bool(guide.waits)
+        self.stop.setVisible(guide.stage != "end" and not waits)
         self.skip.setVisible(guide.stage in {"open", "walk"} and not last)
         self.back.setVisible(walking or guide.stage in {"ask", "worse"})
         self.pause.setVisible(walking)
@@ -148,7 +149,7 @@ class Buttons(QWidget):
         lead(self.next, leads=not first)
         self.enough.setVisible(walking and walk.phase.kind == "other_side")
         on = {
-            "open": tr("Begin"),
+            "open": tr("Close") if waits else tr("Begin"),
             "ask": tr("Finish") if last else tr("Next step"),
             "worse": tr("Finish") if last else tr("Next step"),
             "end": tr("Close"),

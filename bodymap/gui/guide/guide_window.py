@@ -109,7 +109,7 @@ class GuideWindow(CareDialog):
         if guide.stage == "open":
             page = self.opening
             before = self._before(guide.task.muscle)
-            self.opening.show_step(before.care, before.ask, guide.against, words.about(guide.task))
+            self.opening.show_step(before.care, before.ask, guide.waits, guide.against, words.about(guide.task))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
             said = words.moment(guide.task, phase)
@@ -119,7 +119,7 @@ class GuideWindow(CareDialog):
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
-            self.ask.ask(asks=guide.task.asks, kept=guide.kept, said=guide.helped)
+            self.ask.ask(asks=guide.task.asks, kept=guide.kept, done=guide.done, said=guide.helped)
         elif guide.stage == "worse":
             page = self.worse
             self.worse.say(words.worse(guide.task.muscle))
@@ -151,7 +151,7 @@ class GuideWindow(CareDialog):
     def _focus(self) -> None:
         """Put the keyboard where Space does what is meant; never on an answer."""
         guide = self.guide
-        before_answers = guide.stage == "open" and (guide.against or not self.opening.first.isHidden())
+        before_answers = guide.stage == "open" and (guide.against or guide.waits or not self.opening.first.isHidden())
         if before_answers or guide.stage == "ask":
             self.setFocus()
         elif guide.walk.timed and guide.stage == "walk":
@@ -176,6 +176,12 @@ class GuideWindow(CareDialog):
 
     # what is done
 
+    def heed(self) -> None:
+        """Heed what the warning signs say now, also of a step that has begun."""
+        self.guide.heed()
+        if self.guide.stage == "open":
+            self.show_now()
+
     def tick(self) -> None:
         """Let the clock do its part."""
         if self.guide.tick():
@@ -190,6 +196,8 @@ class GuideWindow(CareDialog):
     def _press_next(self) -> None:
         if self.guide.stage == "end":
             self.accept()
+        elif self.guide.stage == "open" and self.guide.waits:
+            self.reject()
         elif self.guide.stage == "open":
             self._do(self.guide.begin)
         else:

@@ -14,6 +14,7 @@ from bodymap.words import either, known, later, tr
 HELPED_NOW: dict[Helped, str] = {"yes": later("Better"), "no": later("The same"), "worse": later("Worse")}
 OUTCOMES: dict[Outcome, str] = {
     "done": later("done"),
+    "worse": later("made it worse"),
     "left_out": later("left out, since it is not for you"),
     "skipped": later("left for another time"),
     "spared": later("left out, so that the place can rest"),
@@ -138,14 +139,14 @@ def worse(muscle: Muscle) -> str:
 
 def end_title(guide: Guide) -> str:
     """Return the last word."""
-    done = "done" in guide.outcomes.values()
+    done = guide.any_done
     return tr("That is all for now") if done else tr("Nothing was done this time")
 
 
 def ending(guide: Guide) -> str:
     """Return, as HTML, what became of each step."""
     text = bullets(_became(guide)) if len(guide.tasks) > 1 else ""
-    if "done" not in guide.outcomes.values():
+    if not guide.any_done:
         text += paragraph(tr("That is fine. There are other steps on the page of each muscle."))
     if guide.any_kept:
         text += paragraph(tr("What was done is kept with your session, with what you said of it."))

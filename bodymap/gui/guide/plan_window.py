@@ -1,5 +1,7 @@
 """The plan for today: a few steps with their spots, to take out, to follow, to print."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,11 +21,15 @@ from bodymap.report.plan_text import about_minutes, counted, how_much, reason, t
 from bodymap.words import either, known, later, tr
 
 SPOT_PX = 104
+ALL_DONE = later("all of it is done.")
 BEFOREHAND = later("optional, {time} more; do it first")
 
 
 class PlanWindow(CareDialog):
     """Shows the plan, or in words why there is none.
+
+    Steps `done` today, as (muscle id, title), are marked and not ticked. Nothing begins while a question is open to
+    which a yes would mean that somebody should look today.
 
     Signals:
         begun: the chosen steps are to be followed.
@@ -33,12 +39,23 @@ class PlanWindow(CareDialog):
     begun = Signal(object)
     printed = Signal(object)
 
-    def __init__(self, plan: Plan, figure: Figure, before: Before, nothing: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        figure: Figure,
+        before: Before,
+        nothing: str,
+        parent: QWidget,
+        done: Collection[tuple[str, str]] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Plan for today"))
         self.setObjectName("page")
         self.resize(size_for(self, 820, 780))
         self.rows: list[PlanRow] = []
+        self._done = done
+        self._optional = plan.beforehand
+        self._urgent = before.urgent
         self.notice = Notice()
         self.total = QLabel(self)  # without steps it has no place, nor have the two ways on
         self.total.setObjectName("heading")
@@ -93,9 +110,11 @@ class PlanWindow(CareDialog):
         column.addWidget(self.cautions)
         if plan.beforehand is not None:
             time = about_minutes(plan.beforehand.seconds)
-            self._add(column, PlanRow(plan.beforehand, figure, tr(BEFOREHAND, time=time), taken=False))
+            done = self._is_done(plan.beforehand)
+            self._add(column, PlanRow(plan.beforehand, figure, tr(BEFOREHAND, time=time), taken=False, done=done))
         for one in plan.steps:
-            self._add(column, PlanRow(one, figure, about_minutes(one.seconds), taken=True))
+            done = self._is_done(one)
+            self._add(column, PlanRow(one, figure, about_minutes(one.seconds), taken=not done, done=done))
         said = QLabel(counted())
         said.setObjectName("quiet")
         said.setWordWrap(True)
@@ -106,6 +125,9 @@ class PlanWindow(CareDialog):
         page.setObjectName("page")
         page.setLayout(column)
         layout.addWidget(scrolling(page), 1)
+
+    def _is_done(self, one: Planned) -> bool:
+        return (one.lead.muscle.id, one.step.title) in self._done
 
     def _add(self, column: QVBoxLayout, row: "PlanRow") -> None:
         row.box.toggled.connect(self._choose)
@@ -127,24 +149,30 @@ class PlanWindow(CareDialog):
 
     def _choose(self) -> None:
         """Count what is chosen."""
-        self.total.setText(tr("Plan for today: {steps}", steps=total(self.chosen)))
-        for button in (self.begin_button, self.print_button):
-            button.setEnabled(bool(self.chosen))
+        steps = tr(ALL_DONE) if not self.chosen and self._all_done else total(self.chosen)
+        self.total.setText(tr("Plan for today: {steps}", steps=steps))
+        self.begin_button.setEnabled(bool(self.chosen) and not self._urgent)
+        self.print_button.setEnabled(bool(self.chosen))
+
+    @property
+    def _all_done(self) -> bool:
+        return all(row.done for row in self.rows if row.planned is not self._optional)
 
 
 class PlanRow(QFrame):
     """One step of the plan, with a box that takes it out."""
 
-    def __init__(self, planned: Planned, figure: Figure, time: str, *, taken: bool) -> None:
+    def __init__(self, planned: Planned, figure: Figure, time: str, *, taken: bool, done: bool = False) -> None:
         super().__init__()
         self.setObjectName("plan_row")
         self.setAccessibleName(known(planned.step.title))
-        self.planned = planned
+        self.planned, self.done = planned, done
         step, title = planned.step, known(planned.step.title)
         self.box = QCheckBox()
         self.box.setChecked(taken)
         self.box.setAccessibleName(title)
-        self.box.setAccessibleDescription(". ".join((how_much(step), time, reason(planned.lead))))
+        said = (how_much(step), time, reason(planned.lead))
+        self.box.setAccessibleDescription(". ".join((tr("Done today"), *said) if done else said))
         spot = SpotView(SPOT_PX)
         spot.show_spot(figure, spot_of(planned.task, figure))
         words = QVBoxLayout()
@@ -159,6 +187,10 @@ class PlanRow(QFrame):
             stop = QLabel(for_label(tr("<b>Stop if</b> {what}.", what=what)))
             stop.setTextFormat(Qt.TextFormat.RichText)
             labels.insert(2, stop)
+        if done:
+            tick = QLabel("\N{CHECK MARK} " + tr("Done today"))
+            tick.setFont(face(14, strong=True))
+            labels.insert(1, tick)
         for label in labels:
             label.setWordWrap(True)
             words.addWidget(label)

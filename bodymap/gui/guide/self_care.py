@@ -12,6 +12,7 @@ from bodymap.errors import BodymapError
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.texts.muscle_text import no_note
 from bodymap.gui.texts.session_words import short_day
+from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.notice import Notice
 from bodymap.sessions.document import Document
 from bodymap.sessions.session import HELPED, Care, Helped
@@ -31,17 +32,21 @@ def today() -> datetime:
     return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
-def note_html(place: int, done: Sequence[Care], since: datetime) -> str:
-    """Return what stands under a step of which `done` tells, the latest first: done today or not, and before."""
+def note_html(place: int, done: Sequence[Care], since: datetime, *, waits: bool = False) -> str:
+    """Return what stands under a step of which `done` tells, the latest first: done today or not, and before.
+
+    A step that `waits` cannot be ticked as done.
+    """
     now = next((care for care in done if care.done >= since), None)
     before = [care for care in done if care.done < since]
     if now is None:
-        text = _link(f"done|{place}", tr("Done today"))
+        text = "" if waits else _link(f"done|{place}", tr("Done today"))
     else:
         links = [_link(f"{word}|{now.id}", _mark(now, word)) for word in HELPED]
         undo = _link(f"undo|{now.id}", tr("Take back"))
         text = "&nbsp;&nbsp; ".join((tr("Done today. Did it help?"), *links, undo))
-    return f"<p class='quiet'>{text}{_earlier(before)}</p>"
+    text += _earlier(before)
+    return f"<p class='quiet'>{text.removeprefix('<br/>')}</p>" if text else ""
 
 
 def _earlier(before: Sequence[Care]) -> str:
@@ -79,7 +84,7 @@ class CareDesk(QObject):
         detail.care = self.note_of
         detail.cared.connect(self._cared)
 
-    def note_of(self, muscle: Muscle) -> Note:
+    def note_of(self, muscle: Muscle, before: Before) -> Note:
         """Return what stands under each step of a muscle; nothing where nothing can be kept."""
         library = self._document.library
         if library is None or library.read_only:
@@ -90,8 +95,13 @@ class CareDesk(QObject):
         except BodymapError as error:
             self._notice.say(str(error))
             return no_note
-        titles = [step.title for step in muscle.self_care]
-        return lambda place: note_html(place, [care for care in done if care.step == titles[place]], since)
+        steps = muscle.self_care
+
+        def note(place: int) -> str:
+            waits = bool(before.waits) and steps[place].kind != "see_a_professional"
+            return note_html(place, [care for care in done if care.step == steps[place].title], since, waits=waits)
+
+        return note
 
     def _cared(self, muscle: Muscle, what: str, which: str) -> None:
         if what == "done":
@@ -127,17 +137,30 @@ class CareDesk(QObject):
 
     def worse(self) -> set[tuple[str, str]]:
         """Return the steps, as (muscle id, title), that made it worse when they were last done."""
+        last: dict[tuple[str, str], Helped] = {}
+        for care in self._kept():
+            if care.helped != "unclear":
+                last.setdefault((care.muscle, care.step), care.helped)
+        return {step for step, helped in last.items() if helped == "worse"}
+
+    def done_today(self) -> set[tuple[str, str]]:
+        """Return the steps, as (muscle id, title), that were done today."""
+        return {(care.muscle, care.step) for care in self._kept(today())}
+
+    def worse_today(self) -> set[str]:
+        """Return the ids of the muscles of which a step made it worse today."""
+        return {care.muscle for care in self._kept(today()) if care.helped == "worse"}
+
+    def _kept(self, since: datetime | None = None) -> list[Care]:
+        """Return what the person has done, the latest first; nothing where it cannot be read, which is said."""
         library = self._document.library
         if library is None:
-            return set()
-        last: dict[tuple[str, str], Helped] = {}
+            return []
         try:
-            for care in library.care.of(self._document.session.person):
-                if care.helped != "unclear":
-                    last.setdefault((care.muscle, care.step), care.helped)
+            return library.care.of(self._document.session.person, since=since)
         except BodymapError as error:
             self._notice.say(str(error))
-        return {step for step, helped in last.items() if helped == "worse"}
+            return []
 
     def _try(self, act: Callable[[], object]) -> bool:
         if not self._notice.tries(act):

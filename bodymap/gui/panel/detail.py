@@ -35,7 +35,7 @@ class Detail(QWidget):
         cared: the muscle, what was said of a self-care step (done, undo, or whether it helped) and of which.
         followed: a muscle and the place of the self-care step that is to be followed.
 
-    `care` gives what stands under each self-care step of a muscle.
+    `care` gives what stands under each self-care step of a muscle, by what stands before them.
     """
 
     asked = Signal(str)
@@ -46,7 +46,7 @@ class Detail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.care: Callable[[Muscle], Callable[[int], str]] = lambda _muscle: muscle_text.no_note
+        self.care: Callable[[Muscle, Before], Callable[[int], str]] = lambda _muscle, _before: muscle_text.no_note
         self._muscle: Muscle | None = None
         self._before = muscle_text.NOTHING_BEFORE
         self._title = QLabel()
@@ -99,18 +99,19 @@ class Detail(QWidget):
         texts = (
             muscle_text.why(muscle, judged, atlas, order),
             muscle_text.press_test(muscle, candidate, said, before),
-            muscle_text.self_care(muscle, before, self.care(muscle)),
+            muscle_text.self_care(muscle, before, self.care(muscle, before)),
             muscle_text.more(muscle, atlas),
         )
         self._add_spots(muscle, candidate, figure)
-        for page, text in zip(self._pages, texts, strict=True):
-            _fill(page, text, muscle.id)
+        above = ("", before.press, _above_care(before), "")
+        for page, text, over in zip(self._pages, texts, above, strict=True):
+            _fill(page, text, muscle.id + over)
 
     def show_care(self) -> None:
         """Show the self-care of the muscle again, with what was done by now."""
         if self._muscle is not None:
-            text = muscle_text.self_care(self._muscle, self._before, self.care(self._muscle))
-            _fill(self._pages[2], text, self._muscle.id)
+            text = muscle_text.self_care(self._muscle, self._before, self.care(self._muscle, self._before))
+            _fill(self._pages[2], text, self._muscle.id + _above_care(self._before))
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "muscle":
@@ -139,8 +140,13 @@ class Detail(QWidget):
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"spot:{pattern.id}"), picture)
 
 
+def _above_care(before: Before) -> str:
+    """Return what stands above the steps, however many questions are left."""
+    return f"{before.care} {bool(before.link)}"
+
+
 def _fill(page: QTextBrowser, text: str, of: str) -> None:
-    """Fill a page; it stays where it was scrolled to while it tells of the same muscle."""
+    """Fill a page; it stays where it was scrolled to while it is `of` the same muscle with the same advice above."""
     place = page.verticalScrollBar().value() if page.property("of") == of else 0
     page.setHtml(text)
     page.setProperty("of", of)

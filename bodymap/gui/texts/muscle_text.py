@@ -171,7 +171,8 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
         return before.care
     text = before.link + before.care + cautions(muscle.warnings)
     text += "".join(
-        step_html(step) + follow_html(step, place) + note(place) for place, step in enumerate(muscle.self_care)
+        step_html(step) + follow_html(step, place, before.waits) + note(place)
+        for place, step in enumerate(muscle.self_care)
     )
     if muscle.outlook:
         text += heading(tr("How long it takes")) + paragraph(said_text(muscle.outlook))
@@ -195,10 +196,12 @@ def step_html(step: Step) -> str:
     return text
 
 
-def follow_html(step: Step, place: int) -> str:
-    """Return the link to the guide through a step, where there is something to do."""
+def follow_html(step: Step, place: int, waits: str = "") -> str:
+    """Return the link to the guide through a step, where there is something to do, or why it `waits`."""
+    if step.kind == "see_a_professional":
+        return ""
     words = tr("Follow this step")
-    return paragraph(f"<a href='follow:{place}'><b>{words}</b></a>") if step.kind != "see_a_professional" else ""
+    return paragraph(escape(waits), "quiet") if waits else paragraph(f"<a href='follow:{place}'><b>{words}</b></a>")
 
 
 def more(muscle: Muscle, atlas: Atlas) -> str:

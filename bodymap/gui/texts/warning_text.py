@@ -17,6 +17,12 @@ MEANING = later("A yes does not mean that something bad is there. It means that 
 PRESS_HELD = later("The press test is shown once you have chosen “{read}” at the top.")
 PLAN_HELD = later("The plan is made once you have chosen “{read}” at the top.")
 PLAN_LATER = later("The plan waits until somebody has looked. That comes first today.")
+READ_ONLY = later("Until then the steps can be read, but not followed.")
+STEP_LATER = later("This step can be followed once somebody has looked.")
+STEP_RESTS = later("Something made it worse here today. Do not press or stretch this place again until tomorrow.")
+STEP_ASKED = later(
+    "This step can begin once the questions are answered: a yes may mean that somebody should look today."
+)
 CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the top.")
 
 
@@ -27,6 +33,8 @@ class Before:
     Attributes:
         ask: in plain words, that questions are to be answered before self-care; nothing where none is open.
         link: the same as HTML that leads there.
+        waits: why no step can be followed now, in plain words; nothing where they can.
+        urgent: whether a yes to what is open would mean that somebody should look today, so that nothing begins before.
     """
 
     press: str = ""
@@ -34,6 +42,8 @@ class Before:
     held: bool = False
     ask: str = ""
     link: str = ""
+    waits: str = ""
+    urgent: bool = False
 
 
 def headline(caution: Caution, signs: WarningSigns) -> str:
@@ -92,17 +102,18 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
         press, care = tr(PRESS_HELD, read=tr(READ)), tr(CARE_HELD, read=tr(READ))
         return Before(_held(caution, signs, press), _held(caution, signs, care), held=True)
     if caution.yes:
-        note = _box(
-            tr(
-                "<b>{advice}</b> You answered yes to a warning sign. Leave pressing and stretching here until somebody "
-                "has looked.",
-                advice=escape(headline(caution, signs)),
-            ),
-            caution,
+        text = tr(
+            "<b>{advice}</b> You answered yes to a warning sign. Leave pressing and stretching here until somebody "
+            "has looked.",
+            advice=escape(headline(caution, signs)),
         )
-        words = note + words
+        later_on = f"<br/>{tr(READ_ONLY)}" if caution.today else ""
+        press, care = _box(text, caution) + words, _box(text + later_on, caution) + words
+    else:
+        press = care = words
     ask, link = _first_answer(0 if caution.today else len(caution.open))
-    return Before(words, words, ask=ask, link=link)
+    waits = tr(STEP_LATER) if caution.today else ""
+    return Before(press, care, ask=ask, link=link, waits=waits, urgent=bool(ask and caution.urgent))
 
 
 def _first_answer(left: int) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,11 @@ from typing import TYPE_CHECKING, Any
 from bodymap.errors import BodymapError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bodymap.sessions.intake import Taken
     from bodymap.sessions.library import Library
+    from bodymap.sessions.ranked import Ranks
     from bodymap.sessions.session import Entry, Session
 
 LEAST_DIGITS = 4
@@ -167,26 +172,39 @@ def run_trend(arguments: argparse.Namespace) -> int:
 
 def run_import(arguments: argparse.Namespace) -> int:
     """Take files in, and tell what became of each item."""
+    from functools import cache
+
+    from bodymap.ranking.engine import Engine
     from bodymap.sessions import backups
-    from bodymap.sessions.intake import take_in
 
     with opened(arguments, new=True) as library:
         if library.info().sessions:
             backups.make_if_due(library.path)
         person = _person(library, arguments.person) if arguments.person else None
-        counts: dict[str, int] = {}
-        for path in arguments.files:
-            for taken in take_in(library, path, person):
-                counts[taken.outcome] = counts.get(taken.outcome, 0) + 1
-                if arguments.json:
-                    print(json.dumps(vars(taken), ensure_ascii=False))
-                elif taken.outcome != "refused":
-                    print(taken.said)
-                if taken.outcome == "refused":
-                    print(f"bodymap: {taken.said}", file=sys.stderr)
+        counts: Counter[str] = Counter()
+        for taken in _taken(library, arguments.files, person, cache(Engine.ready)):
+            counts[taken.outcome] += 1
+            failed = taken.outcome in {"refused", "stopped"}
+            if arguments.json:
+                print(json.dumps(vars(taken), ensure_ascii=False))
+            elif not failed:
+                print(taken.said)
+            if failed:
+                print(f"bodymap: {taken.said}", file=sys.stderr)
         if not arguments.json:
             print(", ".join(f"{count} {outcome}" for outcome, count in counts.items()) + ".")
-    return 1 if counts.get("refused") else 0
+    return 1 if counts["refused"] or counts["stopped"] else 0
+
+
+def _taken(library: "Library", files: "list[Path]", person: str | None, ranks: "Ranks") -> "Iterator[Taken]":
+    """Take files in one by one; stop where the library can take no more."""
+    from bodymap.sessions.intake import take_in
+
+    for path in files:
+        for taken in take_in(library, path, person, ranks=ranks):
+            yield taken
+            if taken.outcome == "stopped":
+                return
 
 
 def _person(library: "Library", name: str) -> str:

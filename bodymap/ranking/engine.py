@@ -24,6 +24,11 @@ class Engine:
         atlas, atoms = load_cut(figure)
         return cls(atlas, {figure: atoms}, kept=True)
 
+    def apart(self) -> "Engine":
+        """Return an engine with the same atoms that remembers for itself, for work in another thread."""
+        atoms = {figure: overlap.atoms for figure, overlap in self._overlaps.items()}
+        return Engine(self.atlas, atoms, kept=self._kept)
+
     def overlap(self, figure: FigureName) -> Overlap:
         """Return the overlap on `figure`; the first time its atoms are cut, which takes a second or two."""
         if figure not in self._overlaps:

@@ -1,7 +1,8 @@
 """Taking in drawing files, sessions and archives: item by item, each named, each whole or not at all.
 
 A session that is here already is passed over; one of the same id and other content is kept beside it under an id of
-its own, the same each time. One broken item never stops the others.
+its own, the same each time. One that comes without a ranking is given one. One broken item never stops the others;
+a full disk stops them all.
 """
 
 import hashlib
@@ -17,10 +18,12 @@ from bodymap.sessions import record
 from bodymap.sessions.archive import Archive, shown
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
+from bodymap.sessions.ranked import Ranks, ranked
 from bodymap.sessions.session import SELF, Person, Session, now
+from bodymap.sessions.store import NotSavedError
 from bodymap.words import later, tr
 
-Outcome = Literal["added", "here already", "both kept", "refused", "passed over"]
+Outcome = Literal["added", "here already", "both kept", "refused", "passed over", "stopped"]
 
 ADDED = later("{name} was added.")
 ADDED_MENDED = later("{name} was added; {repairs}.")
@@ -28,6 +31,7 @@ BESIDE = later("{name} differs from the session of the same id here; both are ke
 BESIDE_MENDED = later("{name} differs from the session of the same id here; both are kept; {repairs}.")
 HERE = later("{name} is here already.")
 HERE_BESIDE = later("{name} is here already, beside the other of its id.")
+STOPPED = later("Stopped at {name}: {why}")
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,13 @@ class Taken:
     session: str = ""
 
 
-def take_in(library: Library, path: Path, person: str | None = None, progress: Progress | None = None) -> list[Taken]:
+def take_in(
+    library: Library,
+    path: Path,
+    person: str | None = None,
+    progress: Progress | None = None,
+    ranks: Ranks | None = None,
+) -> list[Taken]:
     """Import the file at `path`: an archive, a session or a drawing.
 
     Args:
@@ -48,17 +58,21 @@ def take_in(library: Library, path: Path, person: str | None = None, progress: P
         path: the file.
         person: to whom the sessions of "self" and bare drawings belong here; self by default.
         progress: told (items done, items in all).
+        ranks: ranks what comes without a ranking; without it that stays so.
 
     Returns:
-        What became of each item. A file that cannot be opened at all is one refused item.
+        What became of each item. A file that cannot be opened at all is one refused item; where the library can take
+        no more, the last item is "stopped".
     """
     taken: list[Taken] = []
     try:
         with path.open("rb") as data:
-            for item in _items(library, data, path, person or SELF, progress):
-                taken.append(item)  # noqa: PERF402 - what was taken before an error stays told
+            for item in _items(_Into(library, person or SELF, ranks), data, path, progress):
+                taken.append(item)  # what was taken before an error stays told
+                if item.outcome == "stopped":
+                    break
     except BodymapError as error:
-        taken.append(Taken(path.name, "refused", str(error)))
+        taken.append(_not_taken(path.name, error))
     except OSError as error:
         taken.append(
             Taken(path.name, "refused", tr("{path} cannot be read: {why}.", path=path, why=error.strerror or error))
@@ -66,25 +80,41 @@ def take_in(library: Library, path: Path, person: str | None = None, progress: P
     return taken
 
 
-def _items(library: Library, data: IO[bytes], path: Path, person: str, progress: Progress | None) -> Iterator[Taken]:
-    if library.read_only:
-        raise BodymapError(library.why_read_only)
+@dataclass(frozen=True)
+class _Into:
+    """Where items go: the library, the person to whom those of "self" belong, and what ranks."""
+
+    library: Library
+    person: str
+    ranks: Ranks | None
+
+
+def _not_taken(name: str, error: BodymapError) -> Taken:
+    if isinstance(error, NotSavedError):
+        return Taken(name, "stopped", tr(STOPPED, name=name, why=error))
+    return Taken(name, "refused", str(error))
+
+
+def _items(into: _Into, data: IO[bytes], path: Path, progress: Progress | None) -> Iterator[Taken]:
+    if into.library.read_only:
+        raise NotSavedError(into.library.why_read_only)
     start = data.read(4)
     data.seek(0)
     if start in {b"PK\x03\x04", b"PK\x05\x06"}:
-        yield from _archive(library, Archive(data, path.name), person, progress)
+        yield from _archive(into, Archive(data, path.name), progress)
         return
     content = data.read(file.MAX_BYTES + 1)
     if len(content) > file.MAX_BYTES:
         raise BodymapError(
             tr("{name} is larger than {mb} MB and was not opened.", name=path.name, mb=file.MAX_BYTES // 1000000)
         )
-    yield _item(library, content, path.name, person)
+    yield _item(into, content, path.name)
     if progress:
         progress(1, 1)
 
 
-def _archive(library: Library, archive: Archive, person: str, progress: Progress | None) -> Iterator[Taken]:
+def _archive(into: _Into, archive: Archive, progress: Progress | None) -> Iterator[Taken]:
+    library, person = into.library, into.person
     manifest = archive.manifest
     yield from _people(library, manifest, archive.name)
     listed = {str(row.get("file")): row.get("sha256") for row in _rows(manifest, "sessions")}
@@ -92,13 +122,13 @@ def _archive(library: Library, archive: Archive, person: str, progress: Progress
     for done, name in enumerate(names, 1):
         try:
             data = archive.read(name)
-            item = _item(library, data, f"{archive.name}: {shown(name)}", person)
+            item = _item(into, data, f"{archive.name}: {shown(name)}")
             expected = listed.get(name)
             if item.outcome == "added" and expected and hashlib.sha256(data).hexdigest() != expected:
                 changed = tr("It was changed after it had been exported.")
                 item = replace(item, said=f"{item.said} {changed}")
         except BodymapError as error:
-            item = Taken(shown(name), "refused", str(error))
+            item = _not_taken(shown(name), error)
         yield item
         if progress:
             progress(done, len(names))
@@ -124,7 +154,7 @@ def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[T
             if person.id != SELF:
                 library.people.put(person)
         except BodymapError as error:
-            yield Taken(name, "refused", str(error))
+            yield _not_taken(name, error)
 
 
 def _care(library: Library, manifest: dict[str, Any], name: str, person: str) -> Iterator[Taken]:
@@ -135,11 +165,12 @@ def _care(library: Library, manifest: dict[str, Any], name: str, person: str) ->
             _know(library, whose)
             library.care.add(replace(care, person=whose))
         except BodymapError as error:
-            yield Taken(name, "refused", str(error))
+            yield _not_taken(name, error)
 
 
-def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
+def _item(into: _Into, data: bytes, name: str) -> Taken:
     """Take in one session or drawing."""
+    library, person = into.library, into.person
     try:
         value = record.parse(data, name)
         if isinstance(value, dict) and record.KEY in value:
@@ -152,22 +183,36 @@ def _item(library: Library, data: bytes, name: str, person: str) -> Taken:
             whose = b"" if person == SELF else person.encode()
             session = Session(_id_of(data + whose), title=title, drawing=drawing, person=person)
             if library.has(session.id):
-                return Taken(name, "here already", tr(HERE, name=name), session.id)
-        return _keep(library, session, name, repairs)
+                return _here(into, session.id, name)
+        return _keep(into, session, name, repairs)
     except BodymapError as error:
-        return Taken(name, "refused", str(error))
+        return _not_taken(name, error)
 
 
-def _keep(library: Library, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
+def _here(into: _Into, key: str, name: str, said: str = HERE) -> Taken:
+    """Return that a session is here already; one that was taken in without a ranking is given one now."""
+    kept = into.library.read(key)
+    with_ranking = ranked(kept, into.ranks)
+    if with_ranking is not kept:
+        with into.library.writing() as db:
+            into.library.put(db, with_ranking)
+    return Taken(name, "here already", tr(said, name=name), key)
+
+
+def _keep(into: _Into, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
+    library = into.library
     outcome: Outcome = "added"
     if library.has(session.id):
-        content = _content(session)
-        if _content(library.read(session.id)) == content:
-            return Taken(name, "here already", tr(HERE, name=name), session.id)
+        kept, content = library.read(session.id), _content(session)
+        if session.unranked:  # what was kept of it has a ranking of our own
+            kept = replace(kept, ranking=(), atlas="")
+        if _content(kept) == content:
+            return _here(into, session.id, name)
         session = replace(session, id=_id_of(content))
         if library.has(session.id):
-            return Taken(name, "here already", tr(HERE_BESIDE, name=name), session.id)
+            return _here(into, session.id, name, HERE_BESIDE)
         outcome = "both kept"
+    session = ranked(session, into.ranks)
     _know(library, session.person)
     with library.writing() as db:
         db.execute("DELETE FROM session WHERE id = ? AND deleted IS NOT NULL", (session.id,))

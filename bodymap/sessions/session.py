@@ -76,6 +76,11 @@ class Session:
         """Whether there is nothing in it to keep."""
         return not (self.drawing.marks or self.title or self.note or self.tags or self.answers)
 
+    @property
+    def unranked(self) -> bool:
+        """Whether something is painted and no ranking of it was kept, not even that no muscle is known to reach it."""
+        return bool(self.drawing.marks) and not self.ranking and not self.atlas
+
 
 @dataclass(frozen=True)
 class Entry:

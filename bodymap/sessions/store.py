@@ -48,6 +48,10 @@ class DamagedLibraryError(BodymapError):
         self.path = path
 
 
+class NotSavedError(BodymapError):
+    """Nothing more can be written, as on a full disk; what was saved before is unchanged."""
+
+
 def default_path() -> Path:
     """Return where this person's library lies."""
     return user_data_path("bodymap", appauthor=False) / FILE
@@ -165,7 +169,7 @@ class Store:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: on the disk when the block ends, or not at all; within another, a part of that."""
         if self.read_only:
-            raise BodymapError(self.why_read_only)
+            raise NotSavedError(self.why_read_only)
         if self._within():
             yield self._db
             return
@@ -180,10 +184,10 @@ class Store:
             self._roll_back()
             raise
 
-    def _not_saved(self, error: sqlite3.Error) -> BodymapError:
+    def _not_saved(self, error: sqlite3.Error) -> NotSavedError:
         busy = isinstance(error, backups.BusyError)
         busy = busy or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_BUSY
-        return BodymapError(tr(NOT_SAVED_BUSY if busy else NOT_SAVED, path=self.path, error=error))
+        return NotSavedError(tr(NOT_SAVED_BUSY if busy else NOT_SAVED, path=self.path, error=error))
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # SQLite has rolled back by itself where it could not go on

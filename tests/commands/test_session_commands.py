@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
@@ -135,7 +136,10 @@ def test_import_tells_of_each_file_and_makes_the_library(run, tmp_path):
 def test_an_export_imports_into_another_library(run, kept):
     run("export", "all.zip")
     assert "2 added." in run("import", "all.zip", "--library", "other.sqlite3")[1]
-    assert run("list", "--json", "--library", "other.sqlite3")[1] == run("list", "--json")[1]
+    there, here = run("list", "--json", "--library", "other.sqlite3")[1], run("list", "--json")[1]
+    assert all(json.loads(line)["leading"] for line in there.splitlines()), "those without a ranking are given one"
+    unranked = [json.loads(line) | {"leading": ""} for line in there.splitlines()]
+    assert unranked == [json.loads(line) for line in here.splitlines()]
 
 
 def test_backup_info_and_restore(run, kept):
@@ -193,3 +197,32 @@ def test_it_runs_as_a_program_without_a_screen(kept, tmp_path):
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "r.pdf").exists()
+
+
+def test_imported_drawings_are_found_by_their_muscles(run, tmp_path):
+    run("import", EXAMPLE)
+    leading = json.loads(run("list", "--json")[1])["leading"].split()[0]
+    status, out, _ = run("list", "--muscle", leading)
+    assert status == 0
+    assert "1 of 1 session." in out
+
+
+def test_a_full_disk_ends_an_import_with_one_sentence(run, tmp_path, monkeypatch):
+    drawing = file.read(EXAMPLE)
+    paths = [tmp_path / f"{number}{file.SUFFIX}" for number in range(20)]
+    for number, path in enumerate(paths):
+        file.write(path, Drawing("neutral", tuple(replace(mark, intensity=number % 11) for mark in drawing.marks)))
+    begin = Library._begin
+
+    def small(library):
+        begin(library)
+        library._db.execute(f"PRAGMA max_page_count = {library.ask('PRAGMA page_count')[0][0] + 6}")
+
+    monkeypatch.setattr(Library, "_begin", small)
+    status, out, err = run("import", *paths)
+    assert status == 1
+    assert len(err.splitlines()) == 1
+    assert "full" in err
+    added = int(out.splitlines()[-1].split(" added")[0])
+    assert f"Stopped at {added}{file.SUFFIX}: " in err
+    assert out.splitlines()[-1] == f"{added} added, 1 stopped."

@@ -333,7 +333,7 @@ def test_a_read_only_library_takes_nothing(tmp_path):
     library.close()
     newer = Library(tmp_path / "library.sqlite3")
     (taken,) = take(newer, tmp_path / "a.json", dumped(file.to_json(Drawing("neutral", (square(),)))))
-    assert taken.outcome == "refused"
+    assert taken.outcome == "stopped"
     assert "newer bodymap" in taken.said
     newer.close()
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import Shiboken
 
-from bodymap.atlas.loader import Atlas
 from bodymap.errors import BodymapError
 from bodymap.gui.texts.session_words import short_day, spoken_date, title_of
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
+from bodymap.ranking.engine import Engine
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
 from bodymap.words import later, tr
@@ -35,10 +35,10 @@ class HandOn(QObject):
 
     imported = Signal()
 
-    def __init__(self, works: Works, atlas: Callable[[], Atlas | None], home: Callable[[], Place]) -> None:
+    def __init__(self, works: Works, engine: Callable[[], Engine | None], home: Callable[[], Place]) -> None:
         super().__init__(works)
         self.works = works
-        self._atlas = atlas
+        self._engine = engine
         self._home = home  # the window of now and its notice
 
     def _where(self, window: QWidget, notice: Notice) -> Place:
@@ -111,8 +111,8 @@ class HandOn(QObject):
         self.works.start(words, job, told, say)
 
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
-        atlas = self._atlas()
-        if atlas is None:
+        engine = self._engine()
+        if engine is None:
             notice.say(tr(WAIT_ATLAS))
             return
         from bodymap.gui.hand_on.handed_files import gathering
@@ -121,7 +121,7 @@ class HandOn(QObject):
         name = _name(library, [key])
         self.works.start(
             tr("Gathering the report..."),
-            gathering(library.path, key, atlas),
+            gathering(library.path, key, engine.atlas),
             lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
             partial(self.say, window, notice),
         )
@@ -156,7 +156,8 @@ class HandOn(QObject):
             self.imported.emit()  # what came in before is kept
             self.say(window, notice, sentence)
 
-        self.works.start(tr("Taking in..."), importing(library.path, paths, person), told, failed)
+        job = importing(library.path, paths, person, self._engine())
+        self.works.start(tr("Taking in..."), job, told, failed)
 
 
 def both(names: Sequence[str]) -> str:

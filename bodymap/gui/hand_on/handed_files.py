@@ -7,12 +7,14 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bodymap.atlas.loader import Atlas
 from bodymap.drawing import file
 from bodymap.drawing.whole_file import write_whole
 from bodymap.gui.widgets.work import Job
+from bodymap.ranking.engine import Engine
 from bodymap.report.gather import gather
 from bodymap.report.picture import write_picture
 from bodymap.report.svg import write_svg
@@ -115,8 +117,9 @@ def gathering(library: Path, key: str, atlas: Atlas) -> Job:
     return job
 
 
-def importing(library: Path, paths: Sequence[Path], person: str) -> Job:
-    """Return the job that takes files in for a person; it returns what became of each item."""
+def importing(library: Path, paths: Sequence[Path], person: str, engine: Engine | None = None) -> Job:
+    """Return the job that takes files in for a person, and ranks; it returns what became of each item."""
+    ranks = cache(Engine.ready if engine is None else engine.apart)
 
     def job(progress: Progress) -> list[Taken]:
         taken: list[Taken] = []
@@ -124,7 +127,9 @@ def importing(library: Path, paths: Sequence[Path], person: str) -> Job:
             for done, path in enumerate(paths):
                 if len(paths) > 1:
                     progress(done, len(paths))
-                taken += take_in(own, path, person, progress if len(paths) == 1 else None)
+                taken += take_in(own, path, person, progress if len(paths) == 1 else None, ranks)
+                if taken and taken[-1].outcome == "stopped":
+                    break
         return taken
 
     return job

@@ -13,6 +13,7 @@ from bodymap.words import later, tr
 
 MOST_REFUSED, MOST_LISTED = 500, 20  # listed by name
 GROUPS: dict[Outcome, str] = {
+    "stopped": later("Stopped"),
     "refused": later("Could not be taken in"),
     "both kept": later("Differs from what was here; both are kept"),
     "passed over": later("Passed over"),
@@ -30,6 +31,8 @@ def summary(taken: Sequence[Taken]) -> str:
         parts.append(tr("%n here already", "", counts["here already"]))
     if counts["refused"]:
         parts.append(tr("%n could not be taken in", "", counts["refused"]))
+    if counts["stopped"]:
+        parts.append(tr("then it stopped"))
     return f"{', '.join(parts)}."
 
 

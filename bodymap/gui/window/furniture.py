@@ -52,7 +52,7 @@ def provide(window: "Window", library: "Library | None") -> None:
     window.brush = BrushState()
     window_memory.put_brush_back(window.brush, window.settings)
     window.works = Works(window)
-    window.hand_on = HandOn(window.works, lambda: window.studio.atlas, lambda: (window, window.notice))
+    window.hand_on = HandOn(window.works, lambda: window.studio.engine, lambda: (window, window.notice))
 
 
 def furnish(window: "Window") -> None:

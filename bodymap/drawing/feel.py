@@ -6,3 +6,4 @@ Quality = Literal["aching", "burning", "stabbing", "throbbing", "cramping", "tin
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
 MAX_INTENSITY = 10
 MAX_NOTE = 500  # characters
+MOST_STROKES = 1_000_000  # the largest number of a stroke that went round the side

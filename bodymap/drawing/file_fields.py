@@ -9,12 +9,11 @@ from shapely import MultiPolygon, Polygon
 
 from bodymap.body.figure import FigureName
 from bodymap.body.frame import BOUNDS, View
-from bodymap.drawing.mark import MAX_INTENSITY, MAX_NOTE, Drawing, Mark, Quality
+from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, MOST_STROKES, Quality
+from bodymap.drawing.field_words import fault_words
+from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.words import tr
-
-_MOST_STROKES = 1_000_000
-_LONG = 200  # characters of what is wrong; it may quote the file
 
 
 class _Strict(BaseModel):
@@ -34,7 +33,7 @@ class _Properties(_Strict):
     intensity: Annotated[int, Field(ge=0, le=MAX_INTENSITY)] = 5
     quality: Quality = "aching"
     note: Annotated[str, Field(max_length=MAX_NOTE)] = ""
-    stroke: Annotated[int, Field(ge=0, le=_MOST_STROKES)] = 0
+    stroke: Annotated[int, Field(ge=0, le=MOST_STROKES)] = 0
 
 
 # Of a million wrong points the first is told; collecting them all would take half a minute.
@@ -82,14 +81,7 @@ def drawing_of(value: Any, name: str, most_points: int) -> Drawing:
 
 def _said(error: ValidationError) -> str:
     item = error.errors(include_url=False)[0]
-    place = ".".join(str(step) for step in item["loc"])
-    why = item["msg"][:1].lower() + item["msg"][1:_LONG]
-    given = item.get("input")
-    if item["type"] == "missing":
-        return tr("'{place}' is missing.", place=place)
-    if isinstance(given, dict | list):
-        return tr("'{place}' cannot be used: {why}.", place=place, why=why)
-    return tr("'{place}' cannot be used: {why} (it says {given}).", place=place, why=why, given=repr(str(given)[:40]))
+    return fault_words(item["loc"], item.get("input"), missing=item["type"] == "missing")
 
 
 def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
@@ -121,9 +113,14 @@ def _check_ring(ring: Ring, name: str) -> None:
         if not (math.isfinite(x) and math.isfinite(y) and left <= x <= right and top <= y <= bottom):
             raise BodymapError(
                 tr(
-                    "{name} has the point [{x}, {y}], which lies off the figure's frame (mm).",
+                    "{name} has the point [{x}, {y}], which lies off the figure's frame; write x from {left} to "
+                    "{right} and y from {top} to {bottom} mm.",
                     name=name,
                     x=f"{x:g}",
                     y=f"{y:g}",
+                    left=f"{left:g}",
+                    right=f"{right:g}",
+                    top=f"{top:g}",
+                    bottom=f"{bottom:g}",
                 )
             )

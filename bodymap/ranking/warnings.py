@@ -14,12 +14,13 @@ import numpy.typing as npt
 import shapely
 from shapely import MultiPolygon, Point
 
+from bodymap.atlas.area import pattern_areas, sides_of
 from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.shape import Shape, ShapeError, build, locate
 from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
-from bodymap.body.figure import FigureName, load_figure
+from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of, mirrored
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
@@ -68,6 +69,7 @@ class WarningAreas:
         self.signs = signs
         self._areas: dict[FigureName, dict[str, Zone]] = {}
         self._unsafe: dict[FigureName, dict[str, Zone]] = {}
+        self._own: dict[FigureName, dict[str, tuple[str, ...]]] = {}  # of muscles
 
     def asked_for(self, drawing: Drawing) -> tuple[str, ...]:
         """Return the ids of the areas whose questions the drawing asks for; none without paint."""
@@ -77,21 +79,39 @@ class WarningAreas:
         touched = set(_touched(drawing, zones))
         return tuple(key for key, area in self.signs.areas.items() if key in touched or not area.shapes)
 
+    def asked_of(self, muscle: Muscle, name: FigureName) -> tuple[str, ...]:
+        """Return the ids of the areas whose questions a muscle asks for: on either side, where it is pressed or hurts.
+
+        As if all its cores, where nearly everyone with it feels pain, were painted.
+        """
+        known = self._own.setdefault(name, {})
+        if muscle.id not in known:
+            zones, figure = self._zones(name), load_figure(name)
+            areas = [area for side in sides_of(muscle) for area in pattern_areas(muscle, side, figure)]
+            cores = {view: shapely.union_all([area.core[view] for area in areas]) for view in VIEWS}
+            marks = [Mark(view, areas_of(core)) for view, core in cores.items() if not core.is_empty]
+            keys = {*_touched(Drawing(name, tuple(marks)), zones), *_pressed(muscle, figure, zones)}
+            known[muscle.id] = tuple(key for key, area in self.signs.areas.items() if key in keys or not area.shapes)
+        return known[muscle.id]
+
     def unsafe_for(self, drawing: Drawing, muscle: Muscle | None = None) -> tuple[str, ...]:
         """Return the ids of the areas unsafe to massage that are painted, or in which `muscle` is pressed."""
         zones = self._unsafe_zones(drawing.figure)
         keys = set(_touched(drawing, zones))
-        figure = load_figure(drawing.figure)
-        for pattern in muscle.patterns if muscle else ():
-            spot = Point(locate(pattern.press.at, pattern.press.view, figure))
-            view = pattern.press.view
-            keys |= {k for k, zone in zones.items() if zone[view].intersects(spot) or _across(zone[view], spot)}
+        if muscle is not None:
+            keys |= _pressed(muscle, load_figure(drawing.figure), zones)
         return tuple(key for key in self.signs.massage if key in keys)
 
-    def caution(self, drawing: Drawing, answers: Mapping[str, str], read: Collection[str] = ()) -> Caution:
-        """Return what the drawing asks for, with the `answers` so far and the ids whose advice was `read`."""
+    def caution(
+        self, drawing: Drawing, answers: Mapping[str, str], read: Collection[str] = (), muscle: Muscle | None = None
+    ) -> Caution:
+        """Return what the drawing asks for, with the `answers` so far and the ids whose advice was `read`.
+
+        And what a `muscle` asks for that is looked at though the drawing does not lead to it.
+        """
         known = self.signs.questions
-        asked = questions_of(self.signs, self.asked_for(drawing), answers)
+        own = self.asked_of(muscle, drawing.figure) if muscle else ()
+        asked = questions_of(self.signs, {*self.asked_for(drawing), *own}, answers)
         yes = tuple(key for key in asked if answers.get(key) == "yes")
         unsaid = tuple(key for key in asked if key not in answers)
         return Caution(
@@ -157,6 +177,16 @@ def _touched(drawing: Drawing, zones: Mapping[str, Zone]) -> list[str]:
     parts = {view: shapely.get_parts(area) for view, area in paint.items()}
     inside = {key: sum(_shared_mm2(zone[v], parts[v]) for v in VIEWS) for key, zone in zones.items()}
     return [key for key, mm2 in inside.items() if mm2 >= least]
+
+
+def _pressed(muscle: Muscle, figure: Figure, zones: Mapping[str, Zone]) -> set[str]:
+    """Return the zones in which the muscle is pressed, on either side."""
+    keys: set[str] = set()
+    for pattern in muscle.patterns:
+        view = pattern.press.view
+        spot = Point(locate(pattern.press.at, view, figure))
+        keys |= {k for k, zone in zones.items() if zone[view].intersects(spot) or _across(zone[view], spot)}
+    return keys
 
 
 def _across(zone: MultiPolygon, spot: Point) -> bool:

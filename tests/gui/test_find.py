@@ -349,5 +349,11 @@ def test_a_step_of_the_page_is_followed_as_from_the_panel(window, finder, atlas)
     (guide,) = window.findChildren(GuideWindow)
     (task,) = guide.guide.tasks
     assert (task.muscle, task.place) == (muscle, own[-1])
-    guide.close()
+    assert "First answer 16 quick questions" in guide.opening.text, "those of its own place, with nothing painted"
+    assert not guide.opening.begin.isVisible()
+    guide.opening.first.button.click()
+    assert window.panel.warnings.is_open
+    window.document.answer_warnings(window.studio.caution.asked, "no")
+    window.studio.panel.detail.followed.emit(muscle, own[-1])
+    assert window.findChildren(GuideWindow)[-1].buttons.next.text() == "Begin"
     assert "Follow this step" not in finder.page.printed("iliopsoas").html

@@ -59,6 +59,20 @@ def test_nothing_is_asked_without_paint(areas):
     assert areas.caution(Drawing(), {}).asked == ()
 
 
+@pytest.mark.parametrize(
+    ("muscle", "asked"),
+    [
+        ("soleus", {"calf", "low_back"}),  # pressed in the calf; one of its patterns lies over the sacroiliac joint
+        ("masseter", {"chest_left_arm_jaw", "head", "neck"}),
+        ("tibialis_anterior", set()),
+    ],
+)
+def test_a_muscle_that_is_looked_at_asks_for_its_own_place(areas, atlas, muscle, asked):
+    own = areas.asked_of(atlas.muscles[muscle], "neutral")
+    assert set(own) == asked | {"any"}
+    assert areas.caution(Drawing(), {}, (), atlas.muscles[muscle]).asked == questions_of(areas.signs, own, {})
+
+
 @pytest.mark.parametrize("figure", FIGURES)
 def test_every_area_is_on_every_figure(areas, figure):
     outline = load_figure(figure).outline

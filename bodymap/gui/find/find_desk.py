@@ -79,15 +79,13 @@ class FindDesk(QObject):
         self._studio.panel.wanted.emit()
         self._studio.open_muscle(key)
 
-    def _ask_warnings(self) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _ask_warnings(self, muscle: "Muscle") -> None:
+        self._show_on_body("muscle", muscle.id)
         self._studio.panel.warnings.ask()
 
     def _follow_step(self, muscle: "Muscle", place: int) -> None:
         """Begin the same course as from the step in the panel."""
-        if self._dialog is not None:
-            self._dialog.accept()
+        self._show_on_body("muscle", muscle.id)
         self._studio.panel.detail.followed.emit(muscle, place)
 
     def _print(self, muscle: str) -> None:

@@ -26,7 +26,7 @@ class FindDialog(QDialog):
     Signals:
         shown: the kind and the id of the muscle or area to show on the body.
         printed: the id of the muscle whose page is to be printed.
-        warnings_asked: the questions about warning signs are wanted.
+        warnings_asked: the questions about warning signs are wanted, of a muscle.
         followed: a muscle and the place of the self-care step that is to be followed.
 
     `before` gives what stands above press test and self-care of a muscle.
@@ -34,7 +34,7 @@ class FindDialog(QDialog):
 
     shown = Signal(str, str)
     printed = Signal(str)
-    warnings_asked = Signal()
+    warnings_asked = Signal(object)
     followed = Signal(object, int)
 
     def __init__(

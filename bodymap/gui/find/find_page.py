@@ -39,12 +39,12 @@ class FindPage(QWidget):
 
     Signals:
         asked: the kind and the id of what a link leads to.
-        warnings_asked: the questions about warning signs are wanted.
+        warnings_asked: the questions about warning signs are wanted, of a muscle.
         followed: a muscle and the place of the self-care step that is to be followed.
     """
 
     asked = Signal(str, str)
-    warnings_asked = Signal()
+    warnings_asked = Signal(object)
     followed = Signal(object, int)
 
     def __init__(self, atlas: Atlas, figure: Figure, reaches: Reaches, before: Callable[[Muscle], Before]) -> None:
@@ -143,7 +143,7 @@ class FindPage(QWidget):
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "warnings":
-            self.warnings_asked.emit()
+            self.warnings_asked.emit(self._muscle)
         elif link.scheme() == "follow" and self._muscle is not None:
             self.followed.emit(self._muscle, int(link.path()))
         elif link.scheme() in {"muscle", "area"}:

@@ -173,11 +173,22 @@ class Studio(QObject):
         self.ranked.emit()
 
     def _heed(self) -> None:
-        """Ask for the warning signs of what is painted, and show what the answers lead to."""
+        """Ask for the warning signs of what is painted and of what is looked at; show what the answers lead to."""
         said = dict(self.document.session.answers.warnings)
-        self.caution = self.warnings.caution(self.document.drawing, said, self.document.warnings_read)
+        self.caution = self._caution_of(self.atlas.muscles.get(self._asked) if self.atlas else None)
         self.panel.warnings.show_caution(self.caution, self.warnings.signs, said)
         self.cautioned.emit()
+
+    def _caution_of(self, muscle: Muscle | None) -> Caution:
+        document = self.document
+        said = document.session.answers.warnings
+        return self.warnings.caution(document.drawing, said, document.warnings_read, muscle)
+
+    def _look_at(self, key: str) -> None:
+        """Note which muscle is shown without being in the list, or none; its own questions are asked with it."""
+        if key != self._asked:
+            self._asked = key
+            self._heed()
 
     def _show_sums(self, sums: Sums, top: int | None) -> None:
         if self.engine is None:
@@ -199,7 +210,7 @@ class Studio(QObject):
         if judged is None or self.engine is None:
             self._hide_detail()
             return
-        self._asked = ""
+        self._look_at("")
         self._show_detail(judged.candidate.muscle, judged)
         self.pages.show_muscle_sides(self.engine)
         self._show_on_body()
@@ -215,8 +226,9 @@ class Studio(QObject):
 
     def before(self, muscle: Muscle) -> Before:
         """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
+        listed = any(judged.candidate.muscle == muscle.id for judged in self._judged)
         unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
-        return before(self.caution, self.warnings.signs, unsafe)
+        return before(self._caution_of(None if listed else muscle), self.warnings.signs, unsafe)
 
     def _hide_detail(self) -> None:
         self.panel.show_detail(visible=False)
@@ -259,6 +271,6 @@ class Studio(QObject):
         if self.panel.list.select(key):
             return
         self.panel.list.forget()
-        self._asked = key
+        self._look_at(key)
         self._show_detail(key, None)
         self._show_on_body()

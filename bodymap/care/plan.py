@@ -48,10 +48,14 @@ class Planned:
 
 @dataclass(frozen=True)
 class Plan:
-    """The steps of today in their order; `beforehand` is warmth that takes too long to be counted in."""
+    """The steps of today in their order; `beforehand` is warmth that takes too long to be counted in.
+
+    `rests`: something is left out, since its place was made worse today.
+    """
 
     steps: tuple[Planned, ...] = ()
     beforehand: Planned | None = None
+    rests: bool = False
 
 
 def minutes(steps: Sequence[Planned]) -> int:
@@ -83,7 +87,8 @@ def plan_today(
         return Plan()
     chosen: list[Planned] = []
     beforehand = None
-    spared = {lead.muscle.id for lead in leads if caution.yes or any(near(lead, other, figure) for other in rests)}
+    resting = {lead.muscle.id for lead in leads if any(near(lead, other, figure) for other in rests)}
+    spared = {lead.muscle.id for lead in leads} if caution.yes else resting
     for one in _wishes(leads, spared, worse):
         if any(_same(one, other, figure) for other in chosen):
             continue
@@ -96,7 +101,7 @@ def plan_today(
         beforehand = None
     order = {id(lead): place for place, lead in enumerate(leads)}
     chosen.sort(key=lambda one: (ORDER.index(one.step.kind or "habit"), order[id(one.lead)], one.place))
-    return Plan(tuple(chosen), beforehand)
+    return Plan(tuple(chosen), beforehand, bool(resting))
 
 
 def _wishes(leads: Sequence[Lead], spared: Collection[str], worse: Collection[tuple[str, str]]) -> Iterator[Planned]:

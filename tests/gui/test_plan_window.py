@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from bodymap.body.figure import load_figure
 from bodymap.care.neighbours import near
@@ -150,7 +150,9 @@ def test_after_worse_nothing_presses_or_stretches_there_today(window, painted, l
     first.close()
     library.care.add(Care(lost.lead.muscle.id, lost.step.title, "worse", SELF))
     figure = load_figure("neutral")
-    again = [one for one in plan_of(window).chosen if one.step.kind in {"press", "stretch"}]
+    plan = plan_of(window)
+    assert any("until tomorrow" in label.text() for label in plan.findChildren(QLabel)), "it says what is missing"
+    again = [one for one in plan.chosen if one.step.kind in {"press", "stretch"}]
     assert [one for one in again if near(one.lead, lost.lead, figure)] == []
 
 

@@ -21,6 +21,7 @@ from bodymap.report.plan_text import about_minutes, counted, how_much, reason, t
 from bodymap.words import either, known, later, tr
 
 SPOT_PX = 104
+RESTS = later("Something made it worse today. What presses or stretches that place is left out until tomorrow.")
 ALL_DONE = later("all of it is done.")
 BEFOREHAND = later("optional, {time} more; do it first")
 
@@ -108,6 +109,10 @@ class PlanWindow(CareDialog):
         self.cautions.setWordWrap(True)
         self.cautions.setVisible(bool(before.care))
         column.addWidget(self.cautions)
+        if plan.rests:
+            rests = QLabel(tr(RESTS))
+            rests.setWordWrap(True)
+            column.addWidget(rests)
         if plan.beforehand is not None:
             time = about_minutes(plan.beforehand.seconds)
             done = self._is_done(plan.beforehand)

@@ -90,9 +90,12 @@ class Hands:
     def release(
         self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
     ) -> None:
-        """Let a button go."""
-        window, place = self._window(widget, at)
-        if window is not None:
+        """Let a button go: at the window's edge where the widget has moved out of it meanwhile."""
+        window, place, seen = self._seen(widget, at)
+        if window is not None and not seen.isEmpty():
+            place = QPoint(
+                min(max(place.x(), seen.left()), seen.right()), min(max(place.y(), seen.top()), seen.bottom())
+            )
             self._tell(f"release {name_of(widget)} {at.x()},{at.y()}")
             QTest.mouseRelease(window, button, keys, place)
 
@@ -174,16 +177,20 @@ class Hands:
         """Return a few words such as nobody would write."""
         return "".join(self._chance.choice(LETTERS) for _ in range(self._chance.randint(1, 14)))
 
+    def _window(self, widget: QWidget, at: QPoint) -> tuple[QWindow | None, QPoint]:
+        """Return the platform's window of a widget, if `at` lies in it to be acted on, and where in it that is."""
+        handle, place, seen = self._seen(widget, at)
+        return (handle if seen.contains(place) else None), place
+
     @staticmethod
-    def _window(widget: QWidget, at: QPoint) -> tuple[QWindow | None, QPoint]:
-        """Return the platform's window of a widget, if it is there to be acted on, and where in it `at` is."""
+    def _seen(widget: QWidget, at: QPoint) -> tuple[QWindow | None, QPoint, QRect]:
+        """Return the platform's window of a widget, if it is there, where in it `at` is, and what of it is seen."""
         top = widget.window()
         handle = top.windowHandle()
         place = widget.mapTo(top, at)
         if handle is None or not handle.isVisible():
-            return None, place
-        seen = top.rect() & QRect(QPoint(), handle.size())  # the platform may have made it smaller a moment ago
-        return (handle if seen.contains(place) else None), place
+            return None, place, QRect()
+        return handle, place, top.rect() & QRect(QPoint(), handle.size())  # it may have been made smaller a moment ago
 
 
 @cache

@@ -3,14 +3,15 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from bodymap import __version__, crash_log
 from bodymap.errors import BAD_INPUT, BodymapError
 from bodymap.shipped import FROZEN
 
+LONG = 80  # characters of a word that is not known
 WINDOW = "window"  # the command when none is given
 # Each command: its module below bodymap.commands, loaded only when it is asked for, and what adds its arguments there.
 COMMANDS = {
@@ -28,16 +29,13 @@ if FROZEN:  # measures are for who builds it
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` (the process's arguments by default) and return its exit status."""
-    words = list(sys.argv[1:] if argv is None else argv)
-    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
-        words.insert(0, WINDOW)
-    arguments = _parser(words[0]).parse_args(words)
+    words = _with_command(sys.argv[1:] if argv is None else argv)
     try:
+        arguments = _parser(words[0]).parse_args(words)
         status = int(arguments.run(arguments))
         sys.stdout.flush()
     except BodymapError as error:
-        print(f"bodymap: {error}", file=sys.stderr)
-        return BAD_INPUT
+        return _told(str(error))
     except BrokenPipeError:  # the reader of a pipe has gone, which is its right
         _silence()
         return 0
@@ -45,11 +43,40 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.filename is not None:  # not the output
             return _crashed(error)
         _silence()
-        print(f"bodymap: The output could not be written ({error.strerror}); free some space.", file=sys.stderr)
-        return BAD_INPUT
+        return _told(f"The output could not be written ({error.strerror}); free some space.")
     except Exception as error:  # noqa: BLE001 - a fault of our own: written down, and told in a sentence
         return _crashed(error)
     return status
+
+
+def _with_command(argv: Sequence[str]) -> list[str]:
+    """Return the words with the command before them, which is the window's where none is given; exit 2 for no such."""
+    first = argv[0] if argv else WINDOW
+    if first in COMMANDS or _of_all(first):
+        return list(argv) or [WINDOW]
+    if not first.startswith("-") and not os.path.exists(first):  # noqa: PTH110 - of a path too long Path would raise
+        sys.exit(_told(_not_known("command and no file", first, COMMANDS, "bodymap")))
+    return [WINDOW, *argv]
+
+
+def _told(sentence: str) -> int:
+    """Tell what is wrong with what was asked, and return the exit status for it."""
+    print(f"bodymap: {sentence}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _of_all(word: str) -> bool:
+    """Whether a word is an option of the program itself, or may be the beginning of one."""
+    return word == "-h" or (word.startswith("--") and any(one.startswith(word) for one in ("--help", "--version")))
+
+
+def _not_known(kind: str, word: str, known: Iterable[str], prog: str) -> str:
+    """Return that there is no such thing, and what is nearest to it, in a sentence."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a word is wrong
+
+    near = get_close_matches(word[:LONG], known, 1)
+    instead = f"write '{near[0]}', or " if near else ""
+    return f"There is no {kind} '{word[:LONG]}'; {instead}read '{prog} --help'."
 
 
 def _crashed(error: Exception) -> int:
@@ -74,6 +101,25 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Exit 2 with the sentence and where to read on."""
         self.exit(BAD_INPUT, f"bodymap: {message[:1].upper()}{message[1:]}; read '{self.prog} --help'.\n")
+
+    def parse_known_args(  # type: ignore[override]  # its overloads are of one and the same
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse the arguments; the first that is none of them is told here, where it is known what could be meant."""
+        found, others = super().parse_known_args(args, namespace)
+        if others:
+            word = others[0].split("=")[0]
+            if not word.startswith("-"):
+                self.error(f"'{word[:LONG]}' is one word too many")
+            said = _not_known("option", word, self._option_string_actions, self.prog)
+            self.exit(_told(said))
+        return found, others
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Tell a command that is none with the one that is nearest to it."""
+        if action.nargs == argparse.PARSER and action.choices is not None and value not in action.choices:
+            self.exit(_told(_not_known("command", value, action.choices, self.prog)))
+        super()._check_value(action, value)
 
 
 def _parser(asked: str) -> argparse.ArgumentParser:

@@ -164,11 +164,23 @@ class TestBadInput:
         assert one_sentence(err)
         assert "--help" in err
 
-    def test_a_word_that_is_no_command_and_no_file_is_told(self, run):
-        status, _, err = run("rnak")
-        assert status == 2
-        assert one_sentence(err)
-        assert "--help" in err
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            ("rnak", "There is no command and no file 'rnak'; write 'rank', or read 'bodymap --help'."),
+            ("sessionn list", "There is no command and no file 'sessionn'; write 'session', or read 'bodymap --help'."),
+            ("pain.json", "There is no command and no file 'pain.json'; read 'bodymap --help'."),
+            ("session lst", "There is no command 'lst'; write 'list', or read 'bodymap session --help'."),
+            ("--nope", "There is no option '--nope'; read 'bodymap window --help'."),
+            ("atlas list --jsn", "There is no option '--jsn'; write '--json', or read 'bodymap atlas list --help'."),
+            ("rank a --tpo=3", "There is no option '--tpo'; write '--top', or read 'bodymap rank --help'."),
+            ("atlas list all", "'all' is one word too many; read 'bodymap atlas list --help'."),
+            ("x" * 5000, f"There is no command and no file '{'x' * 80}'; read 'bodymap --help'."),
+        ],
+    )
+    def test_a_wrong_word_is_named_with_the_nearest_right_one(self, run, words, said):
+        status, out, err = run(*words.split())
+        assert (status, out, err) == (2, "", f"bodymap: {said}\n")
 
 
 @pytest.mark.parametrize("words", [[], ["rank"], ["atlas"], ["atlas", "list"], ["atlas", "check"]])

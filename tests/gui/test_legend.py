@@ -1,5 +1,13 @@
-"""The legend below the bodies names what is on them, in words too, and gives way to the place under the pointer."""
+"""The legend below the bodies names what is on them, in words too, and the place under the pointer gives way to it."""
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bodymap.gui.look import theme
+from bodymap.gui.tools.polygon import HOW
+
+LONG = "Left buttock, near the sacroiliac joint, 12 cm from the midline."
 LOW_BACK = ((45, 620), (45, 760))
 
 
@@ -26,17 +34,87 @@ def test_it_names_what_is_painted_and_the_signs_of_the_chosen_muscle(window, dra
     assert not legend.isVisible()
 
 
-def test_all_fits_at_1280_and_the_place_comes_first(window, drag):
+def settle(window):
+    """Let the old parts go and the new ones find their places."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(4):
+        QApplication.processEvents()
+    return window.status
+
+
+def test_all_fits_at_1280_and_the_place_gives_way(window, drag):
     drag("back", *LOW_BACK)
     assert window.panel.list.select("iliopsoas")
     status, legend = window.status, window.status.legend
-    status.show_words("")
-    status.layout().activate()
-    entries = legend.accessibleName().count(";") + 1
+    entries, wide = legend.accessibleName().count(";") + 1, window.width()
+    status.show_words(LONG)
+    assert legend.isVisible()
     assert len(legend.fitting()) == entries
-    wide = window.width()
-    status.show_words("Left buttock, near the sacroiliac joint, 12 cm from the midline.")
-    status.layout().activate()
-    assert status.place.width() >= status.place.sizeHint().width()
-    assert len(legend.fitting()) < entries
+    assert status.place.shown.startswith("Left buttock")
+    assert status.place.shown.endswith("…")
+    assert LONG in status.place.toolTip()
     assert window.width() == wide
+
+
+@pytest.mark.parametrize(("wide", "high", "percent"), [(1024, 700, 100), (1280, 800, 150), (1280, 800, 200)])
+def test_no_entry_drops_out_where_room_is_short_and_the_bodies_stay_put(window, drag, qapp, wide, high, percent):
+    window.resize(wide, high)
+    window.settings.set("text_percent", percent)
+    before = settle(window).height()
+    drag("back", *LOW_BACK)
+    window.status.show_words(LONG)
+    assert window.panel.list.select("iliopsoas")
+    status = settle(window)
+    assert status.legend.fitting() == ["Aching", "Core", "Spillover", "Press point"]
+    assert status.legend.isVisible()
+    assert status.place.isVisible()
+    assert status.height() == before
+    theme.apply(qapp)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_hint_is_read_whole_over_what_can_wait(window, drag, qapp, percent):
+    window.settings.set("text_percent", percent)
+    settle(window)
+    drag("back", *LOW_BACK)
+    window.panel.list.select("iliopsoas")
+    status = settle(window)
+    high = status.height()
+    status.show_hint(HOW)
+    place = settle(window).place
+    assert place.shown == HOW
+    assert place.height() >= place.heightForWidth(place.width())
+    assert not any(place.geometry().intersects(part.geometry()) for part in status.children() if covers(part, place))
+    assert status.height() == high
+    status.show_hint("")
+    assert status.legend.isVisible()
+    theme.apply(qapp)
+
+
+def covers(part, place):
+    return isinstance(part, QWidget) and part is not place and part.isVisible()
+
+
+def test_a_long_name_does_not_make_the_window_wider(window, drag, library):
+    least = window.minimumSizeHint()
+    window.cabinet.new_session(library.people.add("Maximiliana " * 10).id)
+    drag("back", *LOW_BACK)
+    saved = settle(window).saved
+    assert saved.text().endswith("Maximiliana")
+    assert saved.shown != saved.text()
+    assert saved.shown.endswith("liana")
+    assert saved.text() in saved.toolTip()
+    assert window.minimumSizeHint() == least
+
+
+def test_the_eraser_on_an_empty_body_says_so(window, drag):
+    window.brush.set_tool("eraser")
+    drag("back", *LOW_BACK)
+    assert "The eraser is on" in window.status.place.text()
+    assert "B takes up the brush" in window.status.place.text()
+    window.actions_["brush"].trigger()
+    assert window.status.place.text() == ""
+    drag("back", *LOW_BACK)
+    window.brush.set_tool("eraser")
+    drag("back", *LOW_BACK)
+    assert "eraser" not in window.status.place.text()

@@ -20,6 +20,7 @@ from bodymap.gui.look.language import use
 from bodymap.gui.look.palettes import THEMES
 from bodymap.gui.menus.look_menus import SIZES
 from bodymap.gui.panel import candidate_rows
+from bodymap.gui.widgets.elided import Elided
 
 SCREEN = QSize(1280, 800)
 BUTTONS = (QPushButton, QToolButton, QComboBox)
@@ -74,6 +75,8 @@ def _cut(part: QWidget) -> bool:
 def _short_label(label: QLabel) -> bool:
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width()) or label.width() < label.minimumSizeHint().width()
+    if isinstance(label, Elided) and label.text() in label.toolTip():
+        return False  # it gives way, and tells the whole beside it
     return label.width() < label.sizeHint().width()
 
 

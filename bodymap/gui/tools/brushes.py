@@ -5,7 +5,9 @@ from bodymap.drawing.brush import Stroke
 from bodymap.drawing.smooth import Dot, SmoothLine
 from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
+from bodymap.words import later, tr
 
+NO_PAINT = later("The eraser is on, and there is no paint to take away. B takes up the brush.")
 THINNEST = 1 / 3  # of the brush's width, where a pen hardly touches; pressed whole, and for a mouse, it is 1
 
 
@@ -19,6 +21,7 @@ class BrushTool(Tool):
         self._stroke: Stroke | None = None
         self._line = SmoothLine()
         self._view: View = "front"
+        self._told = False  # what is in the hand
 
     @property
     def busy(self) -> bool:
@@ -26,7 +29,10 @@ class BrushTool(Tool):
         return self._stroke is not None
 
     def press(self, spot: Spot) -> None:
-        """Begin a stroke."""
+        """Begin a stroke; say what is in the hand where there is nothing to take away."""
+        if self.canvas.brush.tool == "eraser" and not self.canvas.seen:
+            self._told = True
+            self.canvas.hinted.emit(tr(NO_PAINT))
         self._view = self.canvas.stage.to_body(spot.at)[0]
         self._begin(spot)
 
@@ -46,6 +52,17 @@ class BrushTool(Tool):
         if self._stroke is not None:
             self._stroke = None
             self.canvas.drop_stroke()
+        self._tell_no_more()
+
+    def paint_changed(self) -> None:
+        """Say no more once there is paint."""
+        if self.canvas.seen:
+            self._tell_no_more()
+
+    def _tell_no_more(self) -> None:
+        if self._told:
+            self._told = False
+            self.canvas.hinted.emit("")
 
     def show_again(self) -> None:
         """Show the stroke where it lies now."""

@@ -14,7 +14,7 @@ from bodymap.words import later, tr
 
 CLOSE_PX = 10.0  # a click this near to the first corner closes
 FEWEST = 3
-HOW = later("Click the corners. The first corner again or Enter fills; Backspace takes one back, Escape all.")
+HOW = later("Click the corners. The first again or Enter fills; Backspace takes one back, Escape all.")
 BESIDE = later("That outline holds no part of the body; draw it over the body.")
 
 

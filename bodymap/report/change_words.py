@@ -15,6 +15,7 @@ from bodymap.sessions.compare import (
     Comparison,
     IntensityChange,
     Movement,
+    NotKept,
 )
 from bodymap.words import both, later, number, share, tr
 
@@ -61,6 +62,10 @@ VIEWS_IN_WORDS: dict[View, str] = {"front": later("front"), "back": later("back"
 _SHIFTED: dict[View, str] = {
     "front": later("On the front its centre lies {way} from where it was."),
     "back": later("On the back its centre lies {way} from where it was."),
+}
+_UNRANKED: dict[NotKept, str] = {
+    "earlier": later("No ranking was kept of the earlier session."),
+    "later": later("No ranking was kept of the later session."),
 }
 Namer = Callable[[str], str]
 
@@ -198,6 +203,8 @@ def _intensity(change: Comparison) -> list[str]:
 
 
 def _ranking(change: Comparison, name: Namer) -> list[str]:
+    if change.unranked:
+        return [tr(_UNRANKED[change.unranked])]
     told = [m for m in change.movements if m.before != m.after and min(m.before or 99, m.after or 99) <= LEADING]
     lines = []
     if told:

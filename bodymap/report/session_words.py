@@ -64,6 +64,7 @@ def change_json(change: Comparison) -> dict[str, Any]:
         "movements": [vars(movement) for movement in change.movements],
         "other_atlas": change.other_atlas,
         "other_figure": change.other_figure,
+        "unranked": change.unranked,
     }
 
 

@@ -30,6 +30,7 @@ MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or s
 Places = tuple[tuple[Area, ...], ...]
 AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "elsewhere", "larger", "smaller", "moved"]
 IntensityChange = Literal["none painted", "no clear change", "stronger", "weaker"]
+NotKept = Literal["earlier", "later"]
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Comparison:
     """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint.
 
     `was_at`, `is_at`: where each lies, most paint first; empty unless the pain is elsewhere now.
+    `unranked`: of which alone, though painted, no ranking was kept; then the rankings are not compared.
     """
 
     before: Paint
@@ -93,6 +95,7 @@ class Comparison:
     other_figure: bool
     was_at: Places = ()
     is_at: Places = ()
+    unranked: NotKept | None = None
 
     @property
     def clear(self) -> bool:
@@ -111,12 +114,20 @@ def compare(before: Session, after: Session) -> Comparison:
     whole = gained + lost + kept
     jaccard = kept / whole if whole > 0 else None
     changed = _area_change(gained, lost, kept)
+    unranked = _unranked(before, after)
     was_at, is_at = _places(before.drawing, after.drawing) if changed in {"larger", "smaller", "moved"} else ((), ())
     return Comparison(
         one, two, views, gained, lost, kept, jaccard, "elsewhere" if is_at else changed, _intensity_change(one, two),
-        movements(before.ranking, after.ranking), before.atlas != after.atlas,
-        before.drawing.figure != after.drawing.figure, was_at, is_at,
+        () if unranked else movements(before.ranking, after.ranking),
+        bool(before.atlas and after.atlas) and before.atlas != after.atlas,
+        before.drawing.figure != after.drawing.figure, was_at, is_at, unranked,
     )  # fmt: skip
+
+
+def _unranked(before: Session, after: Session) -> NotKept | None:
+    if before.unranked == after.unranked:
+        return None
+    return "earlier" if before.unranked else "later"
 
 
 def _places(before: Drawing, after: Drawing) -> tuple[Places, Places]:

@@ -179,6 +179,14 @@ def test_the_report_gives_the_measures(session, atlas):
     assert told["Sides"] == "on the left"
 
 
+def test_a_ranking_that_was_not_kept_is_said_to_be_missing():
+    area = MultiPolygon([shapely.box(0, 500, 60, 560)])
+    never = Session(drawing=Drawing("neutral", (Mark("back", area, 8),)))
+    ranked = replace(never, ranking=({"muscle": "iliopsoas", "side": "left"},), atlas="a")
+    assert change_sentences(compare(never, ranked), str)[-1] == "No ranking was kept of the earlier session."
+    assert change_sentences(compare(ranked, never), str)[-1] == "No ranking was kept of the later session."
+
+
 def test_changes_in_words():
     before = Session(drawing=Drawing("neutral", (Mark("back", MultiPolygon([shapely.box(0, 500, 60, 560)]), 8),)))
     moved = affinity.translate(before.drawing.marks[0].area, 40, -20)

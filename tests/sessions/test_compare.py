@@ -110,6 +110,16 @@ def test_other_atlas_and_other_figure_are_told():
     assert not compare(one, one).other_atlas
 
 
+def test_a_ranking_that_was_not_kept_is_not_compared():
+    ranked, never = drawn(square(), ranking=[candidate("a")]), drawn(square(), atlas="")
+    unpainted = drawn(atlas="")
+    for before, after, said in ((never, ranked, "earlier"), (ranked, never, "later"), (never, never, None)):
+        change = compare(before, after)
+        assert (change.unranked, change.movements, change.other_atlas) == (said, (), False)
+    assert compare(unpainted, ranked).movements == (Movement("a", "left", None, 1),)
+    assert not compare(unpainted, ranked).other_atlas
+
+
 def test_the_ranking_of_the_day_beside_todays():
     kept = [candidate("a", score=0.9), candidate("b", score=0.5), candidate("c", score=0.4)]
     same = since_then(kept, "v1", kept, "v1")

@@ -18,8 +18,10 @@ from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.ranking.candidates import Candidate
+from bodymap.sessions.last_seen import ChangedElsewhereError
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Answers, Session, kept_ranking, now
+from bodymap.sessions.session import Answers, Session, kept_ranking, new_id, now
+from bodymap.words import tr
 
 OPEN_SESSION = "open session"
 Ranker = Callable[[Drawing], list[Candidate]]
@@ -45,6 +47,7 @@ class Document:
         self.on_change: list[Callable[[], None]] = []
         self.on_error: Callable[[BodymapError], None] = _raise
         self.on_saved_again: Callable[[], None] = _nothing
+        self.on_parted: Callable[[], None] = _nothing  # another window works on what was this session
         self.saved = True
         self.fault = ""  # why it is not saved
         self.as_kept = False
@@ -180,7 +183,7 @@ class Document:
             candidates = self.ranker(self.drawing) if self.ranker else []
             self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
         try:
-            self.library.save(self.session)
+            parted = self._keep(self.library)
             self.library.remember(OPEN_SESSION, self.session.id)
         except BodymapError as error:
             self.saved, self.fault = False, str(error)
@@ -189,6 +192,20 @@ class Document:
         again, self.saved, self.fault = not self.saved, True, ""
         if again:
             self.on_saved_again()
+        if parted:
+            self.on_parted()
+
+    def _keep(self, library: Library) -> bool:
+        """Keep the session; where another window has changed it, as one of its own. Return whether it became that."""
+        try:
+            library.save(self.session)
+        except ChangedElsewhereError:
+            title = self.session.title
+            title = tr("{title} (other window)", title=title) if title else tr("Other window")
+            self.session = replace(self.session, id=new_id(), title=title)
+            library.save(self.session)
+            return True
+        return False
 
     def new(self, figure: FigureName | None = None) -> None:
         """Begin an empty session; the one before is kept as it is."""

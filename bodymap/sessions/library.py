@@ -15,6 +15,7 @@ from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
+from bodymap.sessions.last_seen import ChangedElsewhereError, LastSeen, Seen
 from bodymap.sessions.people import CareLog, People
 from bodymap.sessions.progress import Progress, untold
 from bodymap.sessions.rows import SESSION, UPDATE_SESSION, clean_tags, row_of, session_of
@@ -63,8 +64,7 @@ class Library(Store):
         super().__init__(path, check=check, progress=progress)
         self.people = People(self)
         self.care = CareLog(self)
-        self._saved: dict[str, tuple[Mark, ...]] = {}
-        self._seen = -1
+        self._seen = Seen(self, self.marks_of)
         if wipe and not self.read_only and self.ask("SELECT 1 FROM session WHERE deleted IS NOT NULL LIMIT 1"):
             with self.writing() as db:
                 db.execute("DELETE FROM session WHERE deleted IS NOT NULL")
@@ -72,17 +72,28 @@ class Library(Store):
     # one session
 
     def save(self, session: Session) -> None:
-        """Keep the session as it is now, with all its marks; when this returns it is on the disk."""
-        with self.writing() as db:
-            self.put(db, session)
-        self._saved = {session.id: session.drawing.marks}
-        self._seen = self._data_version()
+        """Keep the session as it is now, with all its marks; when this returns it is on the disk.
+
+        Raises:
+            ChangedElsewhereError: another window has changed it since it was saved or loaded here.
+        """
+        last = self._seen.get(session.id)
+        try:
+            with self.writing() as db:
+                if self._seen.changed_elsewhere(session.id):
+                    raise ChangedElsewhereError
+                self.put(db, session)
+                seen = LastSeen(self._seen.head(session.id), session.drawing.marks, self._seen.version())
+        except BodymapError:
+            if last is not None:
+                self._seen.put(session.id, last)  # it is on the disk as it was
+            raise
+        self._seen.put(session.id, seen)
 
     def put(self, db: sqlite3.Connection, session: Session) -> None:
         """Write the session within a transaction of the caller's."""
         marks = session.drawing.marks
-        kept = self._same_head(session.id, marks)
-        self._saved.clear()  # known again only once the transaction is on the disk
+        kept = self._seen.same_head(session.id, marks)
         db.execute(INSERT_SESSION + UPDATE_SESSION, row_of(session))
         db.execute("DELETE FROM mark WHERE session = ? AND position >= ?", (session.id, kept))
         db.executemany(
@@ -94,25 +105,14 @@ class Library(Store):
             ],
         )
 
-    def _same_head(self, session: str, marks: tuple[Mark, ...]) -> int:
-        """Return how many leading marks are on the disk as they are; marks never change, so identity tells."""
-        if self._data_version() != self._seen:  # another window has written since
-            return 0
-        kept = 0
-        for old, new in zip(self._saved.get(session, ()), marks, strict=False):
-            if old is not new:
-                break
-            kept += 1
-        return kept
-
-    def _data_version(self) -> int:
-        return int(self.ask("PRAGMA data_version")[0][0])
-
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
+        version, head = (
+            self._seen.version(),
+            self._seen.head(session),
+        )  # first: what is written meanwhile is then noticed
         loaded = self.read(session)
-        self._saved = {session: loaded.drawing.marks}
-        self._seen = self._data_version()
+        self._seen.put(session, LastSeen(head, loaded.drawing.marks, version))
         return loaded
 
     def read(self, session: str) -> Session:
@@ -200,7 +200,7 @@ class Library(Store):
 
     def forget(self) -> None:
         """Forget what was saved last: other rows stand in the file now."""
-        self._saved.clear()
+        self._seen.forget()
 
     # small changes
 
@@ -226,10 +226,14 @@ class Library(Store):
 
     def _set(self, session: str, what: str, value: str | None) -> None:
         with self.writing() as db:
+            changed = self._seen.changed_elsewhere(session)
             if not db.execute(f"UPDATE session SET {what} WHERE id = ?", (value, session)).rowcount:  # noqa: S608
                 raise BodymapError(tr(GONE))
             texts = db.execute("SELECT title, note, tags, muscles FROM session WHERE id = ?", (session,)).fetchone()
             db.execute("UPDATE session SET words = ? WHERE id = ?", (folded(*texts), session))
+            seen = self._seen.get(session)
+            if seen is not None and not changed:
+                seen.head = self._seen.head(session)
 
     # what the program remembers
 

@@ -15,6 +15,7 @@ from bodymap.gui.cabinet.session_rows import BODIES
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.panel.since_view import SinceView
 from bodymap.gui.widgets.ask_text import TextQuestion
+from bodymap.sessions.library import Library
 from bodymap.sessions.search import PAGE
 from bodymap.sessions.session import SELF, Session, kept_ranking
 
@@ -351,3 +352,20 @@ def test_the_example_keeps_no_sessions(qtbot, qapp):
     window.actions_["sessions"].trigger()
     assert "The example keeps no sessions" in window.notice.text
     assert not window.findChildren(QDialog)
+
+
+def test_a_session_that_another_window_changed_goes_on_as_one_of_its_own(window, library):
+    library.save(session(0, title="Back"))
+    key = library.find().entries[0].id
+    window.open_session(key)
+    other = Library(library.path)
+    other.save(replace(other.load(key), note="theirs"))
+    other.close()
+    window.document.paint(spot("front"))
+    assert window.notice.text == (
+        "Another window has changed this session too. Both are kept: what stands here goes on as a session of its own, "
+        "'Back (other window)'."
+    )
+    assert window.status.saved.text() == "Saved on this computer"
+    assert library.read(key).note == "theirs"
+    assert len(library.read(window.document.session.id).drawing.marks) == 2

@@ -52,18 +52,6 @@ def test_the_figures_of_a_list_are_those_of_the_drawing(library):
     assert entry.area_mm2 == pytest.approx(6250)
 
 
-def test_two_windows_on_one_session_do_not_mix_their_marks(library):
-    other = Library(library.path)
-    a, b, c = square(left=0), square(left=60), square(left=120)
-    session = Session(drawing=Drawing("neutral", (a, b)))
-    library.save(session)
-    other.save(replace(session, drawing=Drawing("neutral", (c,))))
-    final = replace(session, drawing=Drawing("neutral", (a, b, square(left=180))))
-    library.save(final)
-    assert plain(library.read(session.id)) == plain(final)
-    other.close()
-
-
 def test_deleted_sessions_can_be_brought_back_until_the_next_start(stocked):
     key = sample(3).id
     stocked.delete(key)

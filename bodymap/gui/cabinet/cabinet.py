@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 
 DEMO = later("The example keeps no sessions; start bodymap without 'demo' to keep yours.")
+PARTED = later(
+    "Another window has changed this session too. Both are kept: what stands here goes on as a session of its own, "
+    "'{title}'."
+)
 NOTHING_PAINTED = later("There is nothing to hand on yet; paint first, or choose a session in the sessions window.")
 
 
@@ -128,6 +132,12 @@ class Cabinet(QObject):
         if person is not None:
             self._document.set_person(person)
         self._shown()
+
+    def parted(self) -> None:
+        """Say that another window works on the session too, and that what stands here is kept beside it."""
+        text = tr(PARTED, title=self._document.session.title)
+        self._shown()
+        self._notice.say(text)
 
     def _shown(self) -> None:
         session = self._document.session

@@ -196,4 +196,5 @@ def _wire(window: "Window") -> None:
     window.readiness.given_up.connect(window.show_state)
     window.document.on_error = window.failed
     window.document.on_saved_again = window.saved_again
+    window.document.on_parted = window.cabinet.parted
     StrengthKeys(window.canvas, window.marks.set_intensity)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bodymap.errors import BodymapError
 
+CHART_ENDINGS = ("png", "jpg", "jpeg", "bmp")
+
 
 def add(atlas: argparse.ArgumentParser) -> None:
     """Add the commands of `bodymap atlas`."""
@@ -22,9 +24,9 @@ def add(atlas: argparse.ArgumentParser) -> None:
     sheet.add_argument("out", type=Path, metavar="OUT.pdf", help="the PDF to write")
     sheet.add_argument("--figure", default="neutral", metavar="NAME", help="neutral, female or male")
     sheet.set_defaults(run=_atlas_sheet)
-    chart = commands.add_parser("chart", help="draw one muscle's patterns as a PNG")
+    chart = commands.add_parser("chart", help="draw one muscle's patterns as a picture")
     chart.add_argument("muscle", help="the muscle's id")
-    chart.add_argument("out", type=Path, help="the PNG to write")
+    chart.add_argument("out", type=Path, help="the PNG to write (or JPG, or BMP)")
     chart.add_argument("--figure", default="neutral", help="neutral, female or male")
     chart.add_argument("--folder", type=Path, help="region files (default: the shipped ones)")
     chart.set_defaults(run=_atlas_chart)
@@ -76,6 +78,10 @@ def _atlas_chart(arguments: argparse.Namespace) -> int:
     from bodymap.atlas.loader import load_atlas
     from bodymap.body.figure import figure_name, load_figure
 
+    form = arguments.out.suffix.lower().removeprefix(".")
+    if form not in CHART_ENDINGS:
+        endings = ", ".join(f".{ending}" for ending in CHART_ENDINGS)
+        raise BodymapError(f"{arguments.out} has no ending of a picture; write one of {endings}.")
     atlas = load_atlas(arguments.folder)
     muscle = atlas.muscles.get(arguments.muscle)
     if muscle is None:
@@ -83,11 +89,11 @@ def _atlas_chart(arguments: argparse.Namespace) -> int:
         raise BodymapError(f"There is no muscle '{arguments.muscle}'; 'bodymap atlas list' names them all.")
     from bodymap.report.chart import chart_image
     from bodymap.report.paper import without_screen
+    from bodymap.report.picture import write_image
 
     with without_screen():
         image = chart_image(load_figure(figure_name(arguments.figure)), muscle)
-        if not image.save(str(arguments.out)):
-            raise BodymapError(f"{arguments.out} cannot be written; choose a folder you may write to.")
+        write_image(arguments.out, image, form)
     return 0
 
 

@@ -38,9 +38,14 @@ def picture(drawing: Drawing, width: int = WIDE) -> QImage:
 
 def write_picture(path: Path, drawing: Drawing, width: int = WIDE) -> None:
     """Write the drawing to `path` as a PNG; raises BodymapError when it cannot be written."""
+    write_image(path, picture(drawing, width))
+
+
+def write_image(path: Path, image: QImage, form: str = "PNG") -> None:
+    """Write an image to `path`, whole or not at all; raises BodymapError when it cannot be written."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(drawing, width).save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, form)  # type: ignore[call-overload]
     write_whole(path, bytes(buffer.data().data()))
 
 

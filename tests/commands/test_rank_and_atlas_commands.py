@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QImage
 from shapely import MultiPolygon, box
 
 from bodymap import cli
@@ -227,6 +228,36 @@ class TestAtlasCommands:
         status, _, err = run("atlas", "check", tmp_path / "nowhere")
         assert status == 2
         assert one_sentence(err)
+
+
+@pytest.mark.usefixtures("qapp")
+class TestChart:
+    @pytest.mark.parametrize("name", ["chart.xyz", "chart", "chart.pdf"])
+    def test_an_ending_that_is_none_is_told_with_those_that_are(self, run, tmp_path, name):
+        path = tmp_path / name
+        said = f"bodymap: {path} has no ending of a picture; write one of .png, .jpg, .jpeg, .bmp.\n"
+        assert run("atlas", "chart", "iliopsoas", path) == (2, "", said)
+        assert not path.exists()
+
+    @pytest.mark.parametrize("name", ["chart.png", "chart.JPG", "chart.bmp"])
+    def test_every_ending_that_is_named_is_written(self, run, tmp_path, name):
+        path = tmp_path / name
+        assert run("atlas", "chart", "iliopsoas", path) == (0, "", "")
+        assert not QImage(str(path)).isNull()
+
+    def test_a_full_disk_leaves_what_was_there(self, run, tmp_path, monkeypatch):
+        path = tmp_path / "chart.png"
+        path.write_bytes(b"old")
+
+        def full(_handle):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("os.fsync", full)
+        status, out, err = run("atlas", "chart", "iliopsoas", path)
+        assert (status, out) == (2, "")
+        assert "No space left on device" in err
+        assert [one.name for one in tmp_path.iterdir()] == ["chart.png"]
+        assert path.read_bytes() == b"old"
 
 
 def test_the_program_itself_ranks(tmp_path):

@@ -114,6 +114,7 @@ def _picture(settings: "Settings") -> int:
     from bodymap.gui.look.styling import restyle
     from bodymap.gui.window.window import Window
     from bodymap.ranking.engine import Engine
+    from bodymap.report.picture import write_image
     from bodymap.report.table import reading_text
 
     restyle(settings)
@@ -126,10 +127,7 @@ def _picture(settings: "Settings") -> int:
     window.panel.list.select(window.panel.list.rows.rows[0].candidate.muscle)
     QApplication.processEvents()
     window.canvas.finish_fade()
-    if not window.grab().save(str(DEMO_PICTURE)):
-        raise BodymapError(
-            tr("{path} cannot be written; go to a folder you may write to.", path=DEMO_PICTURE.absolute())
-        )
+    write_image(DEMO_PICTURE, window.grab().toImage())
     said = tr("There is no screen here, so the window was written to {path}.", path=DEMO_PICTURE.absolute())
     sys.stdout.write(f"{said}\n")
     sys.stdout.write(reading_text(tr("The example ranks:"), engine.read(window.document.drawing), engine.atlas) + "\n")

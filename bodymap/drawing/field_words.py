@@ -8,18 +8,30 @@ from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, MOST_STROKES, QUALITIE
 from bodymap.words import either, later, tr
 
 _LONG = 40  # characters of what the file says
-_WHOLE = later("write 0 to {most}")
-_MARK = {
-    "view": (later("the view"), later("write front or back")),
-    "intensity": (later("the intensity"), later("write a whole number from 0 to {most}")),
-    "quality": (later("the quality"), later("write one of {qualities}")),
-    "note": (later("the note"), later("write a text of at most {longest} characters")),
-    "stroke": (later("the stroke"), later("write a whole number from 0 to {strokes}, or leave it out")),
-    "geometry": (later("the geometry"), later("write a Polygon or a MultiPolygon")),
-    "coordinates": (later("the list of coordinates"), later("write rings of points [x, y], two finite numbers in mm")),
-    "properties": (later("the list of properties"), later("write at least the view")),
-    "type": (later("the type"), later("write {wanted}")),
-    "": (later("the whole of it"), later("write a Feature with properties and a geometry")),
+_WHAT = {
+    "view": later("the view"),
+    "intensity": later("the intensity"),
+    "quality": later("the quality"),
+    "note": later("the note"),
+    "stroke": later("the stroke"),
+    "geometry": later("the geometry"),
+    "coordinates": later("the list of coordinates"),
+    "properties": later("the list of properties"),
+    "type": later("the type"),
+    "": later("the whole of it"),
+}
+_IN_RANGE = later("write 0 to {most}")
+_REMEDY = {
+    "view": later("write front or back"),
+    "intensity": later("write a whole number from 0 to {most}"),
+    "quality": later("write one of {qualities}"),
+    "note": later("write a text of at most {longest} characters"),
+    "stroke": later("write a whole number from 0 to {strokes}, or leave it out"),
+    "geometry": later("write a Polygon or a MultiPolygon"),
+    "coordinates": later("write rings of points [x, y], two finite numbers in mm"),
+    "properties": later("write at least the view"),
+    "type": later("write {wanted}"),
+    "": later("write a Feature with properties and a geometry"),
 }
 _FRAME = {
     "version": "1",
@@ -32,14 +44,9 @@ _FRAME = {
 def fault_words(place: tuple[int | str, ...], given: Any, *, missing: bool) -> str:
     """Return what is wrong at a place of the file's JSON value, where it says `given` or something is missing."""
     if place[:1] == ("features",) and len(place) > 1:
-        number, names = int(place[1]) + 1, [step for step in place[2:] if step in _MARK]
-        field = str(names[-1]) if names else ""
-        what, remedy = _MARK[field]
-        if field == "intensity" and type(given) is int:
-            remedy = _WHOLE
-        wanted, inside = '"Feature"', field == "coordinates"
-        told = _told(tr(what), given, _remedy(remedy, wanted), missing=missing, inside=inside)
-        return tr("mark {number}: {fault}", number=number, fault=told)
+        number, names = int(place[1]) + 1, [str(step) for step in place[2:] if step in _WHAT]
+        fault = _of_mark(names[-1] if names else "", given, missing=missing)
+        return tr("mark {number}: {fault}", number=number, fault=fault)
     name = ".".join(map(str, place))
     if place == ("features",):
         return _told(name, given, tr("write a list of marks"), missing=missing)
@@ -48,15 +55,16 @@ def fault_words(place: tuple[int | str, ...], given: Any, *, missing: bool) -> s
     return _told(name, given, tr("write {wanted}", wanted=wanted), missing=missing)
 
 
-def _remedy(text: str, wanted: str) -> str:
-    return tr(
-        text,
+def _of_mark(field: str, given: Any, *, missing: bool) -> str:
+    remedy = tr(
+        _IN_RANGE if field == "intensity" and type(given) is int else _REMEDY[field],
         most=MAX_INTENSITY,
         qualities=", ".join(QUALITIES),
         longest=MAX_NOTE,
         strokes=MOST_STROKES,
-        wanted=wanted,
+        wanted='"Feature"',
     )
+    return _told(tr(_WHAT[field]), given, remedy, missing=missing, inside=field == "coordinates")
 
 
 def _told(what: str, given: Any, remedy: str, *, missing: bool, inside: bool = False) -> str:

@@ -30,14 +30,15 @@ def why_words(session: Session, atlas: Atlas, candidate: Mapping[str, Any]) -> s
     """
     explained = float(candidate.get("explained", 0))
     muscle = atlas.muscles.get(str(candidate["muscle"]))
-    words, plain = PLAIN, explained
-    if not weighs_alike(session.drawing):
-        words = WEIGHTED
-        if muscle is not None and session.atlas == atlas.version:
-            plain = _plain(session, muscle, candidate)
-            words = BOTH_SHARES if abs(plain - explained) >= APART else WEIGHTED
-    covered = share(candidate.get("covered", 0))
-    return tr(words, explained=share(explained), plain=share(plain), covered=covered)
+    alike, plain = weighs_alike(session.drawing), explained
+    if not alike and muscle is not None and session.atlas == atlas.version:
+        plain = _plain(session, muscle, candidate)
+    return tr(
+        PLAIN if alike else BOTH_SHARES if abs(plain - explained) >= APART else WEIGHTED,
+        explained=share(explained),
+        plain=share(plain),
+        covered=share(candidate.get("covered", 0)),
+    )
 
 
 def _plain(session: Session, muscle: Muscle, candidate: Mapping[str, Any]) -> float:

@@ -13,7 +13,8 @@ from bodymap.errors import BodymapError
 from bodymap.sessions.store import Store
 from bodymap.words import tr
 
-HEAD = "person, title, note, tags, figure, answers"  # of a session's row, what a person would miss
+HEAD = "person, title, tags, note, figure, answers"  # of a session's row, what a person would miss
+LISTED = 3  # of these, the first can be changed for many sessions at a time
 KEPT = 2  # sessions: one that is open, and one that is being opened
 
 
@@ -88,6 +89,13 @@ class Seen:
             return True
         last.version = version
         return False
+
+    def see_lists(self) -> None:
+        """Take in what another connection of this window has changed of persons, titles and tags; nothing else."""
+        for session, last in self._last.items():
+            head = self.head(session)
+            if head[LISTED:] == last.head[LISTED:]:
+                last.head = head
 
     def forget(self) -> None:
         """Forget all: other rows stand in the file now."""

@@ -202,6 +202,10 @@ class Library(Store):
         """Forget what was saved last: other rows stand in the file now."""
         self._seen.forget()
 
+    def see_lists(self) -> None:
+        """Take in what another connection of this window has changed of many sessions' persons, titles and tags."""
+        self._seen.see_lists()
+
     # small changes
 
     def rename(self, session: str, title: str) -> None:

@@ -86,7 +86,7 @@ def restore(folder: Path) -> None:
 
 def bring_in(folder: Path) -> None:
     def act(library: Library) -> None:
-        refused = [t for t in intake.take_in(library, folder / "other.zip") if t.outcome == "refused"]
+        refused = [t for t in intake.take_in(library, folder / "other.zip") if t.outcome in {"refused", "stopped"}]
         if refused:
             raise BodymapError(refused[0].said)
         acknowledge(folder)

@@ -88,6 +88,19 @@ def test_what_others_write_elsewhere_parts_nothing(library, other):
     assert len(library.read(SESSION.id).drawing.marks) == 3
 
 
+def test_many_renamed_by_a_connection_of_the_same_window_part_nothing(library, other):
+    one = opened(library)
+    other.rename(SESSION.id, "Renamed")
+    library.see_lists()
+    one.set_title("Renamed")
+    one.paint(B)
+    assert one.parted == []
+    other.save(replace(other.load(SESSION.id), note="theirs"))
+    library.see_lists()
+    one.paint(C)
+    assert one.parted == ["Renamed (other window)"]
+
+
 def test_a_session_that_the_other_has_wiped_comes_back(library, other):
     one = opened(library)
     other.delete(SESSION.id)

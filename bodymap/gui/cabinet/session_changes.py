@@ -87,11 +87,16 @@ class SessionChanges(QObject):
     def _do(self, words: str, keys: Sequence[str], change: Change, then: Callable[[], None]) -> None:
         many, here = len(keys) > FEW, self._library
 
+        def done() -> None:
+            if many:
+                here.see_lists()
+            then()
+
         def job(progress: Progress) -> Callable[[], None]:
             own = closing(Library(here.path, wipe=False, check=False)) if many else nullcontext(here)
             with own as library:
                 change_all(library, keys, change, progress)
-            return then
+            return done
 
         self._works.do(words, job, self._ended, self._notice.say, long=many)
 

@@ -1,31 +1,35 @@
 """Finds muscles and areas of the body by what people call them: name, Latin, alias, or a sign that points to them.
 
-Every word that is asked must be there, in any order, in English or in the language that is shown; case and accents do
+What people say of a place or a complaint comes first (`everyday_words.py`), and words for pain do not count. Every
+other word that is asked must be there, in any order, in English or in the language that is shown; case and accents do
 not count. What is called so comes before what is only known by that alias, and both before what only a sign points
-to; the beginning of a word counts more than its inside. A word that nothing holds is taken for a slip of the
-fingers, and the words one slip away are looked for instead.
+to; the beginning of a word counts more than its inside, which counts in names only and from four letters on. A word
+that nothing holds is taken for a slip of the fingers, and the words one slip away are looked for instead.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from bodymap.atlas.everyday_words import BY_WORDS, Meant, meant_by, sayings, without_pain
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.areas import Area, area_name
 from bodymap.words import known
 
 Kind = Literal["muscle", "area"]
-Where = Literal["name", "latin", "alias", "part", "sign"]
+Where = Literal["name", "latin", "alias", "part", "sign", "about"]
 
 # What it costs to be found, in places of the list: by where a word stands, and by how it stands there.
-_WHERE: dict[Where, float] = {"name": 0.0, "latin": 0.1, "alias": 1.0, "part": 1.2, "sign": 4.0}
+_WHERE: dict[Where, float] = {"name": 0.0, "latin": 0.1, "alias": 1.0, "part": 1.2, "sign": 4.0, "about": 5.0}
 _WHOLE, _FIRST, _BEGINS, _INSIDE, _SLIP = 0.0, 0.25, 0.5, 2.0, 8.0
 _PHRASE = ((lambda text, asked: text == asked, 1.0), (str.startswith, 0.5), (str.__contains__, 0.25))
 _LEAST_FOR_A_SLIP = 4  # letters
+_LEAST_INSIDE = 4  # letters for the inside of a word
 _WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ class Finder:
     """All muscles of an atlas and some areas, ready to be asked; made anew for another language."""
 
     def __init__(self, atlas: Atlas, areas: Iterable[Area]) -> None:
+        self._atlas = atlas
         self._entries = [_of_muscle(muscle, atlas.signs) for muscle in atlas.muscles.values()]
         self._entries += [
             _Entry(Found("area", area.id), list(_texts("name", dict.fromkeys((area_name(area), area.name)))))
@@ -71,17 +76,44 @@ class Finder:
         self._words = {word for entry in self._entries for text in entry.signs for word in text.words}
 
     def find(self, asked: str) -> list[Found]:
-        """Return what holds every word of `asked`, the best first; nothing where nothing is asked."""
+        """Return what is meant by `asked`, then what holds every word of it, the best first; nothing for nothing."""
         words = _WORD.findall(folded(asked))
         if not words:
             return []
-        meant = [self._meant(word) for word in words]
+        kept, phrase = without_pain(words), folded(" ".join(asked.split()))
+        meant = meant_by(words)
+        called = self._called([{word: 0.0} for word in kept], phrase, signs=meant is None)
+        if meant is None and not called:
+            meant = _nearly_said(" ".join(kept))
+        if meant is None:
+            return called or self._called([self._meant(word) for word in kept], phrase, signs=True)
+        first = self._of(meant)
+        there = {(one.kind, one.id) for one in first}
+        return first + [one for one in called if not meant.only and (one.kind, one.id) not in there]
+
+    def _called(self, meant: Sequence[Mapping[str, float]], phrase: str, *, signs: bool) -> list[Found]:
+        """Return what holds one of each of the words meant, the best first; in names only, or in `signs` too."""
         answers = []
         for place, entry in enumerate(self._entries):
-            answer = _best(entry, meant, folded(" ".join(asked.split())))
+            answer = _best(entry if signs else replace(entry, signs=[]), meant, phrase)
             if answer is not None:
                 answers.append((answer[0], place, answer[1]))
         return [found for _, _, found in sorted(answers, key=lambda answer: answer[:2])]
+
+    def _of(self, meant: Meant) -> list[Found]:
+        """Return the areas that are meant, then the muscles whose signs, or what is said about them, name it."""
+        ids = [entry.found for entry in self._entries if entry.found.kind == "area"]
+        found = {("area", one.id): one for name in meant.areas for one in ids if one.id.rpartition("/")[2] == name}
+        for sign in meant.signs:
+            for muscle in self._atlas.muscles.values():
+                if sign in muscle.signs and sign in self._atlas.signs:
+                    text = known(self._atlas.signs[sign])
+                    found.setdefault(("muscle", muscle.id), Found("muscle", muscle.id, "sign", text))
+        for muscle in self._atlas.muscles.values() if meant.about else ():
+            sentence = _sentence(muscle.about, meant.about)
+            if sentence:
+                found.setdefault(("muscle", muscle.id), Found("muscle", muscle.id, "about", sentence))
+        return list(found.values())
 
     def _meant(self, word: str) -> Mapping[str, float]:
         """Return the words to look for, with what each costs more: the word itself, or those one slip away."""
@@ -112,6 +144,22 @@ def one_slip(one: str, other: str) -> bool:
         or rest == other_rest[1:]
         or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
     )
+
+
+def _nearly_said(asked: str) -> Meant | None:
+    """Return what is meant by what was typed so far, or with one slip."""
+    if len(asked) < _LEAST_FOR_A_SLIP:
+        return None
+    near = next(iter(sayings(asked)), "") or next((said for said in BY_WORDS if one_slip(asked, said)), "")
+    return BY_WORDS.get(near)
+
+
+def _sentence(text: str, beginnings: Sequence[str]) -> str:
+    """Return the first sentence of a text, as it is shown or else in English, in which a word begins so."""
+    for one in (sentence for shown in (known(text), text) for sentence in _SENTENCE.split(shown)):
+        if any(word.startswith(tuple(beginnings)) for word in _WORD.findall(folded(one))):
+            return one
+    return ""
 
 
 def _begins_with_a_slip(asked: str, word: str) -> bool:
@@ -179,7 +227,9 @@ def _how(text: _Text, word: str) -> float | None:
         return _WHOLE
     if text.folded.startswith(word):
         return _FIRST
-    return _BEGINS if any(one.startswith(word) for one in text.words) else _INSIDE
+    if any(one.startswith(word) for one in text.words):
+        return _BEGINS
+    return _INSIDE if len(word) >= _LEAST_INSIDE and text.where != "sign" else None
 
 
 def _phrase(texts: Iterable[_Text], asked: str) -> float:

@@ -4,6 +4,7 @@ import pytest
 from shapely import box
 
 from bodymap import words
+from bodymap.atlas.everyday_words import MEANT
 from bodymap.atlas.find import Finder, Found, folded, one_slip
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle, Part
@@ -46,14 +47,14 @@ def _ids(found):
 def test_a_name_comes_before_an_alias_and_an_alias_before_a_sign(finder):
     # "psoas" is inside the name and the whole of an alias of the one, and only in a sign of the other
     assert _ids(finder.find("psoas")) == ["iliopsoas", "platysma"]
-    # "lat" begins the name of the first, is a whole word of an alias of the second, and is inside the third's name
-    assert _ids(finder.find("lat")) == ["latissimus_dorsi", "teres_major", "platysma"]
+    # "lat" begins the name of the first and is a whole word of an alias of the second; pLATysma has it inside alone
+    assert _ids(finder.find("lat")) == ["latissimus_dorsi", "teres_major"]
 
 
-def test_the_beginning_of_a_word_comes_before_its_inside(finder):
-    # Teres MAjor begins with it; platysMA holds it inside
-    assert _ids(finder.find("ma"))[0] == "teres_major"
-    assert "platysma" in _ids(finder.find("ma"))[1:]
+def test_the_inside_of_a_word_counts_in_names_alone_and_from_four_letters_on(finder):
+    assert _ids(finder.find("ma")) == ["teres_major"]  # not platysMA
+    assert _ids(finder.find("tysma")) == ["platysma"]
+    assert finder.find("ying") == []  # a sign's tYING a shoe
 
 
 def test_it_says_why(finder):
@@ -163,3 +164,98 @@ def test_the_whole_atlas_is_found_by_its_own_names(atlas, neutral):
             assert muscle.id in _ids(finder.find(alias))
     for area in areas(neutral):
         assert area.id in _ids(finder.find(area.name))[:2]
+
+
+LOW_BACK = {"low_back", "low_back_below_ribs", "spine_low"}
+HEAD = {"temple", "forehead", "back_of_head", "base_of_skull", "top_of_head", "crown_of_head"}
+BUTTOCK = {"buttock", "upper_buttock", "lower_buttock"}
+THIGH = {"back_of_thigh_upper", "back_of_thigh_lower"}
+
+
+@pytest.fixture(scope="module")
+def whole(atlas, neutral):
+    return Finder(atlas, areas(neutral))
+
+
+def _places(found):
+    return {one.id.rpartition("/")[2] for one in found if one.kind == "area"}
+
+
+def _muscles(found):
+    return [one.id for one in found if one.kind == "muscle"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("back pain", LOW_BACK),
+        ("my back hurts", LOW_BACK),
+        ("dolor de espalda", LOW_BACK),
+        ("lumbago", LOW_BACK),
+        ("migraine", HEAD),
+        ("migrane", HEAD),
+        ("migraña", HEAD),
+        ("dolor de cabeza", HEAD),
+        ("bum", BUTTOCK),
+        ("behind", BUTTOCK),
+        ("backside", BUTTOCK),
+        ("charley horse", {"calf", "inner_calf", "outer_calf"} | THIGH),
+        ("calambre", {"calf"} | THIGH),
+        ("ciática", BUTTOCK | THIGH),
+        ("sciatica", BUTTOCK | THIGH),
+    ],
+)
+def test_everyday_words_lead_first_to_their_places(whole, asked, first):
+    found = whole.find(asked)
+    beginning = found[: 2 * len(first) - ("spine_low" in first)]  # each on either side, the spine once
+    assert _places(beginning) == first
+    assert all(one.kind == "area" for one in beginning)
+
+
+@pytest.mark.parametrize("asked", ["migraine", "headache", "migraña", "jaqueca"])
+def test_a_headache_leads_to_the_muscles_whose_signs_name_it(whole, atlas, asked):
+    named = {sign for sign, text in atlas.signs.items() if "headache" in text}
+    assert set(_muscles(whole.find(asked))) == {
+        muscle.id for muscle in atlas.muscles.values() if named.intersection(muscle.signs)
+    }
+
+
+@pytest.mark.parametrize("asked", ["pins and needles", "tingling", "hormigueo"])
+def test_pins_and_needles_lead_to_the_signs_that_name_tingling_and_not_to_one_that_denies_it(whole, asked):
+    found = whole.find(asked)
+    assert _muscles(found) == _ids(found)
+    assert all("tingl" in one.text for one in found)
+    assert {one.where for one in found} == {"sign"}
+    assert "teres_minor" in _ids(found)
+    assert "gluteus_minimus" not in _ids(found)
+
+
+@pytest.mark.parametrize("asked", ["slipped disc", "disc", "hernia discal", "slipped disc pain"])
+def test_a_slipped_disc_is_no_muscle_s_doing(whole, asked):
+    found = whole.find(asked)
+    assert _muscles(found) == []
+    assert _places(found) == LOW_BACK
+
+
+@pytest.mark.parametrize("asked", ["sciatica", "ciática"])
+def test_sciatica_leads_to_the_muscles_that_are_said_to_be_like_it_or_beside_the_nerve(whole, asked):
+    told = {one.id: one.text for one in whole.find(asked) if one.kind == "muscle"}
+    assert set(told) == {"gluteus_minimus", "piriformis"}
+    assert told["piriformis"].startswith("The sciatic nerve passes right beside it")
+
+
+def test_a_sign_s_word_that_only_begins_alike_is_not_meant(whole):
+    assert _muscles(whole.find("bum")) == []  # an elbow's sign has "bump"
+
+
+def test_words_for_pain_alone_are_still_looked_for(whole):
+    assert whole.find("pain")
+    assert _ids(whole.find("heel pain")) == _ids(whole.find("heel"))
+
+
+def test_all_that_everyday_words_lead_to_is_there(atlas, neutral):
+    places = {area.id.rpartition("/")[2] for area in areas(neutral)}
+    for meant in MEANT:
+        assert places.issuperset(meant.areas)
+        assert set(atlas.signs).issuperset(meant.signs)
+        assert all(said == folded(said) for said in meant.words)

@@ -75,14 +75,28 @@ def test_words_find_a_muscle_and_say_why(finder, qtbot):
     assert finder.side.count.text() == "1 found"
 
 
-def test_no_match_says_what_to_try_and_keeps_the_page(finder, qtbot):
+def test_no_match_says_what_to_try_and_shows_no_page(finder, qtbot):
     qtbot.keyClicks(finder.side.search, "soleus")
     finder.side.search.setText("qqqqq")
     assert finder.side.nothing.isVisible()
     assert "Try one word of it" in finder.side.nothing.text()
+    assert finder.target is None
+    assert finder.page.title.text() == "Nothing found"
+    assert "paint it on the body" in finder.page.text.toPlainText()
+    assert not finder.show_button.isEnabled()
+    assert not finder.print_button.isEnabled()
+    finder.side.search.setText("soleus")
+    assert finder.page.title.text() != "Nothing found"
     assert finder.target == ("muscle", "soleus")
+    assert finder.show_button.isEnabled()
+    finder.side.search.setText("qqqqq")
+    finder.back.click()
+    assert finder.target == ("muscle", "soleus")
+    finder.side.search.setText("qqqqqq")
     finder.side.search.clear()
     assert finder.side.list.isVisible()
+    assert finder.target == ("muscle", "soleus")
+    assert finder.print_button.isEnabled()
 
 
 def test_the_page_of_a_muscle_tells_all_that_is_known(finder, atlas):

@@ -49,6 +49,7 @@ class FindDialog(QDialog):
         self.setWindowTitle(tr("Find a muscle or place"))
         self.resize(size_for(self, *SIZE))
         self._trail: Trail[Target] = Trail()
+        self._missed = False  # nothing was found, and no page is shown
         self._typed = False  # what stands there was found while writing, and makes way for what is found next
         self.side = FindSide(atlas, figure)
         self.page = FindPage(atlas, figure, reaches, before)
@@ -89,11 +90,12 @@ class FindDialog(QDialog):
     def _wire(self) -> None:
         self.side.chosen.connect(lambda kind, key: self.go((kind, key)))
         self.side.found.connect(self._found)
-        self.side.filled.connect(self._mark)
+        self.side.missed.connect(self._miss)
+        self.side.filled.connect(self._filled)
         self.page.asked.connect(lambda kind, key: self.go((kind, key)))
         self.page.warnings_asked.connect(self.warnings_asked)
         self.page.followed.connect(self.followed)
-        self.back.clicked.connect(lambda: self._step(self._trail.back()))
+        self.back.clicked.connect(self._go_back)
         self.forward.clicked.connect(lambda: self._step(self._trail.forward()))
         keys = QKeySequence.StandardKey
         for key, button in ((keys.Back, self.back), (keys.Forward, self.forward)):
@@ -105,40 +107,58 @@ class FindDialog(QDialog):
     @property
     def target(self) -> Target | None:
         """The muscle or the area that is shown."""
-        return self._trail.now
+        return None if self._missed else self._trail.now
 
     def go(self, target: Target, *, instead: bool = False) -> None:
         """Show a muscle or an area, and mark it in the list where it stands there."""
-        if target != self._trail.now:
+        if target != self.target:
             self._typed = False
             self._trail.go(target, instead=instead)
             self._step(target)
 
     def _show(self) -> None:
-        if self._trail.now is not None:
-            self.shown.emit(*self._trail.now)
+        if self.target is not None:
+            self.shown.emit(*self.target)
 
     def _found(self, kind: str, key: str) -> None:
         """Show what is found while writing, each in place of the one before."""
         self.go((kind, key), instead=self._typed)
         self._typed = True
 
+    def _miss(self) -> None:
+        """Show no page where nothing is found; what stood there before can be gone back to."""
+        self._missed = True
+        self.page.show_nothing()
+        self._enable()
+
+    def _go_back(self) -> None:
+        self._step(self._trail.now if self._missed else self._trail.back())
+
     def _step(self, target: Target | None) -> None:
+        self._missed = False
         if target is not None:
             self.page.show_target(target)
             self._mark()
         self._enable()
 
+    def _filled(self) -> None:
+        """Mark what is shown in the new rows; where everything stands there again, show what was shown before."""
+        if self._missed and self.side.model.items:
+            if self._trail.now is None:
+                self.page.show_intro()
+            self._step(self._trail.now)
+        self._mark()
+
     def _mark(self) -> None:
-        if self._trail.now is not None:
-            self.side.mark(self._trail.now)
+        if self.target is not None:
+            self.side.mark(self.target)
 
     def _enable(self) -> None:
-        self.back.setEnabled(self._trail.can_back)
+        shown = self.target
+        self.back.setEnabled(self._trail.can_back or (self._missed and self._trail.now is not None))
         self.forward.setEnabled(self._trail.can_forward)
-        muscle = self._trail.now is not None and self._trail.now[0] == "muscle"
-        self.show_button.setEnabled(self._trail.now is not None)
-        self.print_button.setEnabled(muscle)
+        self.show_button.setEnabled(shown is not None)
+        self.print_button.setEnabled(shown is not None and shown[0] == "muscle")
 
     def begin(self) -> None:
         """Be ready for another search."""
@@ -148,5 +168,5 @@ class FindDialog(QDialog):
 
     def refresh(self) -> None:
         """Show the page as it is now: what the warning signs say has changed, or the areas are worked out."""
-        if self.isVisible() and self._trail.now is not None:
-            self.page.show_target(self._trail.now, again=True)
+        if self.isVisible() and self.target is not None:
+            self.page.show_target(self.target, again=True)

@@ -44,6 +44,7 @@ WHY: dict[Where, str] = {
     "alias": later("Also called: {text}"),
     "part": later("A part of it: {text}"),
     "sign": later("Sign: {text}"),
+    "about": later("About it: {text}"),
 }
 
 

@@ -31,6 +31,10 @@ INTRO = later(
     "Choose a muscle or a place at the left, or search: a name, an everyday word, Latin, or what you notice, such as "
     "stairs."
 )
+MISSED = later(
+    "Try another word for it, or clear the field to look through everything. If you can point to the place, close this "
+    "window and paint it on the body: the list then names the muscles known to send pain there."
+)
 Target = tuple[str, str]  # muscle or area, and its id
 
 
@@ -83,6 +87,11 @@ class FindPage(QWidget):
     def show_intro(self) -> None:
         """Say what can be done here."""
         self._fill(tr("Muscles and places"), "", paragraph(tr(INTRO)), keep=False)
+
+    def show_nothing(self) -> None:
+        """Say that nothing was found, and what to do."""
+        self._muscle = None
+        self._fill(tr("Nothing found"), "", paragraph(tr(MISSED)), keep=False)
 
     def show_target(self, target: Target, *, again: bool = False) -> None:
         """Show a muscle or an area; `again`, as it is now, without moving the text."""

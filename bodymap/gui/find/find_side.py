@@ -27,11 +27,13 @@ class FindSide(QWidget):
     Signals:
         chosen: the kind and the id of the row that was chosen.
         found: those of the first row that was found while writing.
+        missed: nothing was found.
         filled: the rows are others now.
     """
 
     chosen = Signal(str, str)
     found = Signal(str, str)
+    missed = Signal()
     filled = Signal()
 
     def __init__(self, atlas: Atlas, figure: Figure) -> None:
@@ -99,6 +101,8 @@ class FindSide(QWidget):
         if asked and self.model.items:
             first = self.model.items[0]
             self.found.emit(first.kind, first.id)
+        elif asked:
+            self.missed.emit()
         self.filled.emit()
 
     def _fill(self, items: list[Item]) -> None:

@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 NEAR_MM = 50.0  # pain no further than this from other pain may be the same
+ROUGH_MM = 10.0  # of an outline, so that one of many points is quick to widen
 HARDLY = 0.05  # of the smaller area: two that share no more share next to nothing
 MOSTLY_FAR = 0.5  # of either area, from which on it lies near the other
 
@@ -20,14 +21,18 @@ def apart(pairs: Iterable[Pair]) -> bool:
 
     False where nothing is old or nothing is new.
     """
-    kept = 0.0
-    whole, near = [0.0, 0.0], [0.0, 0.0]
-    for old, new in pairs:
-        kept += float(shapely.intersection(old, new).area)
-        for place, (one, other) in enumerate(((old, new), (new, old))):
-            whole[place] += float(one.area)
-            if not (one.is_empty or other.is_empty):
-                near[place] += float(shapely.intersection(one, shapely.buffer(other, NEAR_MM, quad_segs=4)).area)
+    pairs = list(pairs)
+    whole = [sum(float(pair[place].area) for pair in pairs) for place in (0, 1)]
+    kept = sum(float(shapely.intersection(*pair).area) for pair in pairs)
     if min(whole) <= 0 or kept > HARDLY * min(whole):
         return False
+    near = [sum(_near(pair[place], pair[1 - place]) for pair in pairs) for place in (0, 1)]
     return all(part < MOSTLY_FAR * all_ for part, all_ in zip(near, whole, strict=True))
+
+
+def _near(one: BaseGeometry, other: BaseGeometry) -> float:
+    """Return the mm2 of one that lie near the other."""
+    if one.is_empty or other.is_empty:
+        return 0.0
+    ground = shapely.buffer(shapely.simplify(other, ROUGH_MM), NEAR_MM, quad_segs=4)
+    return float(shapely.intersection(one, ground).area)

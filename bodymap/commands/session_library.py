@@ -178,7 +178,7 @@ def run_import(arguments: argparse.Namespace) -> int:
     from bodymap.sessions import backups
 
     with opened(arguments, new=True) as library:
-        if library.info().sessions:
+        if not library.read_only and library.info().sessions:
             backups.make_if_due(library.path)
         person = _person(library, arguments.person) if arguments.person else None
         counts: Counter[str] = Counter()

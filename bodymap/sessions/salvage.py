@@ -83,6 +83,29 @@ def rescue(path: Path, progress: Progress = untold) -> Rescue:
     return replace(rescued, kept=kept)
 
 
+def begin_anew(path: Path) -> Path:
+    """Put an empty library in place of the damaged one at `path`; return where the damaged file is kept.
+
+    Raises:
+        BodymapError: there is no room; the damaged file is as it was.
+    """
+    fresh = path.with_name(f"{path.stem}-new.part")
+    try:
+        _clear_away(fresh)
+        with closing(Library(fresh)) as library:
+            library.ask("PRAGMA journal_mode = DELETE")
+        return _exchange(path, fresh)
+    except (BodymapError, OSError) as error:
+        _clear_away(fresh)
+        raise BodymapError(
+            tr(
+                "A new library could not be put in place of {path} ({error}); free some space or check the folder.",
+                path=path,
+                error=error,
+            )
+        ) from error
+
+
 def put_back(path: Path, backup: Path, progress: Progress = untold) -> Path:
     """Put a sound backup in place of the damaged library at `path`; return where the damaged file is kept.
 

@@ -15,14 +15,18 @@ from platformdirs import user_data_path
 
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups, schema
+from bodymap.sessions.foreign import is_damage, refuse_drawing
 from bodymap.sessions.progress import Progress, untold, watched
+from bodymap.sessions.still import Still, opened_still, unwritable
 from bodymap.words import later, tr
 
 FILE = "library.sqlite3"
 PRIVATE = 0o600
 WAIT_S = 5.0  # for another window that is writing
 NEWER = later("The library {path} was made by a newer bodymap and is open for reading only; update bodymap.")
-PROTECTED = later("The library {path} is write-protected and is open for reading only; open a copy of it to go on.")
+PROTECTED = later(
+    "The library {path} is write-protected: it can be read, and nothing can be kept in it; open a copy of it to go on."
+)
 NOT_SAVED = later(
     "The change could not be saved in {path} ({error}); free some space or check the disk. What was saved before is "
     "unchanged."
@@ -71,12 +75,14 @@ class Store:
         self._unchecked = not check
         self._progress = progress
         self.read_only = False
+        self._still: Still | None = None
         self._why_read_only = ""
         self.migrated: Path | None = None
         try:
             self._open()
         except sqlite3.DatabaseError as error:
             if is_damage(error):
+                refuse_drawing(self.path)
                 raise DamagedLibraryError(self.path, error) from error
             raise self._not_opened(error) from error
         except OSError as error:
@@ -99,11 +105,20 @@ class Store:
 
     def _open(self) -> None:
         make_room(self.path)
-        self._db = sqlite3.connect(self.path, isolation_level=None, timeout=WAIT_S)
+        try:
+            self._connect(sqlite3.connect(self.path, isolation_level=None, timeout=WAIT_S))
+        except sqlite3.OperationalError:
+            if not unwritable(self.path):
+                raise
+            self._still = opened_still(self.path)
+            self._connect(self._still.db)
+
+    def _connect(self, db: sqlite3.Connection) -> None:
+        self._db = db
         try:
             self._begin()
         except BaseException:
-            self._db.close()
+            self.close()
             raise
 
     def _begin(self) -> None:
@@ -116,7 +131,7 @@ class Store:
         if version > schema.SCHEMA:
             self._only_read(NEWER)
             return
-        if not os.access(self.path, os.W_OK):
+        if self._still or not os.access(self.path, os.W_OK):
             if version < schema.SCHEMA:
                 raise BodymapError(
                     tr("{path} is write-protected and of an older bodymap; open a copy of it.", path=self.path)
@@ -235,12 +250,8 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
-
-
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether SQLite says that the file itself is broken."""
-    code = getattr(error, "sqlite_errorcode", 0)
-    return (code & 0xFF) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+        if self._still:
+            self._still.close()
 
 
 def make_room(path: Path) -> None:
@@ -251,8 +262,11 @@ def make_room(path: Path) -> None:
         )
     fresh = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if fresh or path == default_path():
+    if fresh:
         path.parent.chmod(0o700)
+    elif path == default_path():
+        with suppress(OSError):  # on a disk that can only be read
+            path.parent.chmod(0o700)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE))
         backups.sync_folder(path.parent)

@@ -210,6 +210,43 @@ def test_where_nothing_can_be_read_another_library_can_be_opened(qtbot, dialog, 
     shown.library.close()
 
 
+def test_where_nothing_can_be_read_a_new_one_is_begun_beside_it(qtbot, dialog, tmp_path):
+    path = tmp_path / "harmed.sqlite3"
+    path.write_bytes(os.urandom(20_000))
+    before = path.read_bytes()
+    shown = dialog(path)
+    qtbot.mouseClick(shown.anew, LEFT)
+    assert shown.library.path == path
+    assert shown.library.entries() == []
+    (kept,) = tmp_path.glob("harmed-damaged-*.sqlite3")
+    assert kept.read_bytes() == before
+    assert str(kept) in shown.said
+    shown.library.close()
+
+
+def test_what_is_said_leaves_every_line_and_button_its_room(qtbot, dialog, tmp_path):
+    path = tmp_path / "harmed.sqlite3"
+    path.write_bytes(os.urandom(20_000))
+    shown = dialog(path)
+    qtbot.mouseClick(shown.rescue, LEFT)
+    qtbot.waitUntil(lambda: shown.notice.height() >= shown.notice.heightForWidth(shown.notice.width()))
+    for part in (shown.words, shown.rescue, shown.anew, shown.other, shown.leave):
+        needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+        assert part.height() >= needed, part.text()
+
+
+@pytest.mark.parametrize(
+    "content", [b'\xef\xbb\xbf\n {"type": "FeatureCollection"}' + b" " * 200, b"PK\x03\x04" + bytes(200)]
+)
+def test_a_drawing_or_an_export_is_not_called_a_damaged_library(tmp_path, content):
+    path = tmp_path / "pain.bodymap.json"
+    path.write_bytes(content)
+    with pytest.raises(BodymapError, match=r"is not a library of bodymap but .*'bodymap pain.bodymap.json'") as caught:
+        opened(path, named=True)
+    assert not isinstance(caught.value, DamagedLibraryError)
+    assert path.read_bytes() == content
+
+
 def test_a_library_named_on_the_command_line_that_is_none_is_an_error(tmp_path):
     with pytest.raises(BodymapError, match="is a folder") as caught:
         opened(tmp_path, named=True)

@@ -1,9 +1,11 @@
 """What is saved comes back to the last bit; a newer, locked or foreign file is met with a sentence."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from samples import contents, plain, sample, square, write_first_version
@@ -134,6 +136,48 @@ def test_a_write_protected_library_is_open_for_reading_only(stocked, tmp_path, m
     locked.close()
     with pytest.raises(BodymapError, match="of an older bodymap; open a copy of it"):
         Library(tmp_path / "old.sqlite3")
+
+
+@pytest.fixture
+def no_log(monkeypatch):
+    """Stand for a disk that can only be read: SQLite can make no log there (root may write what nobody may)."""
+    begin = Library._begin
+
+    def stuck(library):
+        if library._still is None:
+            raise sqlite3.OperationalError("unable to open database file")
+        begin(library)
+
+    monkeypatch.setattr(os, "access", lambda *_args: False)
+    monkeypatch.setattr(Library, "_begin", stuck)
+
+
+def test_a_library_on_a_disk_that_can_only_be_read_is_read(stocked, no_log):
+    stocked.close()
+    beside = set(stocked.path.parent.iterdir())
+    library = Library(stocked.path)
+    assert library.read_only
+    assert "nothing can be kept" in library.why_read_only
+    assert plain(library.read(sample(2).id)) == plain(sample(2))
+    assert library.find().total == 10
+    with pytest.raises(BodymapError, match="nothing can be kept"):
+        library.save(sample(2))
+    library.close()
+    assert set(stocked.path.parent.iterdir()) == beside
+
+
+def test_there_the_changes_in_a_log_that_was_left_are_read_too(stocked, tmp_path, no_log):
+    left = tmp_path / "left"
+    left.mkdir()
+    for file in (stocked.path, Path(f"{stocked.path}-wal")):
+        shutil.copy(file, left)
+    assert (left / "library.sqlite3-wal").stat().st_size
+    library = Library(left / "library.sqlite3")
+    assert contents(library) == contents(stocked)
+    copy = Path(library._still.copy.name)
+    library.close()
+    assert not copy.exists()
+    assert len(list(left.iterdir())) == 2
 
 
 @pytest.mark.parametrize("tables", ["CREATE TABLE places (x)", "CREATE TABLE session (x); PRAGMA user_version = 7"])

@@ -13,11 +13,12 @@ from bodymap.gui.cabinet.open_library import OPENING, library_at
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import beside
 from bodymap.gui.widgets.work import waited
+from bodymap.gui.widgets.wrapped import grow, wrapped
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
-from bodymap.sessions.salvage import put_back, rescue
+from bodymap.sessions.salvage import begin_anew, put_back, rescue
 from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import later, tr
 
@@ -41,12 +42,13 @@ class NotOpened(QDialog):
         self._path = path
         self.notice = Notice()
         damaged = isinstance(error, DamagedLibraryError)
-        title = _label("heading", tr("Your library needs help") if damaged else tr("Your library could not be opened"))
-        self.words = _label("", tr(DAMAGED) if damaged else str(error))
-        where = _label("quiet", str(path))
+        title = wrapped(tr("Your library needs help") if damaged else tr("Your library could not be opened"), "heading")
+        self.words = wrapped(tr(DAMAGED) if damaged else str(error))
+        where = wrapped(str(path), "quiet")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rescue = QPushButton(tr("Rescue all that can be read"))
         self.back = QPushButton(tr("Put back the last backup"))
+        self.anew = QPushButton(tr("Begin a new one; the damaged file is kept beside it"))
         self.other = QPushButton(tr("Open another library..."))
         self.again = QPushButton(tr("Try again"))
         self.leave = QPushButton(tr("Quit bodymap"))
@@ -55,10 +57,12 @@ class NotOpened(QDialog):
             self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))
         self.rescue.setVisible(damaged)
         self.back.setVisible(self._backup is not None)
+        self.anew.setVisible(damaged)
         self.again.setVisible(not damaged)
         (self.rescue if damaged else self.again).setObjectName("primary")
         self.rescue.clicked.connect(lambda: self._do(tr("Rescuing what can be read..."), self._rescued))
         self.back.clicked.connect(lambda: self._do(tr(PUTTING_BACK), self._put_back))
+        self.anew.clicked.connect(lambda: self._do(tr(OPENING), self._begun_anew))
         self.again.clicked.connect(lambda: self._do(tr(OPENING), _nothing))
         self.other.clicked.connect(self._ask_other)
         self.leave.clicked.connect(self.reject)
@@ -70,7 +74,7 @@ class NotOpened(QDialog):
         inner.setSpacing(12)
         for label in labels:
             inner.addWidget(label)
-        for button in (self.rescue, self.back, self.again, self.other):
+        for button in (self.rescue, self.back, self.again, self.anew, self.other):
             inner.addWidget(button)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -88,6 +92,7 @@ class NotOpened(QDialog):
             self.library = library_at(self._path, self)
         except BodymapError as error:
             self.notice.say(str(error))
+            grow(self)
             return
         self.accept()
 
@@ -110,6 +115,10 @@ class NotOpened(QDialog):
         said = tr("Put back the backup of {day}.", day=day(self._backup.made))
         return " ".join((said, tr(DAMAGED_KEPT, path=kept)))
 
+    def _begun_anew(self, _progress: Progress) -> str:
+        kept = begin_anew(self._path)
+        return " ".join((tr("A new library was begun."), tr(DAMAGED_KEPT, path=kept)))
+
     def _ask_other(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
         if path:
@@ -119,10 +128,3 @@ class NotOpened(QDialog):
 
 def _nothing(_progress: Progress) -> str:
     return ""
-
-
-def _label(name: str, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

@@ -230,7 +230,10 @@ class Window(QMainWindow):
 
     def failed(self, error: BodymapError) -> None:
         """Say that the session could not be kept, and offer to try again."""
-        self.notice.say(str(error), tr("Try again"), self.document.save)
+        if self.library is not None and self.library.read_only:
+            self.notice.say(str(error), tr("Save the drawing as a file..."), self.files.ask_save)
+        else:
+            self.notice.say(str(error), tr("Try again"), self.document.save)
         self._unsaved_said = self.notice.text
         self.show_state()
 

@@ -375,3 +375,42 @@ def test_answers_that_are_out_of_sight_are_led_to(qtbot, started):
         qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     low = opening.begin.mapTo(opening.viewport(), opening.begin.rect().bottomLeft()).y()
     assert low <= opening.viewport().height()
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1024, 700), 100), ((1280, 800), 100), ((1280, 800), 200)])
+def test_while_the_clock_runs_all_instructions_can_be_read(qapp, window, started, size, percent):
+    """Nothing is cut, and the ring keeps a size that is read from afar; the first are the longest of the atlas."""
+    theme.apply(qapp, theme.Look(percent=percent))
+    try:
+        for step in [("sternocleidomastoid", 0), ("iliopsoas", 1), (QL, 0)][percent > 100 :]:
+            guide = started(step)
+            guide.resize(*size)
+            guide.guide.begin()
+            while not guide.guide.walk.timed:
+                guide.guide.next()
+            guide.show_now()
+            QApplication.processEvents()
+            read, ring = guide.timer.read, guide.timer.ring
+            assert guide.size().toTuple() == size
+            assert read.text().startswith("1. ")
+            assert read.verticalScrollBar().maximum() == 0, "it fits"
+            assert read.geometry().bottom() < guide.timer.height()
+            assert ring.height() >= 150, "figures of 54 px"
+            guide.close()
+    finally:
+        theme.apply(qapp)
+
+
+def test_instructions_that_do_not_fit_are_scrolled_by_the_arrows(qtbot, window, started):
+    guide = started((QL, 0))
+    guide.activateWindow()
+    qtbot.waitUntil(guide.isActiveWindow)
+    guide.guide.begin()
+    while not guide.guide.walk.timed:
+        guide.guide.next()
+    guide.show_now()
+    guide.timer.resize(300, 200)
+    bar = guide.timer.read.verticalScrollBar()
+    assert bar.maximum() > 0
+    keys(qtbot, guide, Key.Key_Down)
+    assert bar.value() > 0

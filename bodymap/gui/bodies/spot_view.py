@@ -18,6 +18,9 @@ def spot_look() -> Look:
     return Look(skin(), colours.stage, colours.line, colours.text, colours.urgent_line)
 
 
+LEAST = 96  # px of a picture, whatever the size of text: the text needs the room
+
+
 class SpotView(Picture):
     """Shows a spot as large as it has room, or `wide` px square where that is given."""
 
@@ -40,13 +43,14 @@ class SpotView(Picture):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that shows anything."""
-        return QSize(px(self._wide or 140), px(self._wide or 140))
+        least = px(self._wide) if self._wide else LEAST
+        return QSize(least, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be no higher than wide, so that what stands below is near."""
         super().resizeEvent(event)
         if not self._wide:
-            self.setMaximumHeight(max(self.width(), px(140)))
+            self.setMaximumHeight(max(self.width(), LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture as a square in the upper left."""

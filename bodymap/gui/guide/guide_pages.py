@@ -1,11 +1,13 @@
 """The pages of the guide: a text to read, a moment without a clock, a hold with its ring, the question at the end."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.care.walk import Walk
 from bodymap.gui.guide.fit_label import FitLabel
 from bodymap.gui.guide.guide_words import HELPED_NOW, Said
+from bodymap.gui.guide.instructions import Instructions
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.guide.ring import Ring
 from bodymap.gui.look.theme import html_style
@@ -14,6 +16,7 @@ from bodymap.sessions.session import Helped
 from bodymap.words import tr
 
 READING, COMING, ANSWER, OF, HEADING = 20, 22, 28, 26, 48  # px of the letters
+LEAST_WIDE, LEAST_TIMER = 400, 140  # px of a page's width, and of the height of one with a clock
 
 
 def large(button: QPushButton) -> QPushButton:
@@ -32,6 +35,19 @@ def heading() -> QLabel:
     label.setFont(letters(HEADING, strong=True))
     label.setWordWrap(True)
     return label
+
+
+class Pages(QStackedWidget):
+    """One page at a time; the others, which are not seen, ask for no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room of the page that is seen."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else QSize()
 
 
 class ReadPage(QTextBrowser):
@@ -62,7 +78,27 @@ class ReadPage(QTextBrowser):
         bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
 
-class MomentPage(QWidget):
+class Page(QWidget):
+    """A page that asks for the height that its texts have at its width, and no more."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room for all of it."""
+        wide = max(self.width(), grown(LEAST_WIDE))
+        layout = self.layout()
+        return QSize(grown(LEAST_WIDE), layout.totalMinimumHeightForWidth(wide) if layout else 0)
+
+    def sizeHint(self) -> QSize:
+        """Return the least: it takes what it is given."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class MomentPage(Page):
     """A moment that ends when the person says so: what to do, as large as it can be."""
 
     def __init__(self) -> None:
@@ -81,8 +117,7 @@ class MomentPage(QWidget):
         self.coming = QLabel()
         self.coming.setFont(letters(COMING))
         self.coming.setWordWrap(True)
-        self.read = FitLabel(READING)
-        self.read.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.read = Instructions()
         layout.addWidget(self.text, 1)
         layout.addWidget(self.coming)
         layout.addWidget(self.read, 1)
@@ -98,24 +133,65 @@ class MomentPage(QWidget):
 
 
 class TimerPage(QWidget):
-    """A moment that the clock ends."""
+    """A moment that the clock ends: the ring beside its words, and below them all instructions.
+
+    The instructions have the room they need; the ring makes it, and where it would get too small they are scrolled.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.ring = Ring()
+        self.ring = Ring(self)
         self.words = MomentPage()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(grown(24))
-        layout.addWidget(self.ring, 1)
-        layout.addWidget(self.words, 1)
+        self.words.setParent(self)
+        self.read = self.words.read
+        self.read.setParent(self)  # out of the words' own layout
+
+    def show_moment(self, said: Said) -> None:
+        """Show a moment."""
+        self.words.show_moment(said)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least in which ring and instructions can be read."""
+        return QSize(grown(LEAST_WIDE), grown(LEAST_TIMER))
+
+    def sizeHint(self) -> QSize:
+        """Return the least: it takes what it is given."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        wide, high, gap = self.width(), self.height(), grown(8)
+        ring = min(self.ring.minimumSizeHint().height(), high // 2)
+        read = min(self.read.wanted(wide, high // 3), high - ring - gap)
+        top = high - read - gap if read else high
+        left = min(wide // 2, top)
+        beside = wide - left - grown(24)
+        self.words.heading.setFont(_one_line(self.words.heading.text(), beside, top // 4))
+        self.ring.setGeometry(0, 0, left, top)
+        self.words.setGeometry(left + grown(24), 0, beside, top)
+        self.read.setGeometry(0, high - read, wide, read)
 
     def show_time(self, walk: Walk) -> None:
         """Show how much time is left."""
         self.ring.show_time(walk.share, walk.left, held=walk.phase.kind == "hold" and not walk.paused)
 
 
-class AskPage(QWidget):
+def _one_line(text: str, wide: int, most: int) -> QFont:
+    """Return the letters of a heading (at most `most` px) in which it stands in one line `wide` px long."""
+    font = letters(HEADING, strong=True)
+    for size in range(min(font.pixelSize(), max(most, grown(READING))), grown(READING) - 1, -1):
+        font.setPixelSize(size)
+        if QFontMetrics(font).horizontalAdvance(text) <= wide:
+            break
+    return font
+
+
+class AskPage(Page):
     """Did it help? Signals: `answered` with the answer, `not_done` where it was not done at all."""
 
     answered = Signal(str)

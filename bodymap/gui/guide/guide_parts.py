@@ -18,6 +18,7 @@ from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import known, tr
 
 SIDE = 28  # px of room at the sides
+ROOMY = 600  # px of a window's height in which all of it is seen
 ABOUT_STEP = 180  # px above and below an instruction, at least
 
 
@@ -76,7 +77,10 @@ class Where(QWidget):
 
 
 class StopBand(QWidget):
-    """When to stop, read from as far as the instructions; small below it, who should not do the step."""
+    """When to stop, read from as far as the instructions; small below it, who should not do the step.
+
+    The latter was asked before, and gives way to what is done now where there is little room.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +102,8 @@ class StopBand(QWidget):
         asked = guide.stage == "open" and guide.against  # and told there
         self.stop.setText(for_label(words.stop_line(guide.task)))
         self.spared.setText(for_label(spared))
-        self.spared.setVisible(not asked and bool(spared))
+        crowded = guide.stage == "walk" and self.window().height() < grown(ROOMY)
+        self.spared.setVisible(not asked and not crowded and bool(spared))
         self.setVisible(guide.stage in {"open", "walk"})
 
     def fit(self, high: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
@@ -14,7 +14,7 @@ from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
 from bodymap.gui.guide.before_pages import BeforePage
 from bodymap.gui.guide.care_dialog import CareDialog
-from bodymap.gui.guide.guide_pages import AskPage, MomentPage, ReadPage, TimerPage
+from bodymap.gui.guide.guide_pages import AskPage, MomentPage, Pages, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
@@ -60,7 +60,7 @@ class GuideWindow(CareDialog):
         self.ask.not_done.connect(lambda: self._do(self.guide.not_done))
         self.worse = ReadPage(tr("What to do now"))
         self.end = ReadPage(tr("What was done"))
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.opening, self.moment, self.timer, self.ask, self.worse, self.end):
             self.pages.addWidget(page)
 
@@ -115,7 +115,7 @@ class GuideWindow(CareDialog):
             said = words.moment(guide.task, phase)
             if walk.paused:
                 said = replace(said, title=tr("Paused"), text=tr("Space goes on."))
-            (self.timer.words if walk.timed else self.moment).show_moment(said)
+            (self.timer if walk.timed else self.moment).show_moment(said)
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
@@ -225,6 +225,8 @@ class GuideWindow(CareDialog):
         page = self.pages.currentWidget()
         if isinstance(page, ReadPage | BeforePage):
             page.scroll_by(pages)
+        elif isinstance(page, MomentPage | TimerPage):
+            page.read.scroll_by(pages)
 
     def reject(self) -> None:
         """Stop, asking nothing; what was done stays done."""

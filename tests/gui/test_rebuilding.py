@@ -3,9 +3,12 @@
 import gc
 from collections import Counter
 
+import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from bodymap.gui.canvas.canvas import Canvas
+from bodymap.gui.look import theme
 from bodymap.gui.panel.warning_strip import WarningStrip
 
 
@@ -55,3 +58,36 @@ def test_nothing_of_what_was_built_before_is_kept_alive(window, qtbot):
 
     first = alive()
     assert [alive() for _ in range(3)] == [first] * 3
+
+
+@pytest.mark.parametrize(("setting", "value"), [("theme", "dark"), ("text_percent", 125)])
+def test_a_reader_stays_on_the_page_and_at_the_line_that_was_read(window, drag, qapp, setting, value):
+    drag("back", (40, 620), (40, 760))
+    window.panel.list.select("iliopsoas")
+    window.panel.detail.tabs.setCurrentIndex(2)
+    QApplication.processEvents()
+
+    def page():
+        return window.panel.detail.tabs.currentWidget()
+
+    def first_line():
+        return page().cursorForPosition(QPoint(page().viewport().width() // 2, 0)).block().text()
+
+    page().verticalScrollBar().setValue(page().verticalScrollBar().maximum() // 2)
+    before = first_line()
+    assert before
+
+    window.settings.set(setting, value)
+    QApplication.processEvents()
+
+    assert window.panel.detail.tabs.currentIndex() == 2
+    assert page().verticalScrollBar().value() > 0
+    assert first_line() == before
+    theme.apply(qapp)
+
+
+def test_a_muscle_that_is_not_in_the_list_is_still_shown(window):
+    window.studio.open_muscle("soleus")
+    window.rebuild()
+    assert window.studio.looked_at == "soleus"
+    assert window.panel.detail.isVisible()

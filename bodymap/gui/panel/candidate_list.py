@@ -101,7 +101,12 @@ class CandidateList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when the keyboard comes and none is chosen."""
-        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+        back = {
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        }
+        if event.reason() not in back and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(0))
         super().focusInEvent(event)
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.gui.look.theme import html_style
+from bodymap.gui.look.theme import html_style, icon, px
 from bodymap.gui.texts import muscle_text
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
@@ -34,6 +34,7 @@ class Detail(QWidget):
         warnings_asked: the questions about warning signs are wanted.
         cared: the muscle, what was said of a self-care step (done, undo, or whether it helped) and of which.
         followed: a muscle and the place of the self-care step that is to be followed.
+        closed: the muscle is to be put away.
 
     `care` gives what stands under each self-care step of a muscle, by what stands before them.
     """
@@ -43,6 +44,7 @@ class Detail(QWidget):
     warnings_asked = Signal()
     cared = Signal(object, str, str)
     followed = Signal(object, int)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +70,17 @@ class Detail(QWidget):
             Links(page)
             self.tabs.addTab(page, tr(name))
             self._pages.append(page)
+        head = QGridLayout()
+        head.setContentsMargins(16, 0, 12, 0)
+        head.setSpacing(2)
+        head.addWidget(self._title, 0, 0)
+        head.addWidget(self._anatomical, 1, 0)
+        head.addWidget(_close_button(self.closed), 0, 1, Qt.AlignmentFlag.AlignTop)
+        head.setColumnStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(2)
-        for label in (self._title, self._anatomical):
-            label.setContentsMargins(16, 0, 16, 0)
-            layout.addWidget(label)
+        layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
 
     def show_muscle(
@@ -113,6 +120,21 @@ class Detail(QWidget):
             text = muscle_text.self_care(self._muscle, self._before, self.care(self._muscle, self._before))
             _fill(self._pages[2], text, self._muscle.id + _above_care(self._before))
 
+    @property
+    def reading(self) -> tuple[int, float]:
+        """Which page is read, and how far it is scrolled, as a share of its text."""
+        page = self._pages[self.tabs.currentIndex()]
+        if not page.verticalScrollBar().value():
+            return self.tabs.currentIndex(), 0.0
+        first = page.cursorForPosition(QPoint(page.viewport().width() // 2, 0)).position()
+        return self.tabs.currentIndex(), first / page.document().characterCount()
+
+    def read_on(self, reading: tuple[int, float]) -> None:
+        """Show the page that was read, where it was read, also in another size of text."""
+        self.tabs.setCurrentIndex(reading[0])
+        if reading[1]:  # once the page has the width that it is read in
+            QTimer.singleShot(0, self, lambda: _scroll(self._pages[reading[0]], reading[1]))
+
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "muscle":
             self.asked.emit(link.path())
@@ -143,6 +165,26 @@ class Detail(QWidget):
 def _above_care(before: Before) -> str:
     """Return what stands above the steps, however many questions are left."""
     return f"{before.care} {bool(before.link)}"
+
+
+def _close_button(closed: SignalInstance) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quiet_button")
+    button.setIcon(icon("close"))
+    button.setIconSize(QSize(px(16), px(16)))
+    button.setFixedSize(px(28), px(24))
+    button.setAccessibleName(tr("Put the muscle away"))
+    button.setToolTip(tr("Put the muscle away, back to the whole list (Escape)"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(closed)
+    return button
+
+
+def _scroll(page: QTextBrowser, share: float) -> None:
+    """Scroll a page to where so much (0-1) of its text lies above."""
+    cursor, bar = page.textCursor(), page.verticalScrollBar()
+    cursor.setPosition(min(round(share * page.document().characterCount()), page.document().characterCount() - 1))
+    bar.setValue(bar.value() + page.cursorRect(cursor).top())
 
 
 def _fill(page: QTextBrowser, text: str, of: str) -> None:

@@ -14,6 +14,7 @@ PAGE_SHARE = 580  # that a page beside the list has, which is read together with
 LARGE_LIST_SHARE = 530  # where text is large: its buttons stand one below the other
 LEAST_SHARE, MOST_SHARE = 50, 950
 BORDER_PX = 48  # a step of the border
+MUSCLE_PX = 300  # that a muscle has at least, before the list has a few rows
 HINT_PX = 8  # above and below the hint
 
 
@@ -21,15 +22,18 @@ class Halves(QSplitter):
     """List and muscle, one above the other. While no muscle is chosen a hint stands below, no higher than it needs.
 
     `share` is where a person put the border, in thousandths of the height from the top; 0 until somebody did.
-    `parted` tells that somebody moved it. `spare` tells how much of a height (px) the upper half could not use.
+    `parted` tells that somebody moved it. `spare` tells how much of a height (px) the upper half could not use, `rows`
+    how high it must be for a few rows of the list.
     """
 
     parted = Signal()
 
-    def __init__(self, upper: QWidget, hint: QLabel, muscle: QWidget, spare: Callable[[int], int]) -> None:
+    def __init__(
+        self, upper: QWidget, hint: QLabel, muscle: QWidget, spare: Callable[[int], int], rows: Callable[[], int]
+    ) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.share = 0
-        self._spare = spare
+        self._spare, self._rows = spare, rows
         self._best = 0  # px that the upper half is to have, before what it cannot use is taken back
         self._listed = True
         self._hint, self._muscle = hint, muscle
@@ -100,6 +104,9 @@ class Halves(QSplitter):
         if chosen:
             best = PAGE_SHARE if not self._listed else LARGE_LIST_SHARE if enlarged() else LIST_SHARE
             upper = round(room * (self.share or best) / 1000)
+            few = self._rows() if self._listed and not self.share else 0
+            if room - few >= px(MUSCLE_PX):
+                upper = max(upper, few)
         else:
             upper = room - self._hint.heightForWidth(self.width())
         self._best = upper

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,6 +17,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.gui.look.theme import px
 from bodymap.gui.panel.candidate_list import HEADING, ROWS, CandidateList
 from bodymap.gui.panel.candidate_model import Row, rows_of
+from bodymap.gui.panel.candidate_rows import row_px
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.panel.halves import Halves
 from bodymap.gui.panel.note_field import NoteField
@@ -33,6 +34,7 @@ from bodymap.ranking.evidence import Judged
 from bodymap.words import later, share, tr
 
 PANEL_PX = 380
+FEW_ROWS = 3  # of the list are seen beside a muscle, where there is room
 MOST_OF_WINDOW = 0.4
 LOADING = later("Reading what is known about muscles...")
 EMPTY = later(
@@ -120,7 +122,7 @@ class Panel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
-        below = WrappingRow()
+        self._below = below = WrappingRow()
         below.setContentsMargins(16, 6, 16, 6)
         below.addWidget(self.plan)
         below.push()
@@ -129,14 +131,15 @@ class Panel(QWidget):
         column.addStretch(0)
         for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
             self.pages.addTab(page, tr(name))
-        upper = QWidget()
+        self._upper = upper = QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         above.addWidget(heading)
         above.addWidget(self.since)
         above.addWidget(self.pages, 1)
-        self.splitter = Halves(upper, _hint(), self.detail, lambda high: self.list.spare(high - upper.height()))
+        spare = lambda high: self.list.spare(high - upper.height())  # noqa: E731
+        self.splitter = Halves(upper, _hint(), self.detail, spare, self._high_enough)
         self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
         self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
         page = QWidget()
@@ -216,6 +219,17 @@ class Panel(QWidget):
     def show_detail(self, *, visible: bool) -> None:
         """Show the detail, or the hint that a muscle can be chosen."""
         self.splitter.show_muscle(visible=visible)
+
+    def leave_detail(self) -> None:
+        """Let the keyboard go from the muscle to the list, where it chooses no other."""
+        if self.detail.isAncestorOf(self.focusWidget()):
+            self.list.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _high_enough(self) -> int:
+        """Return how high (px) the upper half must be to show a few rows of the list."""
+        below = self._below.heightForWidth(self.list.width())
+        rows = row_px() * min(FEW_ROWS, len(self.list.rows.rows))
+        return self.list.mapTo(self._upper, QPoint()).y() + rows + below
 
     def hold_plan(self, why: str) -> None:
         """Offer no plan, and tell `why`; with nothing, offer it again."""

@@ -67,6 +67,7 @@ class Studio(QObject):
         self._live: LiveOverlap | None = None
         self._judged: list[Judged] = []
         self._asked = ""
+        self._session = document.session.id  # whose muscle is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(LIST_MS)
@@ -80,6 +81,7 @@ class Studio(QObject):
         panel.asked.connect(self.open_muscle)
         panel.pages.currentChanged.connect(self._page_changed)
         panel.questions.answered.connect(document.answer_sign)
+        panel.detail.closed.connect(self.put_away)
         panel.detail.pressed.connect(document.answer_press)
         panel.warnings.answered.connect(document.answer_warnings)
         document.on_change.append(self.refresh)
@@ -154,6 +156,9 @@ class Studio(QObject):
         if self.canvas.figure is not figure:
             self.canvas.cancel_stroke()  # within the figure of before
             self.canvas.show_figure(figure)
+        if self.document.session.id != self._session:  # another one's muscle is not its own
+            self._session, self._asked = self.document.session.id, ""
+            self.panel.list.forget()
         if self.engine is None:
             self.canvas.show_paint(self._visible.of(drawing.marks))
             return
@@ -274,3 +279,19 @@ class Studio(QObject):
         self._look_at(key)
         self._show_detail(key, None)
         self._show_on_body()
+
+    @property
+    def looked_at(self) -> str:
+        """The id of the muscle that is shown, or nothing."""
+        chosen = self.panel.list.current
+        return chosen.candidate.muscle if chosen else self._asked
+
+    def put_away(self) -> bool:
+        """Show no muscle and the whole list; return whether there was one."""
+        if not self.looked_at:
+            return False
+        self.panel.leave_detail()
+        self.panel.list.forget()
+        self._look_at("")
+        self._hide_detail()
+        return True

@@ -110,7 +110,9 @@ def _arrange(window: "Window") -> None:
         )
     )
     middle = (window.bar, window.canvas, window.status)
-    window.setCentralWidget(arranged(rail, (window.advice, window.notice), middle, area_desk.side))
+    whole = arranged(rail, (window.advice, window.notice), middle, area_desk.side)
+    whole.escaped.connect(window.studio.put_away)
+    window.setCentralWidget(whole)
     window.parts = Parts(
         (
             *((part, None) for part in (window.advice, window.notice, window.bar)),

@@ -164,12 +164,15 @@ class Window(QMainWindow):
         for _ in range(LAYOUTS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
-    def rebuild(self) -> None:
-        """Build what is seen anew, in the theme, language and text size of now; nothing else changes."""
+    def rebuild(self, reading: tuple[int, float] | None = None) -> None:
+        """Build what is seen anew, in the theme, language and text size of now; nothing else changes.
+
+        `reading` is where the page of a muscle was read, before the look changed under it.
+        """
         from bodymap.gui.window import furniture
 
-        engine, chosen, page = self.studio.engine, self.panel.list.current, self.panel.pages.currentIndex()
-        step = self.help.step
+        engine, muscle, page = self.studio.engine, self.studio.looked_at, self.panel.pages.currentIndex()
+        step, reading = self.help.step, reading or self.panel.detail.reading
         furniture.clear(self, self._built)
         self._build()
         self._settle()
@@ -178,8 +181,10 @@ class Window(QMainWindow):
         if engine is not None:
             self.take_engine(engine)
             self.panel.pages.setCurrentIndex(page)
-            if chosen is not None:
-                self.studio.open_muscle(chosen.candidate.muscle)
+            if muscle:
+                self.studio.open_muscle(muscle)
+                self._settle()
+                self.panel.detail.read_on(reading)
         if step is not None:
             self.help.show_hints(step)
 
@@ -188,8 +193,9 @@ class Window(QMainWindow):
         if name in RESTYLING:
             from bodymap.gui.look import styling
 
+            reading = self.panel.detail.reading
             styling.restyle(self.settings)
-            self.rebuild()
+            self.rebuild(reading)
 
     def _desktop_changed(self, *_: object) -> None:
         from bodymap.gui.look import styling, theme

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.gui.panel.panel import Panel
@@ -24,7 +25,9 @@ class Side(QStackedWidget):
 
 
 class Whole(QWidget):
-    """All below the menus. The side's width follows the window's."""
+    """All below the menus. The side's width follows the window's; `escaped` tells of Escape where nothing heard it."""
+
+    escaped = Signal()
 
     def __init__(self, side: Side) -> None:
         super().__init__()
@@ -35,13 +38,20 @@ class Whole(QWidget):
         self._side.fit(event.size().width())
         super().resizeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
 
 def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
     layout.setSpacing(0)
     layout.setContentsMargins(0, 0, 0, 0)
 
 
-def arranged(rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], side: Side) -> QWidget:
+def arranged(rail: QWidget, above: Sequence[QWidget], middle: tuple[QWidget, QWidget, QWidget], side: Side) -> Whole:
     """Return the window's whole: `above` lies over bar, bodies and status line (`middle`) and the side.
 
     It lies beside the rail, which needs the whole height of a small screen.

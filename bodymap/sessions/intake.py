@@ -183,20 +183,20 @@ def _item(into: _Into, data: bytes, name: str) -> Taken:
             whose = b"" if person == SELF else person.encode()
             session = Session(_id_of(data + whose), title=title, drawing=drawing, person=person)
             if library.has(session.id):
-                return _here(into, session.id, name)
+                return _here(into, session.id, name, tr(HERE, name=name))
         return _keep(into, session, name, repairs)
     except BodymapError as error:
         return _not_taken(name, error)
 
 
-def _here(into: _Into, key: str, name: str, said: str = HERE) -> Taken:
+def _here(into: _Into, key: str, name: str, said: str) -> Taken:
     """Return that a session is here already; one that was taken in without a ranking is given one now."""
     kept = into.library.read(key)
     with_ranking = ranked(kept, into.ranks)
     if with_ranking is not kept:
         with into.library.writing() as db:
             into.library.put(db, with_ranking)
-    return Taken(name, "here already", tr(said, name=name), key)
+    return Taken(name, "here already", said, key)
 
 
 def _keep(into: _Into, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
@@ -207,10 +207,10 @@ def _keep(into: _Into, session: Session, name: str, repairs: tuple[str, ...]) ->
         if session.unranked:  # what was kept of it has a ranking of our own
             kept = replace(kept, ranking=(), atlas="")
         if _content(kept) == content:
-            return _here(into, session.id, name)
+            return _here(into, session.id, name, tr(HERE, name=name))
         session = replace(session, id=_id_of(content))
         if library.has(session.id):
-            return _here(into, session.id, name, HERE_BESIDE)
+            return _here(into, session.id, name, tr(HERE_BESIDE, name=name))
         outcome = "both kept"
     session = ranked(session, into.ranks)
     _know(library, session.person)

@@ -45,7 +45,7 @@ class UnsavedQuestion(QDialog):
         self.file_words.setVisible(bool(session.note or session.answers))
         self.again = QPushButton(tr("Try again"))
         self.file = QPushButton(tr("Save the drawing as a file..."))
-        self.leave = QPushButton(tr(leave))
+        self.leave = QPushButton(leave)
         self.stay = QPushButton(tr("Stay"))
         read_only = document.library is not None and document.library.read_only
         self.again.setVisible(not read_only)
@@ -113,7 +113,7 @@ class Unsaved(QObject):
     def before(self, go_on: Callable[[], object]) -> None:
         """Call `go_on`: at once where all is kept, or can be now; else once the person has decided so."""
         if self.remains():
-            self.ask(go_on, GO_ON)
+            self.ask(go_on, tr(GO_ON))
         else:
             go_on()
 

@@ -352,7 +352,7 @@ class Window(QMainWindow):
             from bodymap.gui.cabinet.unsaved import CLOSE
 
             event.ignore()
-            self.unsaved.ask(self._give_up, CLOSE)
+            self.unsaved.ask(self._give_up, tr(CLOSE))
             return
         if self.thread_ is not None:
             self.thread_.wait()

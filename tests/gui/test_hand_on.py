@@ -270,3 +270,14 @@ def test_a_window_that_closes_while_sessions_come_in_leaves_no_dialog_behind(qtb
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [top for top in QApplication.topLevelWidgets() if top.isVisible()]
     assert len(library.find().entries) == 1, "and what was to come in is there"
+
+
+def test_a_drawing_that_comes_in_is_ranked_by_the_windows_own_atlas(qtbot, window, library, engine, tmp_path):
+    path = tmp_path / "pain.bodymap.json"
+    file.write(path, session().drawing)
+    with qtbot.waitSignal(window.hand_on.imported):
+        window.hand_on.take_in(library, [path], SELF, window, window.notice)
+    (entry,) = library.find().entries
+    kept = library.read(entry.id)
+    assert [one["muscle"] for one in kept.ranking] == [c.muscle for c in engine.candidates(kept.drawing, 12)]
+    assert kept.atlas == engine.atlas.version

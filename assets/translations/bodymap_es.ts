@@ -370,18 +370,6 @@
         <translation>&amp;Cuerpo entero</translation>
     </message>
     <message>
-        <source>&apos;{place}&apos; cannot be used: {why} (it says {given}).</source>
-        <translation>&apos;{place}&apos; no se puede usar: {why} (dice {given}).</translation>
-    </message>
-    <message>
-        <source>&apos;{place}&apos; cannot be used: {why}.</source>
-        <translation>&apos;{place}&apos; no se puede usar: {why}.</translation>
-    </message>
-    <message>
-        <source>&apos;{place}&apos; is missing.</source>
-        <translation>Falta &apos;{place}&apos;.</translation>
-    </message>
-    <message>
         <source>&apos;{title}&apos;, {day}</source>
         <translation>&apos;{title}&apos;, {day}</translation>
     </message>
@@ -525,12 +513,24 @@
         <translation>Unos pocos pasos de autocuidado de los músculos principales, un cuarto de hora en total</translation>
     </message>
     <message>
+        <source>A file keeps the drawing, without the session&apos;s answers and note.</source>
+        <translation>Un archivo conserva el dibujo, sin las respuestas ni la nota de la sesión.</translation>
+    </message>
+    <message>
         <source>A library always has its owner; rename yourself instead.</source>
         <translation>Una biblioteca siempre tiene a su dueño; cámbiate el nombre en lugar de quitarte.</translation>
     </message>
     <message>
         <source>A name or a sign that you will know again. It may stay empty; it never leaves this computer by itself.</source>
         <translation>Un nombre o una seña que vuelvas a reconocer. Puede quedar vacío; nunca sale de este equipo por sí solo.</translation>
+    </message>
+    <message>
+        <source>A new library could not be put in place of {path} ({error}); free some space or check the folder.</source>
+        <translation>No se pudo poner una biblioteca nueva en lugar de {path} ({error}); libera espacio o revisa la carpeta.</translation>
+    </message>
+    <message>
+        <source>A new library was begun.</source>
+        <translation>Se empezó una biblioteca nueva.</translation>
     </message>
     <message>
         <source>A part of it: {text}</source>
@@ -557,8 +557,20 @@
         <translation>Acerca de bodymap</translation>
     </message>
     <message>
+        <source>About it: {text}</source>
+        <translation>Sobre él: {text}</translation>
+    </message>
+    <message>
         <source>About the chosen muscle</source>
         <translation>Sobre el músculo elegido</translation>
+    </message>
+    <message>
+        <source>Accounts for {explained} of the painted area, weighted by intensity ({plain} unweighted); {covered} of its usual area is painted.</source>
+        <translation>Explica el {explained} de la zona pintada, ponderada por la intensidad (el {plain} sin ponderar); está pintado el {covered} de su zona habitual.</translation>
+    </message>
+    <message>
+        <source>Accounts for {explained} of the painted area, weighted by intensity; {covered} of its usual area is painted.</source>
+        <translation>Explica el {explained} de la zona pintada, ponderada por la intensidad; está pintado el {covered} de su zona habitual.</translation>
     </message>
     <message>
         <source>Accounts for {explained} of the painted area; {covered} of its usual area is painted.</source>
@@ -589,8 +601,8 @@
         <translation>Añadidas</translation>
     </message>
     <message>
-        <source>Adds {share} of what you painted.</source>
-        <translation>Añade el {share} de lo que pintaste.</translation>
+        <source>Adds {share} of your pain.</source>
+        <translation>Añade el {share} de tu dolor.</translation>
     </message>
     <message>
         <source>All as FHIR...</source>
@@ -640,6 +652,14 @@
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another window has changed this session too. Both are kept: what stands here goes on as a session of its own, &apos;{title}&apos;.</source>
+        <translation>Otra ventana también cambió esta sesión. Se conservan ambas: lo que está aquí sigue como una sesión propia, &apos;{title}&apos;.</translation>
+    </message>
+    <message>
+        <source>Another window has changed this session too; open it again to go on with it.</source>
+        <translation>Otra ventana también cambió esta sesión; ábrela de nuevo para seguir con ella.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -760,6 +780,10 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin a new one; the damaged file is kept beside it</source>
+        <translation>Empezar una nueva; el archivo dañado se conserva al lado</translation>
     </message>
     <message>
         <source>Belly</source>
@@ -892,8 +916,8 @@
         <translation>Haz clic o pinta donde te duele.</translation>
     </message>
     <message>
-        <source>Click the corners. The first corner again or Enter fills; Backspace takes one back, Escape all.</source>
-        <translation>Haz clic en las esquinas. Otra vez la primera esquina, o Intro, rellena; Retroceso quita una, Escape todas.</translation>
+        <source>Click the corners. The first again or Enter fills; Backspace takes one back, Escape all.</source>
+        <translation>Haz clic en las esquinas. La primera otra vez o Intro rellena; Retroceso quita una, Escape todas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -902,6 +926,10 @@
     <message>
         <source>Close bodymap</source>
         <translation>Cerrar bodymap</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarla</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -1102,8 +1130,8 @@
         <translation>Ejemplo, no se guarda</translation>
     </message>
     <message>
-        <source>Explains {share} of what you painted.</source>
-        <translation>Explica el {share} de lo que pintaste.</translation>
+        <source>Explains {share} of your pain.</source>
+        <translation>Explica el {share} de tu dolor.</translation>
     </message>
     <message>
         <source>F2, Delete</source>
@@ -1273,6 +1301,10 @@
         <translation>Sigue así</translation>
     </message>
     <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin guardarla</translation>
+    </message>
+    <message>
         <source>Habit</source>
         <translation>Hábito</translation>
     </message>
@@ -1357,6 +1389,10 @@
         <translation>Iconos</translation>
     </message>
     <message>
+        <source>If it is left now, what was painted, answered or written since it was last saved is lost.</source>
+        <translation>Si la dejas ahora, se pierde lo que se pintó, respondió o escribió desde la última vez que se guardó.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -1367,6 +1403,18 @@
     <message>
         <source>In English: {text}</source>
         <translation>En inglés: {text}</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>In another place, stronger</source>
+        <translation>En otro sitio, más fuerte</translation>
+    </message>
+    <message>
+        <source>In another place, weaker</source>
+        <translation>En otro sitio, menos intenso</translation>
     </message>
     <message>
         <source>In brackets: how much of the pattern&apos;s core lies there, from a twentieth on.</source>
@@ -1392,6 +1440,10 @@
         <translation>Información, no un diagnóstico. Los investigadores aún discuten cómo envían los músculos dolor a otras zonas.</translation>
     </message>
     <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
         <source>Intensity</source>
         <translation>Intensidad</translation>
     </message>
@@ -1404,12 +1456,16 @@
         <translation>Inter, de Rasmus Andersson</translation>
     </message>
     <message>
-        <source>It accounts for &lt;b&gt;{explained}&lt;/b&gt; of what you painted. Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
-        <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de lo que pintaste. De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
-    </message>
-    <message>
         <source>It begins by itself.</source>
         <translation>Empieza solo.</translation>
+    </message>
+    <message>
+        <source>It could still not be saved.</source>
+        <translation>Todavía no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>It explains &lt;b&gt;{explained}&lt;/b&gt; of your pain (the painted area, strong pain counting more). Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
+        <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de tu dolor (la zona pintada, en la que el dolor fuerte cuenta más). De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>It hurts in a larger area.</source>
@@ -1418,6 +1474,10 @@
     <message>
         <source>It hurts in a smaller area.</source>
         <translation>Duele en una zona más pequeña.</translation>
+    </message>
+    <message>
+        <source>It hurts in another place now. Before: {before}. Now: {now}.</source>
+        <translation>Ahora duele en otro sitio. Antes: {before}. Ahora: {now}.</translation>
     </message>
     <message>
         <source>It is ticked as done today.</source>
@@ -1626,6 +1686,10 @@
         <source>Most of its usual area does not hurt you; a small spot can still be all that is felt.</source>
         <translation>La mayor parte de su zona habitual no te duele; aun así, un punto pequeño puede ser todo lo que se siente.</translation>
     </message>
+    <message>
+        <source>Most of what was painted: {where}.</source>
+        <translation>La mayor parte de lo pintado: {where}.</translation>
+    </message>
     <message numerus="yes">
         <source>Most often: {where}, in {times} of %n session(s).</source>
         <translation>
@@ -1766,12 +1830,16 @@
         <translation>Todavía no se abrió ni se guardó ningún dibujo</translation>
     </message>
     <message>
+        <source>No hold ran to its end, so it is not ticked as done. If you did it all the same, answer above.</source>
+        <translation>Ninguna repetición se mantuvo hasta el final, así que no queda marcado como hecho. Si lo hiciste de todos modos, responde arriba.</translation>
+    </message>
+    <message>
         <source>No known pattern reaches what you painted.</source>
         <translation>Ningún patrón conocido llega a lo que pintaste.</translation>
     </message>
     <message>
-        <source>No known pattern reaches {share} of your pain area; it is outlined on the body.</source>
-        <translation>Ningún patrón conocido llega al {share} de tu zona de dolor; está contorneado en el cuerpo.</translation>
+        <source>No known pattern reaches {share} of your pain; it is outlined on the body.</source>
+        <translation>Ningún patrón conocido llega al {share} de tu dolor; está contorneado en el cuerpo.</translation>
     </message>
     <message>
         <source>No more questions that would tell the leading muscles apart.</source>
@@ -1790,8 +1858,20 @@
         <translation>Ahora no hay dolor pintado; antes sí.</translation>
     </message>
     <message>
+        <source>No place was painted in more than one session.</source>
+        <translation>Ningún sitio se pintó en más de una sesión.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save a PDF and print it where there is one.</source>
         <translation>No hay ninguna impresora en este equipo. Guarda un PDF e imprímelo donde la haya.</translation>
+    </message>
+    <message>
+        <source>No ranking was kept of the earlier session.</source>
+        <translation>De la sesión anterior no se conservó ninguna lista.</translation>
+    </message>
+    <message>
+        <source>No ranking was kept of the later session.</source>
+        <translation>De la sesión posterior no se conservó ninguna lista.</translation>
     </message>
     <message>
         <source>No session has all of these words in its name, note, tags, person or muscles.
@@ -1872,6 +1952,10 @@ Cierra esta ventana y pinta donde te duele: lo que pintas se guarda aquí mientr
     <message>
         <source>Nothing can be read from {path}; restore a backup. The file is left as it is.</source>
         <translation>No se puede leer nada de {path}; restaura una copia de seguridad. El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing has all of these words in its name, Latin, aliases or signs.
@@ -2054,12 +2138,16 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Orden de las sesiones</translation>
     </message>
     <message>
-        <source>Ordered by how much of your pain area a muscle explains and, counting less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your answers, and a press that brings on your pain, move it up or down.</source>
-        <translation>Ordenados por cuánta de tu zona de dolor explica un músculo y, con menos peso, por cuánta de su zona habitual está pintada. Su zona central cuenta entera, y la de alrededor, {spillover}; tus respuestas, y una presión que despierta tu dolor, lo suben o lo bajan.</translation>
+        <source>Ordered by how much of your pain (the painted area, strong pain counting more) a muscle explains and, counting less, how much of its usual area is painted. Its core counts in full, the area around it {spillover}; your answers, and a press that brings on your pain, move it up or down.</source>
+        <translation>Ordenados por cuánto de tu dolor (la zona pintada, en la que el dolor fuerte cuenta más) explica un músculo y, con menos peso, por cuánta de su zona habitual está pintada. Su zona central cuenta entera, y la de alrededor, {spillover}; tus respuestas, y una presión que despierta tu dolor, lo suben o lo bajan.</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other window</source>
+        <translation>Otra ventana</translation>
     </message>
     <message>
         <source>Over a third of pain drawings are on both sides, and nine in ten of those are mirror images: that both sides hurt alike says little about which muscle it is. A two-sided reading leads only where it explains what one side cannot.</source>
@@ -2286,6 +2374,18 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Restaurarla</translation>
     </message>
     <message>
+        <source>Put the muscle away</source>
+        <translation>Quitar el músculo</translation>
+    </message>
+    <message>
+        <source>Put the muscle away, back to the whole list</source>
+        <translation>Quitar el músculo y volver a la lista entera</translation>
+    </message>
+    <message>
+        <source>Put the muscle away, back to the whole list (Escape)</source>
+        <translation>Quitar el músculo y volver a la lista entera (Escape)</translation>
+    </message>
+    <message>
         <source>Put this one back...</source>
         <translation>Restaurar esta...</translation>
     </message>
@@ -2463,6 +2563,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Save tables</source>
         <translation>Guardar tablas</translation>
+    </message>
+    <message>
+        <source>Save the drawing as a file...</source>
+        <translation>Guardar el dibujo en un archivo...</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -2644,6 +2748,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Algo falló en bodymap</translation>
     </message>
     <message>
+        <source>Something made it worse here today. Do not press or stretch this place again until tomorrow.</source>
+        <translation>Hoy algo lo empeoró aquí. No vuelvas a presionar ni estirar esta zona hasta mañana.</translation>
+    </message>
+    <message>
+        <source>Something made it worse today. What presses or stretches that place is left out until tomorrow.</source>
+        <translation>Hoy algo lo empeoró. Lo que presiona o estira esa zona se deja fuera hasta mañana.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -2680,6 +2792,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Poner el reloj en marcha</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
         <source>Step {n} of {of}</source>
         <translation>Paso {n} de {of}</translation>
     </message>
@@ -2690,6 +2806,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or feels weak. Information, not a diagnosis.</source>
         <translation>Detente, y que lo vea un profesional, si el dolor se vuelve punzante, se extiende o sigue creciendo, o si algo se duerme, hormiguea o se nota débil. Información, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped at {name}: {why}</source>
+        <translation>Se detuvo en {name}: {why}</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2828,6 +2952,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>El dibujo es el mismo. A la izquierda está la lista que se guardó con él; a la derecha, la que da el atlas de hoy. La lista de la ventana es la de hoy.</translation>
     </message>
     <message>
+        <source>The eraser is on, and there is no paint to take away. B takes up the brush.</source>
+        <translation>La goma está puesta y no hay pintura que quitar. Con B tomas el pincel.</translation>
+    </message>
+    <message>
         <source>The example keeps no sessions; start bodymap without &apos;demo&apos; to keep yours.</source>
         <translation>El ejemplo no guarda sesiones; abre bodymap sin &apos;demo&apos; para guardar las tuyas.</translation>
     </message>
@@ -2900,8 +3028,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La biblioteca {path} está abierta.</translation>
     </message>
     <message>
-        <source>The library {path} is write-protected and is open for reading only; open a copy of it to go on.</source>
-        <translation>La biblioteca {path} está protegida contra escritura y abierta solo para leer; abre una copia para seguir.</translation>
+        <source>The library {path} is write-protected: it can be read, and nothing can be kept in it; open a copy of it to go on.</source>
+        <translation>La biblioteca {path} está protegida contra escritura: se puede leer, y no se puede guardar nada en ella; abre una copia para seguir.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer bodymap and is open for reading only; update bodymap.</source>
@@ -3016,12 +3144,24 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Esta marca</translation>
     </message>
     <message>
-        <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
-        <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados solo por cuánto coinciden los patrones de dolor publicados con la zona pintada. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
+        <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
+        <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados solo por cuánto coinciden los patrones de dolor publicados con la zona pintada, ponderada por la intensidad. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
     </message>
     <message>
         <source>This session could not be kept ({why}). Save the drawing as a file before you close bodymap.</source>
         <translation>Esta sesión no se pudo guardar ({why}). Guarda el dibujo como archivo antes de cerrar bodymap.</translation>
+    </message>
+    <message>
+        <source>This session is not saved</source>
+        <translation>Esta sesión no está guardada</translation>
+    </message>
+    <message>
+        <source>This step can be followed once somebody has looked.</source>
+        <translation>Este paso se podrá seguir cuando lo haya visto un profesional.</translation>
+    </message>
+    <message>
+        <source>This step can begin once the questions are answered: a yes may mean that somebody should look today.</source>
+        <translation>Este paso puede empezar cuando hayas respondido las preguntas: un sí puede significar que hoy debe verlo un profesional.</translation>
     </message>
     <message>
         <source>Throbbing</source>
@@ -3064,6 +3204,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Try another word for it, or clear the field to look through everything. If you can point to the place, close this window and paint it on the body: the list then names the muscles known to send pain there.</source>
+        <translation>Prueba con otra palabra, o borra el campo para recorrerlo todo. Si puedes señalar el lugar, cierra esta ventana y píntalo en el cuerpo: la lista nombra entonces los músculos de los que se sabe que envían dolor allí.</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>martes</translation>
     </message>
@@ -3078,6 +3222,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Unnamed, since {day}</source>
         <translation>Sin nombre, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Until then the steps can be read, but not followed.</source>
+        <translation>Hasta entonces los pasos se pueden leer, pero no seguir.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3323,6 +3471,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Tu biblioteca necesita ayuda</translation>
     </message>
     <message>
+        <source>Your pain is the painted area here, strong pain counting more.</source>
+        <translation>Tu dolor es aquí la zona pintada, en la que el dolor fuerte cuenta más.</translation>
+    </message>
+    <message>
         <source>Your paint lies on both sides (left {left}, right {right}), about alike: {share} of it is its own mirror image.</source>
         <translation>Lo que pintaste está en ambos lados (izquierda {left}, derecha {right}), más o menos igual: el {share} de lo pintado es su propia imagen en espejo.</translation>
     </message>
@@ -3368,6 +3520,17 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>above the right kneecap</source>
         <translation>encima de la rótula derecha</translation>
+    </message>
+    <message>
+        <source>all of it is done.</source>
+        <translation>está todo hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>back</source>
@@ -4075,6 +4238,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>muñeca izquierda, lado de la palma</translation>
     </message>
     <message>
+        <source>made it worse</source>
+        <translation>lo empeoró</translation>
+    </message>
+    <message>
         <source>mark {number} had no area and was left out</source>
         <translation>la marca {number} no tenía superficie y se dejó fuera</translation>
     </message>
@@ -4085,6 +4252,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>mark {number} reached off the body and was cut at its outline</source>
         <translation>la marca {number} se salía del cuerpo y se recortó por su contorno</translation>
+    </message>
+    <message>
+        <source>mark {number}: {fault}</source>
+        <translation>marca {number}: {fault}</translation>
     </message>
     <message>
         <source>midline</source>
@@ -4763,8 +4934,52 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>solo duele al tacto</translation>
     </message>
     <message>
+        <source>the geometry</source>
+        <translation>la geometría</translation>
+    </message>
+    <message>
+        <source>the intensity</source>
+        <translation>la intensidad</translation>
+    </message>
+    <message>
+        <source>the list of coordinates</source>
+        <translation>la lista de coordenadas</translation>
+    </message>
+    <message>
+        <source>the list of properties</source>
+        <translation>la lista de propiedades</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
         <source>the pain grows, turns sharp or spreads</source>
         <translation>el dolor crece, se vuelve punzante o se extiende</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>la cualidad</translation>
+    </message>
+    <message>
+        <source>the stroke</source>
+        <translation>el trazo</translation>
+    </message>
+    <message>
+        <source>the type</source>
+        <translation>el tipo</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>la vista</translation>
+    </message>
+    <message>
+        <source>the whole of it</source>
+        <translation>toda ella</translation>
+    </message>
+    <message>
+        <source>then it stopped</source>
+        <translation>luego se detuvo</translation>
     </message>
     <message>
         <source>throat</source>
@@ -4837,6 +5052,54 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>worst {worst} of 10, {area}</source>
         <translation>máxima: {worst} de 10, {area}</translation>
+    </message>
+    <message>
+        <source>write 0 to {most}</source>
+        <translation>escribe de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>write a Feature with properties and a geometry</source>
+        <translation>escribe un Feature con propiedades y una geometría</translation>
+    </message>
+    <message>
+        <source>write a Polygon or a MultiPolygon</source>
+        <translation>escribe un Polygon o un MultiPolygon</translation>
+    </message>
+    <message>
+        <source>write a list of marks</source>
+        <translation>escribe una lista de marcas</translation>
+    </message>
+    <message>
+        <source>write a text of at most {longest} characters</source>
+        <translation>escribe un texto de {longest} caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {most}</source>
+        <translation>escribe un número entero de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>write a whole number from 0 to {strokes}, or leave it out</source>
+        <translation>escribe un número entero de 0 a {strokes}, o no lo pongas</translation>
+    </message>
+    <message>
+        <source>write at least the view</source>
+        <translation>escribe al menos la vista</translation>
+    </message>
+    <message>
+        <source>write front or back</source>
+        <translation>escribe front o back</translation>
+    </message>
+    <message>
+        <source>write one of {qualities}</source>
+        <translation>escribe una de estas: {qualities}</translation>
+    </message>
+    <message>
+        <source>write rings of points [x, y], two finite numbers in mm</source>
+        <translation>escribe anillos de puntos [x, y], dos números finitos en mm</translation>
+    </message>
+    <message>
+        <source>write {wanted}</source>
+        <translation>escribe {wanted}</translation>
     </message>
     <message>
         <source>{area} cm²</source>
@@ -5007,8 +5270,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{name} tiene más de {most_points} puntos; dibújala con menos.</translation>
     </message>
     <message>
-        <source>{name} has the point [{x}, {y}], which lies off the figure&apos;s frame (mm).</source>
-        <translation>{name} tiene el punto [{x}, {y}], que queda fuera del marco de la figura (mm).</translation>
+        <source>{name} has the point [{x}, {y}], which lies off the figure&apos;s frame; write x from {left} to {right} and y from {top} to {bottom} mm.</source>
+        <translation>{name} tiene el punto [{x}, {y}], que queda fuera del marco de la figura; escribe x de {left} a {right} e y de {top} a {bottom} mm.</translation>
     </message>
     <message>
         <source>{name} holds {count} marks; {most} can be opened.</source>
@@ -5171,10 +5434,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; go to a folder you may write to.</source>
-        <translation>{path} no se puede escribir; ve a una carpeta donde puedas escribir.</translation>
-    </message>
-    <message>
         <source>{path} could not be saved ({why}); what was there before is unchanged.</source>
         <translation>{path} no se pudo guardar ({why}); lo que había antes sigue igual.</translation>
     </message>
@@ -5193,6 +5452,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{path} is not a bodymap library; name another file.</source>
         <translation>{path} no es una biblioteca de bodymap; indica otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of bodymap but a drawing or an export; open a drawing with &apos;bodymap {name}&apos;, or take it in with Import.</source>
+        <translation>{path} no es una biblioteca de bodymap, sino un dibujo o una exportación; abre un dibujo con &apos;bodymap {name}&apos; o incorpóralo con Importar.</translation>
     </message>
     <message>
         <source>{path} is not a library that can be restored ({error}); choose another backup.</source>
@@ -5239,20 +5502,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{quality}, {intensity} de 10</translation>
     </message>
     <message>
-        <source>{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain area; {covered} of its usual area is painted</source>
-        <translation>{rank}. {name}, {anatomical}, {side}: explica el {explained} de tu zona de dolor; está pintado el {covered} de su zona habitual</translation>
+        <source>{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain; {covered} of its usual area is painted</source>
+        <translation>{rank}. {name}, {anatomical}, {side}: explica el {explained} de tu dolor; está pintado el {covered} de su zona habitual</translation>
     </message>
     <message>
         <source>{repairs}, and {count} more</source>
         <translation>{repairs}, y {count} más</translation>
     </message>
     <message>
-        <source>{rest} of what you painted remains unexplained by these.</source>
-        <translation>El {rest} de lo que pintaste queda sin explicar por estos.</translation>
+        <source>{rest} of your pain remains unexplained by these.</source>
+        <translation>El {rest} de tu dolor queda sin explicar por estos.</translation>
     </message>
     <message>
-        <source>{rest} of what you painted remains unexplained by these; no known pattern reaches {unreached}.</source>
-        <translation>El {rest} de lo que pintaste queda sin explicar por estos; ningún patrón conocido llega al {unreached}.</translation>
+        <source>{rest} of your pain remains unexplained by these; no known pattern reaches {unreached}.</source>
+        <translation>El {rest} de tu dolor queda sin explicar por estos; ningún patrón conocido llega al {unreached}.</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
@@ -5295,8 +5558,28 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{step} de {steps}</translation>
     </message>
     <message>
+        <source>{title} (other window)</source>
+        <translation>{title} (otra ventana)</translation>
+    </message>
+    <message>
         <source>{weekday} {day}</source>
         <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be used; {remedy}.</source>
+        <translation>{what} no se puede usar; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{what} holds {given}; {remedy}.</source>
+        <translation>{what} contiene {given}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{what} is missing; {remedy}.</source>
+        <translation>falta {what}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}; {remedy}.</source>
+        <translation>{what} es {given}; {remedy}.</translation>
     </message>
     <message>
         <source>{whose}. Not a diagnosis.</source>

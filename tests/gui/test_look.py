@@ -1,5 +1,7 @@
 """Theme, size of text, skin and motion are chosen in the View menu; what is handed on stays light."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QVariantAnimation
 from PySide6.QtGui import QColor
@@ -95,3 +97,22 @@ def test_a_dark_window_hands_on_light_pictures(window, choose, drag):
     choose(menus.THEME_MENU, "dark")
     choose(menus.SKIN_MENU, "dark")
     assert picture(Drawing(), 400) == light
+
+
+def test_no_sheet_is_put_in_the_place_of_another(qtbot, monkeypatch):
+    """Qt looks at every widget that it ever dressed then, also at menus that are gone: it brought the program down."""
+    app = QApplication.instance()
+    now, put = theme.look(), []
+    plain = app.setStyleSheet
+    sheets = SimpleNamespace(
+        styleSheet=app.styleSheet, setStyleSheet=lambda sheet: (put.append((app.styleSheet(), sheet)), plain(sheet)),
+        setFont=app.setFont, setPalette=app.setPalette, property=app.property, setStyle=app.setStyle,
+    )  # fmt: skip
+    try:
+        for look in (theme.Look(DARK), theme.Look(LIGHT, 150), now):
+            theme.apply(sheets, look)
+            assert app.styleSheet()
+    finally:
+        theme.apply(app, now)
+    assert len(put) >= 6
+    assert not any(before and after for before, after in put)

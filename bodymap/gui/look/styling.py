@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from bodymap.gui.look import language, theme
 from bodymap.gui.look.palettes import CONTRAST, DARK, LIGHT, THEMES, Theme
 from bodymap.gui.look.settings import Settings
+from bodymap.gui.look.uncollected import nothing_collected
 
 SYSTEM = "system"
 SMALLEST, LARGEST = 100, 200  # per cent
@@ -31,11 +32,13 @@ def sheet_at_last() -> Iterator[None]:
     """
     app = _application()
     sheet = app.styleSheet()
-    app.setStyleSheet("")
+    with nothing_collected():
+        app.setStyleSheet("")
     try:
         yield
     finally:
-        app.setStyleSheet(sheet)
+        with nothing_collected():
+            app.setStyleSheet(sheet)
 
 
 def _application() -> QApplication:

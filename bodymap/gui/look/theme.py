@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.gui.look import qt_style, style_sheet
 from bodymap.gui.look.palettes import DARK_INK, ICON_INK, LIGHT, LIGHT_INK, SKINS, Theme
+from bodymap.gui.look.uncollected import nothing_collected
 from bodymap.report.contrast import clearest
 from bodymap.report.paper import add_faces
 from bodymap.report.skin import BodyColours
@@ -80,9 +81,11 @@ def apply(app: QApplication, look: Look = Look()) -> None:
     if not app.property(qt_style.STYLED):
         app.setStyle(qt_style.STYLE[-1])
     add_faces()
-    app.setFont(face(NORMAL))
-    app.setPalette(_palette(look.theme))
-    app.setStyleSheet(wanted)
+    with nothing_collected():
+        app.setStyleSheet("")  # told another at once, Qt looks at each widget it ever dressed, and some menus are gone
+        app.setFont(face(NORMAL))
+        app.setPalette(_palette(look.theme))
+        app.setStyleSheet(wanted)
 
 
 def html_style() -> str:

@@ -58,6 +58,14 @@ def test_f6_goes_round_the_parts_that_can_be_seen_and_shift_f6_back(qtbot, ready
     assert back == ["bar", "rail", "detail", "strip", "pages", "body"]
 
 
+def test_f6_comes_to_the_tabs_of_the_muscle_not_to_the_button_that_puts_it_away(qtbot, ready):
+    go(qtbot, 3)
+    tabs = ready.panel.detail.tabs
+    assert QApplication.focusWidget() is tabs.tabBar()
+    qtbot.keyClick(tabs.tabBar(), Key.Key_Right)
+    assert tabs.currentIndex() == 1
+
+
 def test_going_through_the_controls_takes_nothing_from_its_parent(qtbot):
     """The last one in the order of Tab names the window as next; when it goes the menus stay."""
     window = QMainWindow()

@@ -83,6 +83,10 @@ class Detail(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
 
+    def enter(self) -> None:
+        """Give the keyboard to the tabs: the button that puts the muscle away stands before them."""
+        self.tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_muscle(
         self,
         muscle: Muscle,

@@ -118,7 +118,9 @@ def _arrange(window: "Window") -> None:
             *((part, None) for part in (window.advice, window.notice, window.bar)),
             (window.canvas, window.canvas.areas.enter),
             (panel.pages, panel.enter_page),
-            *((part, None) for part in (panel.warnings, panel.detail, area_desk.page, rail)),
+            (panel.warnings, None),
+            (panel.detail, panel.detail.enter),
+            *((part, None) for part in (area_desk.page, rail)),
         )
     )
 

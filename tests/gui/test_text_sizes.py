@@ -121,7 +121,7 @@ def test_the_window_has_room_for_all_its_words(looked, drag):
     assert not bodies.intersects(line), "also with the advice above there is room for the bodies"
 
 
-def test_the_sessions_window_has_room_for_all_its_words(looked, drag, library):
+def test_the_sessions_window_has_room_for_all_its_words(qtbot, looked, drag, library):
     window = looked
     drag("back", (38, 575), (38, 740))
     window.document.set_title("After the long drive")
@@ -130,6 +130,7 @@ def test_the_sessions_window_has_room_for_all_its_words(looked, drag, library):
     dialog.show()
     for page in range(dialog.pages.count()):
         dialog.pages.setCurrentIndex(page)
+        qtbot.waitUntil(lambda: not window.works.busy)  # what is worked out beside the window is said
         settle()
         assert cut(dialog) == []
         assert dialog.size() == SCREEN

@@ -117,7 +117,7 @@ def _doses(muscle: Muscle, tree: Tree, _atlas: Atlas) -> Iterator[Fault]:
 
 
 def _step_faults(step: Step, place: Path_, tree: Tree) -> Iterator[Fault]:
-    if step.kind == "see_a_professional":
+    if step.sends_on:
         return
     if step.dose == Dose():
         yield tree.fault(place, "the step has no dose", "add dose: {minutes: 5, per_day: 2} or alike")

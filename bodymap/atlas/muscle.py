@@ -148,6 +148,11 @@ class Step:
     where: str = ""
     one_side: bool = False
 
+    @property
+    def sends_on(self) -> bool:
+        """Whether it is to see a professional: nothing that one does oneself."""
+        return self.kind == "see_a_professional"
+
 
 @dataclass(frozen=True)
 class Muscle:

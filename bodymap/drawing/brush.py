@@ -169,7 +169,6 @@ def erased(drawing: Drawing, view: View, area: BaseGeometry) -> Drawing:
     """Return the drawing without the paint under `area`; marks it does not touch stay the same objects."""
 
     def left(mark: Mark) -> BaseGeometry | None:
-        under = mark.view == view and mark.area.intersects(area)
-        return without(mark.area, area) if under else None
+        return without(mark.area, area) if mark.view == view else None
 
     return drawing.cut(left)

@@ -137,9 +137,9 @@ def on_body(drawing: Drawing) -> Drawing:
 
 def off_body(drawing: Drawing) -> list[int]:
     """Return the numbers, from 1, of the marks of which `on_body` leaves nothing."""
-    figure, left = load_figure(drawing.figure), set(map(id, on_body(drawing).marks))
+    figure = load_figure(drawing.figure)
     return [
         number
         for number, mark in enumerate(drawing.marks, 1)
-        if id(mark) not in left and fitted(figure, mark, mark.area) is None
+        if not figure.outline[mark.view].covers(mark.area) and fitted(figure, mark, mark.area) is None
     ]

@@ -67,7 +67,7 @@ class Drawing:
         marks = []
         for mark in self.marks:
             some = left(mark)
-            if some is None:
+            if some is None or some is mark.area:
                 marks.append(mark)
                 continue
             rest = areas_of(some)

@@ -6,6 +6,7 @@ lines and dots keep their weight at every zoom.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -28,15 +29,18 @@ HATCH_PX, STIPPLE_PX, DOT_PX = 7.0, 6.0, 2.2
 
 def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
     """Return an area (mm, body frame) as a path in the viewer's mm."""
+    polygons = (part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon")
+    lines = (shapely.get_coordinates(ring) for part in polygons for ring in (part.exterior, *part.interiors))
+    return _path_of_rings([QPointF(screen_x(x, view), y) for x, y in xy.tolist()] for xy in lines)
+
+
+def _path_of_rings(corners: Iterable[list[QPointF]]) -> QPainterPath:
+    """Return a path of rings in the viewer's mm; a ring inside another is a hole in it."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
-    for polygon in shapely.get_parts(geometry):
-        if polygon.geom_type != "Polygon":
-            continue
-        for ring in (polygon.exterior, *polygon.interiors):
-            xy = shapely.get_coordinates(ring)
-            path.addPolygon(QPolygonF([QPointF(screen_x(x, view), y) for x, y in xy.tolist()]))
-            path.closeSubpath()
+    for ring in corners:
+        path.addPolygon(QPolygonF(ring))
+        path.closeSubpath()
     return path
 
 
@@ -77,17 +81,8 @@ def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
 def _body_paths(name: FigureName, view: View) -> tuple[QPainterPath, tuple[QPainterPath, ...]]:
     figure = load_figure(name)
     outline = path_of(_smooth(figure.outline[view]), view)
-    return outline, tuple(_path_of_rings(path) for path in figure.tone_paths[view])
-
-
-def _path_of_rings(path: str) -> QPainterPath:
-    """Return a path of a figure's file, which is in the viewer's mm."""
-    drawn = QPainterPath()
-    drawn.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in rings(path):
-        drawn.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
-        drawn.closeSubpath()
-    return drawn
+    tones = ([[QPointF(x, y) for x, y in ring] for ring in rings(path)] for path in figure.tone_paths[view])
+    return outline, tuple(map(_path_of_rings, tones))
 
 
 def _smooth(polygon: shapely.Polygon) -> shapely.Polygon:

@@ -14,7 +14,7 @@ from shapely import MultiPolygon
 
 from bodymap.body.areas import Area
 from bodymap.body.figure import load_figure
-from bodymap.body.frame import VIEWS, View, areas_of
+from bodymap.body.frame import VIEWS, View, areas_of, without
 from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import Sides, sides
@@ -165,8 +165,8 @@ def _view_change(before: Drawing, after: Drawing, view: View) -> ViewChange:
     if not old.is_empty and not new.is_empty:
         shift = (new.centroid.x - old.centroid.x, new.centroid.y - old.centroid.y)
     return ViewChange(
-        areas_of(shapely.difference(new, old)),
-        areas_of(shapely.difference(old, new)),
+        without(areas_of(new), old),
+        without(areas_of(old), new),
         areas_of(shapely.intersection(old, new)),
         shift,
         apart([(old, new)]),

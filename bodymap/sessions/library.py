@@ -107,10 +107,8 @@ class Library(Store):
 
     def load(self, session: str) -> Session:
         """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
-        version, head = (
-            self._seen.version(),
-            self._seen.head(session),
-        )  # first: what is written meanwhile is then noticed
+        version = self._seen.version()  # this and the head first: what is written meanwhile is then noticed
+        head = self._seen.head(session)
         loaded = self.read(session)
         self._seen.put(session, LastSeen(head, loaded.drawing.marks, version))
         return loaded

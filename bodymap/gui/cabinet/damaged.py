@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.cabinet.library_page import FILTER
@@ -13,7 +13,7 @@ from bodymap.gui.cabinet.open_library import OPENING, library_at
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import beside
 from bodymap.gui.widgets.work import waited
-from bodymap.gui.widgets.wrapped import grow, wrapped
+from bodymap.gui.widgets.wrapped import grow, lay_out_question, wrapped
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
@@ -66,24 +66,8 @@ class NotOpened(QDialog):
         self.again.clicked.connect(lambda: self._do(tr(OPENING), _nothing))
         self.other.clicked.connect(self._ask_other)
         self.leave.clicked.connect(self.reject)
-        self._lay_out((title, self.words, where))
-
-    def _lay_out(self, labels: tuple[QLabel, ...]) -> None:
-        inner = QVBoxLayout()
-        inner.setContentsMargins(24, 20, 24, 20)
-        inner.setSpacing(12)
-        for label in labels:
-            inner.addWidget(label)
-        for button in (self.rescue, self.back, self.again, self.anew, self.other):
-            inner.addWidget(button)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        inner.addLayout(foot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.notice)
-        layout.addLayout(inner)
+        buttons = (self.rescue, self.back, self.again, self.anew, self.other)
+        lay_out_question(self, self.notice, (title, self.words, where, *buttons), self.leave)
 
     def _do(self, words: str, act: Callable[[Progress], str]) -> None:
         """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""

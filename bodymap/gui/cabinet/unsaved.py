@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from bodymap.drawing import file
 from bodymap.gui.hand_on.drawing_path import ask_drawing_path
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import beside
-from bodymap.gui.widgets.wrapped import grow, wrapped
+from bodymap.gui.widgets.wrapped import grow, lay_out_question, wrapped
 from bodymap.sessions.document import Document
 from bodymap.words import later, tr
 
@@ -57,25 +57,10 @@ class UnsavedQuestion(QDialog):
         self.file.clicked.connect(self._save_file)
         self.leave.clicked.connect(self._settle)
         self.stay.clicked.connect(self.reject)
-        self._lay_out()
+        title = wrapped(tr("This session is not saved"), "heading")
+        parts = (title, self.words, self.file_words, self.again, self.file, self.leave)
+        lay_out_question(self, self.notice, parts, self.stay)
         first.setFocus()
-
-    def _lay_out(self) -> None:
-        inner = QVBoxLayout()
-        inner.setContentsMargins(24, 20, 24, 20)
-        inner.setSpacing(12)
-        for part in (wrapped(tr("This session is not saved"), "heading"), self.words, self.file_words):
-            inner.addWidget(part)
-        for button in (self.again, self.file, self.leave):
-            inner.addWidget(button)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.stay)
-        inner.addLayout(foot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.notice)
-        layout.addLayout(inner)
 
     def _try_again(self) -> None:
         self._document.save()

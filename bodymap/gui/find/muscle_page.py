@@ -139,13 +139,13 @@ def _self_care(muscle: Muscle, before: Before, *, followed: bool) -> str:
         return before.care
     text = before.link + before.care
     for place, step in enumerate(muscle.self_care):
-        if step.kind != "see_a_professional":
+        if not step.sends_on:
             text += step_html(step) + (follow_html(step, place, before.waits) if followed else "")
     return text + (paragraph(said_text(muscle.outlook)) if muscle.outlook else "")
 
 
 def _see_someone(muscle: Muscle) -> str:
-    steps = [step for step in muscle.self_care if step.kind == "see_a_professional"]
+    steps = [step for step in muscle.self_care if step.sends_on]
     text = cautions(muscle.warnings) + "".join(
         bullets(map(said_text, step.steps), numbered=len(step.steps) > 1) for step in steps
     )

@@ -132,8 +132,3 @@ class BeforePage(QScrollArea):
         end = self.begin.mapTo(self._page, QPoint(0, self.begin.height())).y()
         seen = self.verticalScrollBar().value() + self.viewport().height()
         self.answers_below.emit(not self.begin.isHidden() and end > seen)
-
-    def scroll_by(self, pages: float) -> None:
-        """Scroll down by a part of what is seen, or up."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * bar.pageStep()))

@@ -113,7 +113,7 @@ class GuideDesk(QObject):
         from bodymap.care.neighbours import near, places
 
         engine, caution = self._studio.engine, self._studio.caution
-        if caution.today and task.step.kind != "see_a_professional":
+        if caution.today and not task.step.sends_on:
             return tr(STEP_LATER)
         if caution.urgent:
             return tr(STEP_ASKED)

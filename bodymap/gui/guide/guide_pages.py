@@ -72,11 +72,6 @@ class ReadPage(QTextBrowser):
         self.setHtml(html)
         self.verticalScrollBar().setValue(0)
 
-    def scroll_by(self, pages: float) -> None:
-        """Scroll down by a part of what is seen, or up."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * bar.pageStep()))
-
 
 class Page(QWidget):
     """A page that asks for the height that its texts have at its width, and no more."""

@@ -19,6 +19,7 @@ from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
 from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.widgets.room import scroll_by
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.widgets.spoken import announce
 from bodymap.words import tr
@@ -75,7 +76,7 @@ class GuideWindow(CareDialog):
         self.opening.begin.clicked.connect(self._press_next)
         self.opening.answers_below.connect(lambda below: buttons.more.setVisible(below and guide.stage == "open"))
         buttons.enough.clicked.connect(lambda: self._do(guide.one_side_was_enough))
-        buttons.more.clicked.connect(lambda: self.opening.scroll_by(0.8))
+        buttons.more.clicked.connect(lambda: scroll_by(self.opening, 0.8))
         buttons.next.clicked.connect(self._press_next)
 
     def _lay_out(self) -> None:
@@ -224,9 +225,9 @@ class GuideWindow(CareDialog):
     def _scroll(self, pages: float) -> None:
         page = self.pages.currentWidget()
         if isinstance(page, ReadPage | BeforePage):
-            page.scroll_by(pages)
+            scroll_by(page, pages)
         elif isinstance(page, MomentPage | TimerPage):
-            page.read.scroll_by(pages)
+            scroll_by(page.read, pages)
 
     def reject(self) -> None:
         """Stop, asking nothing; what was done stays done."""

@@ -130,7 +130,7 @@ def _read(task: Task) -> str:
 
 def worse(muscle: Muscle) -> str:
     """Return, as HTML, what to do where a step made it worse."""
-    seen = [step for step in muscle.self_care if step.kind == "see_a_professional"]
+    seen = [step for step in muscle.self_care if step.sends_on]
     text = "".join(paragraph(tr(sentence)) for sentence in WORSE)
     for step in seen:
         text += heading(said_text(step.title)) + "".join(paragraph(said_text(one)) for one in step.steps)

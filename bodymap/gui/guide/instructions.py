@@ -52,11 +52,6 @@ class Instructions(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def scroll_by(self, pages: float) -> None:
-        """Scroll down by a part of what is seen, or up."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * bar.pageStep()))
-
     def _fit(self) -> None:
         room = self.contentsRect()
         sizes = range(grown(LARGEST), grown(SMALLEST), -1)

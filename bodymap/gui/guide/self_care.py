@@ -98,7 +98,7 @@ class CareDesk(QObject):
         steps = muscle.self_care
 
         def note(place: int) -> str:
-            waits = bool(before.waits) and steps[place].kind != "see_a_professional"
+            waits = bool(before.waits) and not steps[place].sends_on
             return note_html(place, [care for care in done if care.step == steps[place].title], since, waits=waits)
 
         return note

@@ -138,8 +138,7 @@ class Panel(QWidget):
         above.addWidget(heading)
         above.addWidget(self.since)
         above.addWidget(self.pages, 1)
-        spare = lambda high: self.list.spare(high - upper.height())  # noqa: E731
-        self.splitter = Halves(upper, _hint(), self.detail, spare, self._high_enough)
+        self.splitter = Halves(upper, _hint(), self.detail, self._spare, self._high_enough)
         self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
         self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
         page = QWidget()
@@ -224,6 +223,10 @@ class Panel(QWidget):
         """Let the keyboard go from the muscle to the list, where it chooses no other."""
         if self.detail.isAncestorOf(self.focusWidget()):
             self.list.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _spare(self, high: int) -> int:
+        """Return how much (px) the upper half could not use if it were so high."""
+        return self.list.spare(high - self._upper.height())
 
     def _high_enough(self) -> int:
         """Return how high (px) the upper half must be to show a few rows of the list."""

@@ -232,8 +232,9 @@ class Studio(QObject):
     def before(self, muscle: Muscle) -> Before:
         """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
         listed = any(judged.candidate.muscle == muscle.id for judged in self._judged)
-        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
-        return before(self._caution_of(None if listed else muscle), self.warnings.signs, unsafe)
+        known = self._asked == ("" if listed else muscle.id)  # what was heeded last
+        caution = self.caution if known else self._caution_of(None if listed else muscle)
+        return before(caution, self.warnings.signs, self.warnings.unsafe_for(self.document.drawing, muscle))
 
     def _hide_detail(self) -> None:
         self.panel.show_detail(visible=False)

@@ -198,7 +198,7 @@ def step_html(step: Step) -> str:
 
 def follow_html(step: Step, place: int, waits: str = "") -> str:
     """Return the link to the guide through a step, where there is something to do, or why it `waits`."""
-    if step.kind == "see_a_professional":
+    if step.sends_on:
         return ""
     words = tr("Follow this step")
     return paragraph(escape(waits), "quiet") if waits else paragraph(f"<a href='follow:{place}'><b>{words}</b></a>")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
 from shiboken6 import Shiboken
 
 from bodymap.gui.look.theme import px
@@ -166,6 +166,12 @@ def scrolling(page: QWidget, name: str = "") -> QScrollArea:
     if not name:
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def scroll_by(area: QAbstractScrollArea, pages: float) -> None:
+    """Scroll down by so many times what is seen, or up."""
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
 
 def size_for(window: QWidget, wide: int, high: int) -> QSize:

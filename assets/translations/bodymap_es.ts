@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Begin a new one; the damaged file is kept beside it</source>
-        <translation>Empezar una nueva; el archivo dañado se conserva al lado</translation>
+        <translation>Empezar una nueva; la dañada se conserva</translation>
     </message>
     <message>
         <source>Belly</source>

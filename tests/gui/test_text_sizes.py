@@ -1,5 +1,7 @@
 """Text from 100 to 200 % in every theme: the window and the sessions window keep their size, and no text is cut."""
 
+import sqlite3
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics
@@ -14,13 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bodymap.gui.cabinet.damaged import NotOpened
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.unsaved import CLOSE, UnsavedQuestion
 from bodymap.gui.look import theme
 from bodymap.gui.look.language import use
 from bodymap.gui.look.palettes import THEMES
 from bodymap.gui.menus.look_menus import SIZES
 from bodymap.gui.panel import candidate_rows
 from bodymap.gui.widgets.elided import Elided
+from bodymap.sessions.store import DamagedLibraryError
+from bodymap.words import tr
 
 SCREEN = QSize(1280, 800)
 BUTTONS = (QPushButton, QToolButton, QComboBox)
@@ -136,6 +142,21 @@ def test_the_sessions_window_has_room_for_all_its_words(qtbot, looked, drag, lib
         assert dialog.size() == SCREEN
     dialog.close()
     window.works.finish()
+
+
+def test_a_question_about_what_may_be_lost_has_room_for_all_its_words(looked, drag):
+    window = looked
+    drag("back", (38, 575), (38, 740))
+    window.document.set_note("worse at night")
+    path = window.library.path
+    window.document.fault = str(window.library._not_saved(sqlite3.OperationalError("database or disk is full")))
+    damaged = NotOpened(path, DamagedLibraryError(path, sqlite3.DatabaseError("file is not a database")), window)
+    for dialog in (UnsavedQuestion(window.document, tr(CLOSE), window), damaged):
+        dialog.show()
+        settle()
+        assert cut(dialog) == []
+        assert dialog.height() <= SCREEN.height()
+        dialog.close()
 
 
 @pytest.mark.parametrize("size", SIZES)

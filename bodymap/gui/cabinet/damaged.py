@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from bodymap.errors import BodymapError
 from bodymap.gui.cabinet.library_page import FILTER
 from bodymap.gui.cabinet.open_library import OPENING, library_at
-from bodymap.gui.widgets.notice import Notice
-from bodymap.gui.widgets.room import beside
+from bodymap.gui.widgets.question import Question, wrapped
 from bodymap.gui.widgets.work import waited
-from bodymap.gui.widgets.wrapped import grow, lay_out_question, wrapped
 from bodymap.report.dates import day
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
@@ -31,16 +29,13 @@ DAMAGED_KEPT = later("The damaged file is kept as {path}.")
 PUTTING_BACK = later("Putting the backup back...")
 
 
-class NotOpened(QDialog):
+class NotOpened(Question):
     """Asks what to do about a library that does not open; once it is accepted, `library` is open."""
 
     def __init__(self, path: Path, error: BodymapError, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("bodymap")
-        self.setMinimumWidth(beside(560))
+        super().__init__(560, parent)
         self.library: Library | None = None
         self._path = path
-        self.notice = Notice()
         damaged = isinstance(error, DamagedLibraryError)
         title = wrapped(tr("Your library needs help") if damaged else tr("Your library could not be opened"), "heading")
         self.words = wrapped(tr(DAMAGED) if damaged else str(error))
@@ -67,7 +62,7 @@ class NotOpened(QDialog):
         self.other.clicked.connect(self._ask_other)
         self.leave.clicked.connect(self.reject)
         buttons = (self.rescue, self.back, self.again, self.anew, self.other)
-        lay_out_question(self, self.notice, (title, self.words, where, *buttons), self.leave)
+        self.lay_out((title, self.words, where, *buttons), self.leave)
 
     def _do(self, words: str, act: Callable[[Progress], str]) -> None:
         """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""
@@ -76,7 +71,7 @@ class NotOpened(QDialog):
             self.library = library_at(self._path, self)
         except BodymapError as error:
             self.notice.say(str(error))
-            grow(self)
+            self.grow()
             return
         self.accept()
 

@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bodymap.drawing import file
 from bodymap.gui.hand_on.drawing_path import ask_drawing_path
-from bodymap.gui.widgets.notice import Notice
-from bodymap.gui.widgets.room import beside
-from bodymap.gui.widgets.wrapped import grow, lay_out_question, wrapped
+from bodymap.gui.widgets.question import Question, wrapped
 from bodymap.sessions.document import Document
 from bodymap.words import later, tr
 
@@ -24,7 +22,7 @@ CLOSE = later("Close without it")
 GO_ON = later("Go on without it")
 
 
-class UnsavedQuestion(QDialog):
+class UnsavedQuestion(Question):
     """Asks what to do about a session that could not be kept.
 
     Signals:
@@ -34,12 +32,9 @@ class UnsavedQuestion(QDialog):
     settled = Signal()
 
     def __init__(self, document: Document, leave: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("bodymap")
-        self.setMinimumWidth(beside(520))
+        super().__init__(520, parent)
         self._document = document
         session = document.session
-        self.notice = Notice()
         self.words = wrapped(" ".join((document.fault, tr(LOST))))
         self.file_words = wrapped(tr(DRAWING_ONLY), "quiet")
         self.file_words.setVisible(bool(session.note or session.answers))
@@ -59,14 +54,14 @@ class UnsavedQuestion(QDialog):
         self.stay.clicked.connect(self.reject)
         title = wrapped(tr("This session is not saved"), "heading")
         parts = (title, self.words, self.file_words, self.again, self.file, self.leave)
-        lay_out_question(self, self.notice, parts, self.stay)
+        self.lay_out(parts, self.stay)
         first.setFocus()
 
     def _try_again(self) -> None:
         self._document.save()
         if self._document.at_risk:
             self.notice.say(tr("It could still not be saved."))
-            grow(self)
+            self.grow()
         else:
             self._settle()
 
@@ -77,7 +72,7 @@ class UnsavedQuestion(QDialog):
         if self.notice.tries(lambda: file.write(path, self._document.drawing)):
             self._settle()
         else:
-            grow(self)
+            self.grow()
 
     def _settle(self) -> None:
         self.accept()

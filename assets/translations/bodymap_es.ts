@@ -505,6 +505,14 @@
         <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
+        <source>A doctor has looked at this pain</source>
+        <translation>Un médico ya ha visto este dolor</translation>
+    </message>
+    <message>
+        <source>A doctor has looked at what you answered yes to. What you were told comes before what stands here. If the pain has changed since, ask again.</source>
+        <translation>Un médico ya ha visto aquello a lo que respondiste que sí. Lo que te dijo va por delante de lo que pone aquí. Si el dolor ha cambiado desde entonces, vuelve a preguntar.</translation>
+    </message>
+    <message>
         <source>A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, tingles or feels weak, let somebody look at it soon.</source>
         <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que lo vea pronto un profesional.</translation>
     </message>
@@ -1319,6 +1327,10 @@
     <message>
         <source>Hand on everything</source>
         <translation>Compartirlo todo</translation>
+    </message>
+    <message>
+        <source>Has a doctor looked at this pain? Say so under the question you answered yes to.</source>
+        <translation>¿Ya ha visto un médico este dolor? Dilo debajo de la pregunta a la que respondiste que sí.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -3262,6 +3274,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Warning signs answered with yes</source>
         <translation>Señales de alarma respondidas con sí</translation>
+    </message>
+    <message>
+        <source>Warning signs: a doctor has looked</source>
+        <translation>Señales de alarma: ya lo ha visto un médico</translation>
     </message>
     <message>
         <source>Warning signs: {count} asked, none answered with yes.</source>
@@ -5500,6 +5516,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{quality}, {intensity} of 10</source>
         <translation>{quality}, {intensity} de 10</translation>
+    </message>
+    <message>
+        <source>{question} (says that a doctor has looked at this pain)</source>
+        <translation>{question} (dice que un médico ya ha visto este dolor)</translation>
     </message>
     <message>
         <source>{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain; {covered} of its usual area is painted</source>

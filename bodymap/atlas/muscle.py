@@ -153,6 +153,11 @@ class Step:
         """Whether it is to see a professional: nothing that one does oneself."""
         return self.kind == "see_a_professional"
 
+    @property
+    def strains(self) -> bool:
+        """Whether it presses, stretches or loads the sore place itself; that is done to one side at a time."""
+        return self.kind in {"press", "stretch", "strengthen"}
+
 
 @dataclass(frozen=True)
 class Muscle:

@@ -71,6 +71,11 @@ class Question:
     why: str
     instead_of: tuple[str, ...] = ()
 
+    @property
+    def settles(self) -> bool:
+        """Whether a yes stops nothing any more once a doctor has looked; an emergency goes on stopping everything."""
+        return self.advice != "emergency"
+
 
 @dataclass(frozen=True)
 class WarningSigns:

@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bodymap.atlas.area import CandidateSide
-from bodymap.atlas.muscle import Dose, Step, StepKind
+from bodymap.atlas.muscle import Dose, Step
 
 PhaseKind = Literal["do", "ready", "hold", "rest", "count", "other_side"]
 
 READY_S = 10.0  # to get into place, before the first hold and between two
-ONE_SIDED: frozenset[StepKind] = frozenset({"press", "stretch", "strengthen"})  # done to one side at a time
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def course(step: Step, side: CandidateSide | None) -> tuple[Phase, ...]:
     On both sides, what is done to one side at a time is done on the left, then on the right;
     once, where the file says that one side is enough for a sitting.
     """
-    twice = side == "both" and step.kind in ONE_SIDED and not step.one_side
+    twice = side == "both" and step.strains and not step.one_side
     first: CandidateSide | None = "left" if twice else side
     count = len(step.steps)
     told = [Phase("do", first, text, number=number, of=count) for number, text in enumerate(step.steps, 1)]

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import Muscle, Step
-from bodymap.care.course import ONE_SIDED, course, held_s
+from bodymap.care.course import course, held_s
 from bodymap.care.walk import Clock, Walk
 from bodymap.sessions.session import Helped
 
@@ -254,4 +254,4 @@ class Guide:
         self.walk = self._walk()
 
     def _is_spared(self, task: Task) -> bool:
-        return task.step.kind in ONE_SIDED and any(self._near(task, self.tasks[place]) for place in self._worse)
+        return task.step.strains and any(self._near(task, self.tasks[place]) for place in self._worse)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bodymap.atlas.muscle import Step, StepKind
 from bodymap.body.figure import Figure
-from bodymap.care.course import ONE_SIDED, course
+from bodymap.care.course import course
 from bodymap.care.guide import Task
 from bodymap.care.leads import Lead
 from bodymap.care.neighbours import NEAR_MM, Lies, apart_mm, near
@@ -115,10 +115,11 @@ def _wishes(leads: Sequence[Lead], spared: Collection[str], worse: Collection[tu
 def _of_kind(
     lead: Lead, kind: StepKind, spared: Collection[str], worse: Collection[tuple[str, str]]
 ) -> Iterator[Planned]:
-    if (lead.muscle.id in spared and kind in ONE_SIDED) or (kind == "press" and not lead.press):
+    if kind == "press" and not lead.press:
         return
     for place, step in enumerate(lead.muscle.self_care):
-        if step.kind == kind and (lead.muscle.id, step.title) not in worse:
+        spare = step.strains and lead.muscle.id in spared
+        if step.kind == kind and not spare and (lead.muscle.id, step.title) not in worse:
             yield Planned(lead, place, seconds_of(Task(lead.muscle, place, lead.side)))
 
 

@@ -24,6 +24,7 @@ from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
+YES, SEEN = "yes", "seen"  # as answers; seen: yes, and a doctor has looked at this pain
 SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
 
 Zone = dict[View, MultiPolygon]
@@ -36,11 +37,13 @@ class Caution:
     Attributes:
         asked: the questions that apply, the most urgent first; whatever was answered yes stays among them.
         open: those of them that are not answered.
-        yes: those of them that are answered yes.
+        yes: those of them that are answered yes and wait for somebody to look.
+        seen: those of them that are answered yes and that a doctor has looked at.
         advice: what the most urgent yes leads to.
         unread: those answered yes whose advice was not yet said to be read.
         massage: the ids of the painted areas where massage can do harm.
         urgent: those of the open ones to which a yes would mean that somebody should look today.
+        settles: whether all that are answered yes stop nothing any more once a doctor has looked.
     """
 
     asked: tuple[str, ...] = ()
@@ -50,6 +53,8 @@ class Caution:
     unread: tuple[str, ...] = ()
     massage: tuple[str, ...] = ()
     urgent: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    settles: bool = False
 
     @property
     def held(self) -> bool:
@@ -112,7 +117,8 @@ class WarningAreas:
         known = self.signs.questions
         own = self.asked_of(muscle, drawing.figure) if muscle else ()
         asked = questions_of(self.signs, {*self.asked_for(drawing), *own}, answers)
-        yes = tuple(key for key in asked if answers.get(key) == "yes")
+        seen = tuple(key for key in asked if answers.get(key) == SEEN and known[key].settles)
+        yes = tuple(key for key in asked if answers.get(key) in {YES, SEEN} and key not in seen)
         unsaid = tuple(key for key in asked if key not in answers)
         return Caution(
             asked,
@@ -122,6 +128,8 @@ class WarningAreas:
             tuple(key for key in yes if key not in read),
             self.unsafe_for(drawing),
             tuple(key for key in unsaid if known[key].advice in SEEN_TODAY),
+            seen,
+            bool(yes) and all(known[key].settles for key in yes),
         )
 
     def _zones(self, figure: FigureName) -> dict[str, Zone]:
@@ -145,7 +153,7 @@ def questions_of(signs: WarningSigns, areas: Iterable[str], answers: Mapping[str
     """
     wanted = {question for area in areas for question in signs.areas[area].questions}
     wanted -= {general for key in wanted for general in signs.questions[key].instead_of}
-    wanted |= {key for key, answer in answers.items() if answer == "yes"}
+    wanted |= {key for key, answer in answers.items() if answer in {YES, SEEN}}
     found = [key for key in signs.questions if key in wanted]
     return tuple(sorted(found, key=lambda key: ADVICE.index(signs.questions[key].advice)))
 

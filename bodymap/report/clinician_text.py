@@ -8,6 +8,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
+from bodymap.ranking.warnings import SEEN, YES
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
 from bodymap.report.dates import day
@@ -45,6 +46,7 @@ PRESS_WORDS = {
     "nothing": later("nothing on pressing"),
     "not_tried": later("not tried"),
 }
+LOOKED_AT = later("{question} (says that a doctor has looked at this pain)")
 ANSWER_WORDS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Not sure")}
 WARNINGS_ASKED = later("Warning signs: {count} asked, none answered with yes.")
 
@@ -112,7 +114,12 @@ def body_html(report: Report, size: float = 9.4) -> str:
 
 def _warnings(report: Report) -> str:
     answers = report.session.answers.warnings
-    yes = [known(report.warnings.get(key, key.replace("_", " "))) for key, said in answers.items() if said == "yes"]
+    asked = {key: known(report.warnings.get(key, key.replace("_", " "))) for key in answers}
+    yes = [
+        tr(LOOKED_AT, question=asked[key]) if said == SEEN else asked[key]
+        for key, said in answers.items()
+        if said in {YES, SEEN}
+    ]
     if yes:
         return _head(tr("Warning signs answered with yes")) + f"<p>{_strong('; '.join(yes))}</p>"
     return _quiet(tr(WARNINGS_ASKED, count=len(answers))) if answers else ""

@@ -5,11 +5,14 @@ from typing import Any
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.file import to_json
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.warnings import SEEN
 from bodymap.report.change_words import SIDE_KINDS, square_cm
 from bodymap.report.dates import day
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
 from bodymap.sessions.where import VIEW_WORDS, where
+
+LOOKED_AT = "yes, a doctor has looked"
 
 
 def plain_name(muscle: str) -> str:
@@ -40,7 +43,7 @@ def session_text(session: Session, person: str) -> str:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
         lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]
     for kind, answers in vars(session.answers).items():
-        lines += [f"{kind}: {key} {answer}" for key, answer in answers.items()]
+        lines += [f"{kind}: {key} {LOOKED_AT if answer == SEEN else answer}" for key, answer in answers.items()]
     if session.note:
         lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]
     return "\n".join(lines)

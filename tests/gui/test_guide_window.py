@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
+from bodymap.atlas.muscle import Step
 from bodymap.care.guide import Task
 from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.ring import figures
 from bodymap.gui.look import theme
+from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import links_of
 from bodymap.sessions.session import SELF, Care
 
@@ -258,6 +260,41 @@ def test_until_somebody_has_looked_today_steps_are_read_and_not_followed(qtbot, 
     assert library.care.of(SELF) == []
 
 
+def test_after_a_milder_yes_what_strains_the_place_waits_and_the_rest_can_be_followed(window, started):
+    assert window.panel.list.select("iliopsoas")
+    window.document.answer_warnings(["night_pain"], "yes")
+    window.document.read_warnings()
+    page = window.panel.detail._pages[2]
+    steps = window.studio.atlas.muscles["iliopsoas"].self_care
+    straining = {"press", "stretch", "strengthen"}
+    may = [f"follow:{n}" for n, one in enumerate(steps) if one.kind not in straining | {"see_a_professional"}]
+    assert [link.href for link in links_of(page) if link.href.startswith("follow:")] == may
+    assert 0 < len(may) < len(steps) - 1
+    kinds = [step.kind for step in window.studio.atlas.muscles[QL].self_care]
+    assert "This step can be followed" in started((QL, kinds.index("press"))).opening.text
+    assert "This step can be followed" not in started((QL, kinds.index("habit"))).opening.text
+
+
+def test_a_step_that_waits_asks_whether_a_doctor_has_looked(qtbot, window, started):
+    window.document.answer_warnings(["fever"], "yes")
+    window.document.read_warnings()
+    guide = started((QL, 0))
+    assert "Has a doctor looked at this pain?" in guide.opening.text
+    assert guide.opening.first.button.text() == "See the answers"
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    assert not guide.isVisible()
+    row = window.panel.warnings.row("fever")
+    assert row.buttons["yes"].hasFocus()
+    qtbot.mouseClick(row.looked, LEFT, pos=row.looked.rect().center())
+    guide = started((QL, 0))
+    assert "This step can be followed" not in guide.opening.text
+    assert "What you were told comes before what stands here" in guide.opening.text
+    guide.reject()
+    window.document.answer_warnings(["both_legs"], "yes")
+    window.document.read_warnings()
+    assert "Has a doctor looked" not in started((QL, 0)).opening.text, "an emergency is not asked about"
+
+
 def test_a_yes_stops_the_step_that_runs(window, started, run):
     guide = started((QL, 0))
     guide.guide.begin()
@@ -369,7 +406,7 @@ def test_answers_that_are_out_of_sight_are_led_to(qtbot, started):
     opening, more = guide.opening, guide.buttons.more
     assert opening.begin.isVisible()
     guide.resize(guide.width(), guide.minimumSizeHint().height())
-    opening.show_step("<p>Careful.</p>" * 40, "", "", ("thin bones",), "")
+    opening.show_step(Before(care="<p>Careful.</p>" * 40), Step(), "", ("thin bones",), "")
     qtbot.waitUntil(more.isVisible)
     while more.isVisible():
         qtbot.mouseClick(more, Qt.MouseButton.LeftButton)

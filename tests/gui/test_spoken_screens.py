@@ -67,6 +67,19 @@ def test_tab_visits_every_control_shows_it_and_comes_round(qtbot, screen):
     assert not missed, [f"{type(one).__name__} {one.accessibleName()}" for one in missed]
 
 
+@pytest.mark.parametrize("screen", NAMES, indirect=True)
+def test_the_way_back_also_brings_each_control_into_sight(qtbot, screen):
+    focus = QApplication.focusWidget() or screen.nextInFocusChain()
+    visited = []
+    while focus not in visited and len(visited) < 200:
+        visited.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        QApplication.processEvents()
+        focus = QApplication.focusWidget()
+        assert not focus.visibleRegion().isEmpty(), f"{type(focus).__name__} {focus.accessibleName()}"
+    assert len(visited) > 1 or len(_stops(screen)) < 2
+
+
 def _stops(screen):
     """Return what Tab should stop at; the canvas gives it on to an area."""
     return {

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QPushButton,
@@ -29,7 +30,7 @@ from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import tr
 
 SCREEN = QSize(1280, 800)
-BUTTONS = (QPushButton, QToolButton, QComboBox)
+BUTTONS = (QPushButton, QToolButton, QComboBox, QCheckBox)
 
 
 LOOKS = [
@@ -123,6 +124,16 @@ def test_the_window_has_room_for_all_its_words(looked, drag):
     settle()
     assert cut(window) == []
     assert window.size() == SCREEN
+    window.document.answer_warnings(window.studio.caution.asked, "no")
+    window.document.answer_warnings(["cancer"], "seen")
+    window.panel.warnings.ask()
+    settle()
+    row = window.panel.warnings.row("cancer")
+    assert row.looked.isVisible()
+    assert cut(window) == []
+    assert row.visibleRegion().boundingRect().size() == row.size(), "and the page has gone there"
+    window.document.answer_warnings(["both_legs"], "yes")
+    settle()
     bodies, line = (QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in (window.canvas, window.status))
     assert not bodies.intersects(line), "also with the advice above there is room for the bodies"
 

@@ -135,6 +135,44 @@ def test_an_emergency_is_said_once_above_and_in_its_own_red_with_no_plan(qtbot, 
     assert window.panel.plan.isEnabled()
 
 
+def test_a_yes_that_stays_true_can_be_settled_by_saying_that_a_doctor_has_looked(qtbot, window, strip, painted, answer):
+    qtbot.mouseClick(strip.button, LEFT)
+    qtbot.mouseClick(strip.rest, LEFT)
+    answer("cancer", "yes")
+    row = strip.row("cancer")
+    assert row.looked.text() == "A doctor has looked at this pain"
+    assert row.looked.isVisible()
+    assert not strip.row("fever").looked.isVisible(), "only after a yes"
+    qtbot.mouseClick(window.advice.read_button, LEFT)
+    assert not window.panel.plan.isEnabled()
+    assert "Has a doctor looked at this pain?" in pages(window)[1]
+    row.looked.setFocus()
+    qtbot.keyClick(row.looked, Qt.Key.Key_Space)
+    assert window.document.session.answers.warnings["cancer"] == "seen"
+    assert row.buttons["yes"].isChecked()
+    assert window.panel.plan.isEnabled()
+    assert strip.line == "Warning signs: a doctor has looked"
+    press, care = pages(window)
+    for text in (press, care):
+        assert "What you were told comes before what stands here" in text
+    assert "Follow this step" in care
+    qtbot.keyClick(row.looked, Qt.Key.Key_Space)
+    assert window.document.session.answers.warnings["cancer"] == "yes"
+    assert window.advice.isVisible(), "and can be taken back"
+    qtbot.keyClick(row.looked, Qt.Key.Key_Space)
+    answer("cancer", "yes")
+    assert "cancer" not in window.document.session.answers.warnings, "yes chosen again takes the whole answer back"
+
+
+def test_an_emergency_cannot_be_settled(window, strip, painted, answer):
+    answer("both_legs", "yes")
+    assert not strip.row("both_legs").looked.isVisible()
+    window.document.answer_warnings(["both_legs"], "seen")  # as a file from elsewhere might say
+    assert window.studio.caution.held
+    assert strip.row("both_legs").buttons["yes"].isChecked()
+    assert not strip.row("both_legs").looked.isVisible()
+
+
 def test_the_numbers_to_ring_stay_together_in_every_language():
     from bodymap.gui.texts.warning_text import _unbroken
 

@@ -134,6 +134,25 @@ def test_the_worst_advice_leads_and_holds_until_it_is_read(areas, spot):
     assert not areas.caution(low_back, {"both_legs": "yes"}, {"both_legs"}).held
 
 
+def test_what_a_doctor_has_looked_at_waits_no_more_and_is_still_said(areas, spot):
+    low_back = spot("back", 40, 650)
+    yes = areas.caution(low_back, {"cancer": "yes"})
+    assert (yes.yes, yes.seen, yes.today, yes.settles) == (("cancer",), (), True, True)
+    seen = areas.caution(low_back, {"cancer": "seen"})
+    assert (seen.yes, seen.seen, seen.advice, seen.held, seen.settles) == ((), ("cancer",), None, False, False)
+    assert "cancer" in areas.caution(Drawing(), {"cancer": "seen"}).asked, "nor does it go away with the paint"
+    soon = areas.caution(low_back, {"cancer": "seen", "night_pain": "yes"})
+    assert (soon.yes, soon.seen, soon.advice, soon.settles) == (("night_pain",), ("cancer",), "soon", True)
+
+
+def test_an_emergency_is_never_settled(areas, spot):
+    low_back = spot("back", 40, 650)
+    for answers in ({"both_legs": "seen"}, {"both_legs": "yes", "cancer": "yes"}):
+        caution = areas.caution(low_back, answers)
+        assert (caution.advice, caution.held, caution.settles) == ("emergency", True, False)
+        assert "both_legs" in caution.yes
+
+
 def test_worst_of_nothing_is_nothing():
     assert worst([]) is None
     assert worst(["soon", "same_day"]) == "same_day"

@@ -145,6 +145,10 @@ def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, a
         "It is not a diagnosis", "Left", "Front of the right thigh, upper part", atlas.signs["hitch_on_rising"],
     ):  # fmt: skip
         assert words in text, words
+    assert "Fever with it? (says that" not in text
+    seen = replace(session, answers=Answers(warnings={"fever": "seen", "loss": "no"}))
+    said = "Fever with it? (says that a doctor has looked at this pain)"
+    assert said in body_html(Report(seen, atlas, warnings={"fever": "Fever with it?"}))
     first = session.ranking[0]
     assert atlas.muscles[first["muscle"]].name in text
     assert f"Accounts for {first['explained']:.0%} of the painted area" in text

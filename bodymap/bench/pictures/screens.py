@@ -17,6 +17,7 @@ from bodymap.gui.start.crash_dialog import CrashDialog, kept
 from bodymap.gui.tools.select import SelectTool
 from bodymap.gui.widgets.ask_text import TextQuestion
 from bodymap.gui.widgets.work import Waiting
+from bodymap.ranking.warnings import SEEN
 from bodymap.sessions.intake import ADDED, HERE, Taken
 from bodymap.sessions.library import GONE
 from bodymap.sessions.record import UNREADABLE
@@ -47,6 +48,15 @@ def _page(place: int) -> Show:
 
 def _asked(scene: Scene) -> QWidget:
     scene.chosen().panel.warnings.ask()
+    return scene.window
+
+
+def _looked_at(scene: Scene) -> QWidget:
+    """Answer yes to what stays true, say that a doctor has looked, and no to the rest."""
+    document = scene.chosen().document
+    document.answer_warnings(scene.window.studio.caution.asked, "no")
+    document.answer_warnings(["cancer"], SEEN)
+    scene.window.panel.warnings.ask()
     return scene.window
 
 
@@ -223,6 +233,7 @@ SCREENS: dict[str, Show] = {
     "together": _page(2),
     "sides": _page(3),
     "warning signs": _asked,
+    "looked at": _looked_at,
     "advice": _held,
     "notice": _noticed,
     "areas": _command_on_window("areas"),

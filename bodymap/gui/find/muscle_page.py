@@ -9,7 +9,7 @@ from bodymap.atlas.reach import Reach
 from bodymap.body.areas import Area, area_name
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.texts.muscle_text import DEBATED, HIDDEN, NOTHING_BEFORE, TESTING, follow_html, press_spot, step_html
-from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.words import known, later, share, tr
 
@@ -137,10 +137,10 @@ def _self_care(muscle: Muscle, before: Before, *, followed: bool) -> str:
     """Return the steps one does oneself, what to beware of first; only the advice while it is held back."""
     if before.held:
         return before.care
-    text = before.link + before.care
+    text = before.link + before.care + seen_link(before)
     for place, step in enumerate(muscle.self_care):
         if not step.sends_on:
-            text += step_html(step) + (follow_html(step, place, before.waits) if followed else "")
+            text += step_html(step) + (follow_html(step, place, before.why_not(step)) if followed else "")
     return text + (paragraph(said_text(muscle.outlook)) if muscle.outlook else "")
 
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from bodymap.atlas.muscle import Step
 from bodymap.gui.guide.guide_pages import READING, heading, large
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import bullets, said_text
+from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import later, tr
@@ -31,7 +33,7 @@ class FirstAnswer(QWidget):
         self.words = QLabel()
         self.words.setFont(font or face(14))
         self.words.setWordWrap(True)
-        self.button = QPushButton(tr("Answer the questions"))
+        self.button = QPushButton()
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
@@ -41,9 +43,10 @@ class FirstAnswer(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.say("")
 
-    def say(self, words: str) -> None:
-        """Show it with these words."""
+    def say(self, words: str, button: str = "") -> None:
+        """Show it with these words, and those of the button where it leads to what is answered already."""
         self.words.setText(words)
+        self.button.setText(button or tr("Answer the questions"))
         self.setVisible(bool(words))
 
 
@@ -107,13 +110,15 @@ class BeforePage(QScrollArea):
         labels = (self.care, self.first.words, self.waits, self.question, self.reasons, self.about)
         return "\n".join(label.text() for label in labels if not label.isHidden())
 
-    def show_step(self, care: str, ask: str, waits: str, against: tuple[str, ...], about: str) -> None:
-        """Show what stands before a step: HTML of cautions, questions, why it waits, what speaks against it, HTML."""
+    def show_step(self, before: Before, step: Step, waits: str, against: tuple[str, ...], about: str) -> None:
+        """Show what stands before a step: cautions, questions, why it waits, what speaks against it, HTML about it."""
+        seen = before.seen if before.holds(step) else ""
+        ask = before.ask or seen
         style = f"<style>{html_style()} .quiet {{ font-size: {grown(16)}px; }} h3 {{ font-size: {grown(READING)}px; }}"
-        for label, html in ((self.care, care), (self.about, about)):
+        for label, html in ((self.care, before.care), (self.about, about)):
             label.setText(f"{style}</style>{html}" if html else "")
             label.setVisible(bool(html))
-        self.first.say(ask)
+        self.first.say(ask, "" if before.ask else tr("See the answers"))
         self.waits.setText(waits)
         self.waits.setVisible(bool(waits))
         self.reasons.setText(f"{style}</style>" + bullets(map(said_text, against)))

@@ -23,6 +23,7 @@ from bodymap.gui.texts.warning_text import (
     CARE_HELD,
     PLAN_LATER,
     READ,
+    SEEN_FIRST,
     STEP_ASKED,
     STEP_LATER,
     STEP_RESTS,
@@ -109,15 +110,14 @@ class GuideDesk(QObject):
 
     def why_not(self, task: "Task") -> str:
         """Return why a step cannot be followed now, in plain words; nothing where it can."""
-        from bodymap.care.course import ONE_SIDED
         from bodymap.care.neighbours import near, places
 
         engine, caution = self._studio.engine, self._studio.caution
-        if caution.today and not task.step.sends_on:
+        if self.before(task.muscle).holds(task.step):
             return tr(STEP_LATER)
         if caution.urgent:
             return tr(STEP_ASKED)
-        if engine is None or task.step.kind not in ONE_SIDED:
+        if engine is None or not task.step.strains:
             return ""
         figure = load_figure(self._document.drawing.figure)
         resting = places(self._care.worse_today(), engine.atlas.muscles, [task])
@@ -186,6 +186,8 @@ class GuideDesk(QObject):
         drawing, warnings = self._document.drawing, self._studio.warnings
         words = [warnings.signs.massage[key] for key in warnings.unsafe_for(drawing)]
         cautions = [f"<b>{said_text(area.name)}.</b> {said_text(area.caution)}" for area in words]
+        if self._studio.caution.seen:
+            cautions.append(tr(SEEN_FIRST))
         if self._studio.caution.open:
             cautions.append(tr("Answer the questions about warning signs in the program before you begin."))
         return plan_paper(PlanSheet(tuple(steps), load_figure(drawing.figure), now(), tuple(cautions), self._name()))

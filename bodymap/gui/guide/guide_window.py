@@ -110,7 +110,8 @@ class GuideWindow(CareDialog):
         if guide.stage == "open":
             page = self.opening
             before = self._before(guide.task.muscle)
-            self.opening.show_step(before.care, before.ask, guide.waits, guide.against, words.about(guide.task))
+            task = guide.task
+            self.opening.show_step(before, task.step, guide.waits, guide.against, words.about(task))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
             said = words.moment(guide.task, phase)

@@ -14,7 +14,7 @@ from bodymap.gui.guide.care_dialog import CareDialog
 from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
 from bodymap.gui.texts.html_parts import for_label, said_text
-from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
 from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
@@ -79,7 +79,8 @@ class PlanWindow(CareDialog):
             self._lay_out_steps(layout, plan, figure, before)
         else:
             title = tr("Plan for today")
-            self.words = self._page(f"<h2>{title}</h2>{before.care}<p>{nothing}</p>")
+            self.words = self._page(f"<h2>{title}</h2>{before.care}<p>{nothing}</p>{seen_link(before)}")
+            self.words.anchorClicked.connect(self.answer_first)
             layout.addWidget(self.words, 1)
         layout.addLayout(self._foot(bool(plan.steps)))
         self._choose()

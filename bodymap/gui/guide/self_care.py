@@ -98,7 +98,7 @@ class CareDesk(QObject):
         steps = muscle.self_care
 
         def note(place: int) -> str:
-            waits = bool(before.waits) and not steps[place].sends_on
+            waits = before.holds(steps[place])
             return note_html(place, [care for care in done if care.step == steps[place].title], since, waits=waits)
 
         return note

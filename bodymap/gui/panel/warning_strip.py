@@ -2,18 +2,19 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from bodymap.atlas.warnings import Question, WarningSigns
+from bodymap.atlas.warnings import WarningSigns
+from bodymap.gui.look.theme import px
+from bodymap.gui.panel.question_row import QuestionRow
 from bodymap.gui.texts.warning_text import meaning, strip_line
 from bodymap.gui.widgets.dress import dress
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.ranking.warnings import Caution
-from bodymap.words import known, later, tr
+from bodymap.words import later, tr
 
 TAKE_BACK = later("Choose an answer again to take it back.")
-ANSWERS = {"yes": later("Yes"), "no": later("No")}
 
 
 class WarningStrip(QWidget):
@@ -29,12 +30,12 @@ class WarningStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[str, _QuestionRow] = {}
+        self._rows: dict[str, QuestionRow] = {}
         self._caution = Caution()
         self._line = QLabel()
         self._line.setWordWrap(True)
         self.button = QPushButton()
-        self.button.clicked.connect(lambda: self.set_open(open_=not self.is_open))
+        self.button.clicked.connect(self._turn)
         self._bar = QWidget()
         self._bar.setObjectName("strip")
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -112,6 +113,13 @@ class WarningStrip(QWidget):
         if had_focus:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _turn(self) -> None:
+        """Open or fold; to an answer given as yes, which may lie far below, the page goes by itself."""
+        if not self.is_open and (self._caution.yes or self._caution.seen):
+            self.ask()
+        else:
+            self.set_open(open_=not self.is_open)
+
     def ask(self) -> None:
         """Show the questions and bring the keyboard to one answered yes, else to the page at the first that is open.
 
@@ -120,17 +128,23 @@ class WarningStrip(QWidget):
         if not self._rows:
             return
         self.set_open(open_=True)
-        key = next(iter((*self._caution.yes, *self._caution.open, *self._rows)))
+        key = next(iter((*self._caution.yes, *self._caution.seen, *self._caution.open, *self._rows)))
         first = self._rows[key]
         keys = list(self._rows)
         before = self._rows[keys[keys.index(key) - 1]].buttons["no"] if key != keys[0] else self.button
         QWidget.setTabOrder(before, self._page)  # from which Tab then goes to that question
-        given = bool(self._caution.yes)
+        given = bool(self._caution.yes or self._caution.seen)
         (first.buttons["yes"] if given else self._page).setFocus(Qt.FocusReason.OtherFocusReason)
-        if not given and len(self._caution.open) < len(self._rows):
-            self._page.ensureWidgetVisible(first)
+        if given or len(self._caution.open) < len(self._rows):
+            QTimer.singleShot(0, self, lambda: self._show_row(key))
 
-    def row(self, key: str) -> "_QuestionRow":
+    def _show_row(self, key: str) -> None:
+        """Scroll to a row, once the page that was filled and opened for it has its size."""
+        row = self._rows.get(key)
+        if row is not None and self.is_open:
+            self._page.verticalScrollBar().setValue(row.y() - px(12))
+
+    def row(self, key: str) -> QuestionRow:
         """Return the row of a question that is asked."""
         return self._rows[key]
 
@@ -143,7 +157,7 @@ class WarningStrip(QWidget):
         elif caution.open:
             word = tr("Answer") if len(caution.open) == len(caution.asked) else tr("Answer the rest")
         else:
-            word = tr("See the answers") if caution.yes else tr("Change")
+            word = tr("See the answers") if caution.yes or caution.seen else tr("Change")
         self.button.setText(word)
         self.button.setAccessibleName(tr("{button}: warning signs. {line}", button=word, line=self.line))
 
@@ -167,63 +181,16 @@ class WarningStrip(QWidget):
         column.addWidget(self._about)
         column.addWidget(self._count)
         for key in caution.asked:
-            row = _QuestionRow(signs.questions[key])
+            row = QuestionRow(signs.questions[key])
             row.answered.connect(lambda answer, key=key: self.answered.emit((key,), answer))
             self._rows[key] = row
             column.addWidget(row)
         column.addWidget(self._foot)
         column.addStretch(1)
         self._page.setWidget(page)
-        order = [self.button, self._page, *(b for row in self._rows.values() for b in row.buttons.values())]
+        order = [self.button, self._page, *(stop for row in self._rows.values() for stop in row.stops)]
         order += [self.rest, self.done]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         if kept in self._rows:
             self._rows[kept].buttons["yes"].setFocus()
-
-
-class _QuestionRow(QWidget):
-    """One question with Yes and No beside it; after a yes, why it matters."""
-
-    answered = Signal(str)
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self._said = ""
-        ask, why = known(question.ask), known(question.why)
-        text = QLabel(ask)
-        text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._why = QLabel(why)
-        self._why.setObjectName("quiet")
-        self._why.setWordWrap(True)
-        self._why.hide()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(text)
-        words.addWidget(self._why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addLayout(words, 1)
-        self.buttons: dict[str, QPushButton] = {}
-        for value, word in ANSWERS.items():
-            button = QPushButton(tr(word))
-            button.setObjectName("answer")
-            button.setCheckable(True)
-            button.setAccessibleName(f"{button.text()}: {ask}")
-            button.setAccessibleDescription(why)
-            button.toggled.connect(lambda _on, value=value: self._answer(value))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            self.buttons[value] = button
-
-    def _answer(self, value: str) -> None:
-        self.answered.emit("" if value == self._said else value)
-
-    def show_answer(self, said: str) -> None:
-        """Mark the answer that was given."""
-        self._said = said
-        for value, button in self.buttons.items():
-            with QSignalBlocker(button):
-                button.setChecked(value == said)
-        self._why.setVisible(said == "yes")

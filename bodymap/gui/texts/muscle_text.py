@@ -8,7 +8,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import EVIDENCE_WORDS, STEP_WORDS, Muscle, Pattern, Step
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.gui.texts.muscle_names import both_names
-from bodymap.gui.texts.warning_text import Before
+from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
@@ -169,9 +169,9 @@ def self_care(muscle: Muscle, before: Before = NOTHING_BEFORE, note: Callable[[i
     """
     if before.held:
         return before.care
-    text = before.link + before.care + cautions(muscle.warnings)
+    text = before.link + before.care + seen_link(before) + cautions(muscle.warnings)
     text += "".join(
-        step_html(step) + follow_html(step, place, before.waits) + note(place)
+        step_html(step) + follow_html(step, place, before.why_not(step)) + note(place)
         for place, step in enumerate(muscle.self_care)
     )
     if muscle.outlook:

@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from typing import Literal
 
+from bodymap.atlas.muscle import Step
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.gui.texts.html_parts import on_ground
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
+
+Waits = Literal["none", "strain", "all"]  # strain: what presses, stretches or loads the sore place
 
 MOST_REASONS = 3
 NUMBERS = re.compile(r"\b\d{3}(?:(?:,| \w{1,3}) \d{3})+\b")  # of telephones, one beside the other
@@ -19,6 +23,11 @@ PLAN_HELD = later("The plan is made once you have chosen “{read}” at the top
 PLAN_LATER = later("The plan waits until somebody has looked. That comes first today.")
 READ_ONLY = later("Until then the steps can be read, but not followed.")
 STEP_LATER = later("This step can be followed once somebody has looked.")
+SEEN_ASKED = later("Has a doctor looked at this pain? Say so under the question you answered yes to.")
+SEEN_FIRST = later(
+    "A doctor has looked at what you answered yes to. What you were told comes before what stands here. If the pain "
+    "has changed since, ask again."
+)
 STEP_RESTS = later("Something made it worse here today. Do not press or stretch this place again until tomorrow.")
 STEP_ASKED = later(
     "This step can begin once the questions are answered: a yes may mean that somebody should look today."
@@ -33,7 +42,8 @@ class Before:
     Attributes:
         ask: in plain words, that questions are to be answered before self-care; nothing where none is open.
         link: the same as HTML that leads there.
-        waits: why no step can be followed now, in plain words; nothing where they can.
+        waits: which steps cannot be followed before somebody has looked.
+        seen: asks in plain words whether a doctor has looked, where that lets them be followed.
         urgent: whether a yes to what is open would mean that somebody should look today, so that nothing begins before.
     """
 
@@ -42,8 +52,17 @@ class Before:
     held: bool = False
     ask: str = ""
     link: str = ""
-    waits: str = ""
+    waits: Waits = "none"
+    seen: str = ""
     urgent: bool = False
+
+    def holds(self, step: Step) -> bool:
+        """Whether `step` cannot be followed before somebody has looked."""
+        return not step.sends_on and (self.waits == "all" or (self.waits == "strain" and step.strains))
+
+    def why_not(self, step: Step) -> str:
+        """Return in plain words why `step` cannot be followed now, or nothing where it can."""
+        return tr(STEP_LATER) if self.holds(step) else ""
 
 
 def headline(caution: Caution, signs: WarningSigns) -> str:
@@ -84,7 +103,7 @@ def strip_line(caution: Caution, signs: WarningSigns) -> str:
         left = tr("%n question(s) left.", "", len(caution.open)) if caution.open else ""
         return f"{headline(caution, signs)} {left}".strip()
     if not caution.open:
-        return tr("No warning signs")
+        return tr("Warning signs: a doctor has looked") if caution.seen else tr("No warning signs")
     if len(caution.open) == len(caution.asked):
         return tr("Before self-care: %n quick question(s)", "", len(caution.open))
     return tr("%n question(s) left before self-care", "", len(caution.open))
@@ -110,10 +129,17 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
         later_on = f"<br/>{tr(READ_ONLY)}" if caution.today else ""
         press, care = _box(text, caution) + words, _box(text + later_on, caution) + words
     else:
-        press = care = words
+        told = _box(escape(tr(SEEN_FIRST))) if caution.seen else ""
+        press = care = told + words
     ask, link = _first_answer(0 if caution.today else len(caution.open))
-    waits = tr(STEP_LATER) if caution.today else ""
-    return Before(press, care, ask=ask, link=link, waits=waits, urgent=bool(ask and caution.urgent))
+    waits: Waits = "all" if caution.today else "strain" if caution.yes else "none"
+    seen = tr(SEEN_ASKED) if caution.settles else ""
+    return Before(press, care, ask=ask, link=link, waits=waits, seen=seen, urgent=bool(ask and caution.urgent))
+
+
+def seen_link(before: Before) -> str:
+    """Return what asks whether a doctor has looked, as a link to where that is said; nothing where it is not asked."""
+    return f"<p><a href='warnings:open'>{escape(before.seen)}</a></p>" if before.seen else ""
 
 
 def _first_answer(left: int) -> tuple[str, str]:

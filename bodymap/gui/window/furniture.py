@@ -29,6 +29,7 @@ from bodymap.gui.tools.brush_state import TOOLS, BrushState
 from bodymap.gui.tools.mark_bar import TopBar
 from bodymap.gui.tools.rail import Rail, exclusive, heed_toggles
 from bodymap.gui.tools.strength_keys import StrengthKeys
+from bodymap.gui.widgets.in_sight import InSight
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.parts import Parts
 from bodymap.gui.widgets.work import Works
@@ -202,3 +203,4 @@ def _wire(window: "Window") -> None:
     window.document.on_saved_again = window.saved_again
     window.document.on_parted = window.cabinet.parted
     StrengthKeys(window.canvas, window.marks.set_intensity)
+    InSight(window)

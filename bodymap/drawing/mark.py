@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
-import shapely
 from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FigureName
 from bodymap.body.frame import LEAST_MM2, View, areas_of
 from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, QUALITIES, Quality
+from bodymap.drawing.united import united
 
 __all__ = ["MAX_INTENSITY", "MAX_NOTE", "QUALITIES", "Drawing", "Mark", "Quality"]
 
@@ -88,10 +87,4 @@ class Drawing:
 
     def area(self, view: View) -> BaseGeometry:
         """Return all that is painted on `view` (mm, body frame); of the last few drawings it is remembered."""
-        return _united(tuple(mark for mark in self.marks if mark.view == view))
-
-
-@lru_cache(maxsize=16)
-def _united(marks: tuple[Mark, ...]) -> BaseGeometry:
-    whole: BaseGeometry = shapely.union_all([mark.area for mark in marks])
-    return whole
+        return united(tuple(mark for mark in self.marks if mark.view == view))

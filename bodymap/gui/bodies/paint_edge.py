@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import View
 from bodymap.drawing.mark import Mark
+from bodymap.drawing.united import united
 from bodymap.gui.look.theme import skin
 from bodymap.report.body_art import path_of
 
@@ -19,22 +19,10 @@ FINEST_PX = 0.2
 
 
 class PaintEdge:
-    """Remembers what was united of each view; what is added to it costs only itself."""
+    """Remembers the path of each view."""
 
     def __init__(self) -> None:
-        self._known: dict[View, tuple[tuple[Mark, ...], BaseGeometry]] = {}
         self._paths: dict[View, tuple[BaseGeometry, float, QPainterPath]] = {}  # the last of each view; they are large
-
-    def of(self, view: View, marks: Sequence[Mark]) -> BaseGeometry:
-        """Return the union (mm, body frame) of the marks that lie on a view."""
-        there = tuple(mark for mark in marks if mark.view == view)
-        before, whole = self._known.get(view, ((), MultiPolygon()))
-        if before != there[: len(before)]:
-            before, whole = (), MultiPolygon()
-        if len(before) < len(there):
-            whole = shapely.union_all([whole, *(mark.area for mark in there[len(before) :])])
-        self._known[view] = (there, whole)
-        return whole
 
     def paint(self, painter: QPainter, view: View, marks: Sequence[Mark], mm: float) -> None:
         """Paint the edge in the painter's mm frame; `mm` is millimetres per pixel."""
@@ -52,7 +40,7 @@ class PaintEdge:
 
     def path(self, view: View, marks: Sequence[Mark], mm: float) -> QPainterPath:
         """Return the union without corners that lie within a fraction of a pixel: half the time to stroke it."""
-        whole = self.of(view, marks)
+        whole = united(tuple(mark for mark in marks if mark.view == view))
         known = self._paths.get(view)
         if known is None or known[0] is not whole or known[1] != mm:
             known = self._paths[view] = whole, mm, path_of(shapely.simplify(whole, FINEST_PX * mm), view)

@@ -151,7 +151,7 @@ def test_the_list_counts_both_views_while_the_brush_moves(qtbot, window):
     canvas = window.canvas
     at = canvas.stage.to_px(130.0, 640.0, "back").toPoint()
     qtbot.mousePress(canvas, LEFT, pos=at)
-    live = window.studio._live.sums
+    live = window.studio.stroke.live.sums
     here = sum(area.area for area in canvas.hand.tool._stroke.areas.values())
     assert live.total == approx(here, rel=1e-6)
     qtbot.mouseRelease(canvas, LEFT, pos=at)

@@ -122,7 +122,7 @@ def test_another_figure_under_a_stroke_is_no_harm(qtbot, window, drag, engine, h
     else:
         window.actions_["undo"].trigger()
     qtbot.mouseMove(canvas, at + QPoint(14, 9))
-    window.studio._show_live()
+    window.studio.stroke.tell()
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(14, 9))
     drawing = window.document.drawing
     assert drawing.figure == ("female" if how == "chosen" else "neutral")

@@ -1,25 +1,23 @@
-"""The studio: carries a stroke from the canvas to the document, the ranking and the panel.
+"""The studio: carries what is drawn from the document to the ranking, the panel and the bodies.
 
 It owns no truth: the document holds the drawing and the answers, the engine what is known, the panel what is chosen.
 """
 
 import gc
-from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from shapely import MultiPolygon
+from PySide6.QtCore import QObject, Signal
 
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.body.figure import load_figure
-from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of
-from bodymap.drawing.mark import Mark
+from bodymap.body.frame import LEAST_MM2, VIEWS
 from bodymap.drawing.visible import VisibleParts
 from bodymap.gui.bodies.layers import Shown
 from bodymap.gui.canvas.canvas import Canvas
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio import shown_patterns
+from bodymap.gui.studio.live_stroke import LiveStroke
 from bodymap.gui.studio.reading_desk import ReadingDesk
 from bodymap.gui.texts.warning_text import Before, before
 from bodymap.gui.tools.brush_state import BrushState
@@ -28,14 +26,12 @@ from bodymap.gui.widgets.work import Works
 from bodymap.ranking.candidates import Candidate, stand
 from bodymap.ranking.engine import Engine
 from bodymap.ranking.evidence import Judged, judge
-from bodymap.ranking.live import LiveOverlap
 from bodymap.ranking.overlap import Sums
 from bodymap.ranking.reading import unreached
 from bodymap.ranking.warnings import Caution, WarningAreas
 from bodymap.ranking.warnings_cache import kept_warning_signs
 from bodymap.sessions.document import Document
 
-LIST_MS = 33  # between two rankings while the brush moves: 30 a second are more than an eye can read
 LIVE_ROWS = 32  # candidates enough to fill the list's rows while the brush moves
 
 
@@ -55,7 +51,6 @@ class Studio(QObject):
     ) -> None:
         super().__init__(panel)  # goes with it
         self.document = document
-        self.brush = brush
         self.canvas = canvas
         self.panel = panel
         self.pages = ReadingDesk(document, panel, works, notice, self)
@@ -64,18 +59,12 @@ class Studio(QObject):
         self.warnings = WarningAreas(WarningSigns())
         self.caution = Caution()
         self._visible = VisibleParts()
-        self._live: LiveOverlap | None = None
         self._judged: list[Judged] = []
         self._asked = ""
         self._session = document.session.id  # whose muscle is shown
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(LIST_MS)
-        self._pause.timeout.connect(self._show_live)
-        canvas.stroke_began.connect(self._stroke_began)
-        canvas.stroke_grew.connect(self._stroke_grew)
-        canvas.stroke_ended.connect(self._stroke_ended)
-        canvas.stroke_cancelled.connect(self._stroke_cancelled)
+        self.stroke = LiveStroke(document, brush, canvas, lambda: self.engine, self)
+        self.stroke.grew.connect(self._show_sums)
+        self.stroke.gone.connect(self.refresh)
         panel.chosen.connect(self._chosen)
         panel.pointed.connect(self._pointed)
         panel.asked.connect(self.open_muscle)
@@ -106,47 +95,6 @@ class Studio(QObject):
         """Return the candidates of the drawing of now, for the library to keep."""
         return [judged.candidate for judged in self._judged]
 
-    # a stroke's road
-
-    def _stroke_began(self, _view: str) -> None:
-        if self.engine is not None:
-            drawing = self.document.drawing
-            self._live = LiveOverlap(self.engine.overlap(drawing.figure), drawing)
-
-    def _stroke_grew(self, view: View, added: object) -> None:
-        if self._live is None:
-            return
-        area = areas_of(added)  # type: ignore[arg-type]
-        if self.brush.erasing:
-            self._live.erase(view, area)
-        else:
-            self._live.paint(view, area, Mark(view, area, self.brush.intensity, self.brush.quality).weight)
-        if not self._pause.isActive():  # the brush is heard at every move, the list is read 30 times a second
-            self._show_live()
-            self._pause.start()
-
-    def _show_live(self) -> None:
-        """Rank the stroke as far as it has grown."""
-        if self._live is not None:
-            self._show_sums(self._live.sums, LIVE_ROWS)
-
-    def _stroke_ended(self, areas: Mapping[View, MultiPolygon]) -> None:
-        self._live = None
-        before = self.document.drawing
-        if self.brush.erasing:
-            self.document.erase(areas)
-        else:
-            painted = [(view, area) for view, area in areas.items() if area.area >= LEAST_MM2]
-            stroke = self.document.drawing.next_stroke if len(painted) > 1 else 0
-            said = (self.brush.intensity, self.brush.quality, "", stroke)
-            self.document.paint(*(Mark(view, area, *said) for view, area in painted))
-        if self.document.drawing is before:  # nothing came of it, and the list still shows what seemed to
-            self.refresh()
-
-    def _stroke_cancelled(self) -> None:
-        self._live = None
-        self.refresh()
-
     # what is shown
 
     def refresh(self) -> None:
@@ -166,7 +114,7 @@ class Studio(QObject):
         overlap = self.engine.overlap(drawing.figure)
         self.canvas.show_unreached({view: unreached(overlap, drawing, view) for view in VIEWS})
         self.canvas.show_paint(overlap.visible(drawing))
-        self._show_sums(overlap.of(drawing), None)
+        self._show_sums(overlap.of(drawing), top=None)
         self._page_changed()
         chosen = self.panel.list.current
         if chosen is not None:
@@ -195,7 +143,7 @@ class Studio(QObject):
             self._asked = key
             self._heed()
 
-    def _show_sums(self, sums: Sums, top: int | None) -> None:
+    def _show_sums(self, sums: Sums, top: int | None = LIVE_ROWS) -> None:
         if self.engine is None:
             return
         atlas, answers = self.engine.atlas, self.document.session.answers

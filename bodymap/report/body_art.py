@@ -24,7 +24,9 @@ from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
 PATTERN_COLOUR = LIGHT_SKIN.pattern
 PRESS_GROUNDS = ("#ffffff", "#14191c")  # under dark signs, and under light ones
 MID_LUMINANCE = 0.18  # that of the grey on which white and black are seen alike
-HATCH_PX, STIPPLE_PX, DOT_PX = 7.0, 6.0, 2.2
+HATCH_PX, STIPPLE_PX = 7.0, 6.0  # from one to the next
+EDGE_PX, DOT_PX = 1.6, 2.2
+CASING_PX = 1.6  # both sides together
 
 
 def path_of(geometry: BaseGeometry, view: View) -> QPainterPath:
@@ -120,13 +122,32 @@ def paint_pattern_lines(
 ) -> None:
     """Paint a pattern's lines: core hatched with a firm edge, spillover stippled without one."""
     ink = QColor(colour)
-    spill = kept_path(area.spillover[view], view)
+    spill, core = kept_path(area.spillover[view], view), kept_path(area.core[view], view)
     if not spill.isEmpty():
         _stipple(painter, spill, mm, ink)
-    core = kept_path(area.core[view], view)
     if not core.isEmpty():
         _hatch(painter, core, mm, ink, slant_of(colour))
-        painter.strokePath(core, QPen(ink, 1.6 * mm))
+        painter.strokePath(core, QPen(ink, EDGE_PX * mm))
+
+
+def paint_pattern_casing(
+    painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR
+) -> None:
+    """Paint what goes under a pattern's edge and dots where they lie on paint, so that they are seen on all of it.
+
+    A colour that stands out from a body stands out from some of the paint on it only by its hue.
+    """
+    ground = ground_of(QColor(colour))
+    spill, core = kept_path(area.spillover[view], view), kept_path(area.core[view], view)
+    if not spill.isEmpty():
+        _stipple(painter, spill, mm, ground, DOT_PX + CASING_PX)
+    if not core.isEmpty():
+        painter.strokePath(core, QPen(ground, (EDGE_PX + CASING_PX) * mm))
+
+
+def ground_of(ink: QColor) -> QColor:
+    """Return the ground, light or dark, from which a colour stands out."""
+    return QColor(PRESS_GROUNDS[luminance(ink) > MID_LUMINANCE])
 
 
 def paint_pattern(painter: QPainter, area: PatternArea, view: View, mm: float, colour: str = PATTERN_COLOUR) -> None:
@@ -140,7 +161,7 @@ def paint_press_point(
 ) -> None:
     """Paint a small cross in a ring at (x, y) of the body frame, on a ground from which its colour stands out."""
     ink = QColor(colour)
-    ground = QColor(PRESS_GROUNDS[luminance(ink) > MID_LUMINANCE])
+    ground = ground_of(ink)
     ground.setAlpha(220)
     centre = QPointF(screen_x(at[0], view), at[1])
     radius = 6.0 * mm
@@ -181,8 +202,8 @@ def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor, slant:
     painter.restore()
 
 
-def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> None:
-    """Fill `path` with round dots."""
+def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor, wide: float = DOT_PX) -> None:
+    """Fill `path` with round dots, `wide` px across."""
     step = STIPPLE_PX * mm
     box = _box_seen(painter, path, step)
     rows = np.arange(np.floor(box.top() / step) * step, box.bottom() + step, step)
@@ -190,7 +211,7 @@ def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor) -> N
     shifted = (np.arange(len(rows)) + round(rows[0] / step)) % 2 * step / 2 if len(rows) else rows
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(ink, DOT_PX * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(ink, wide * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     dots = [QPointF(x, y) for y, shift in zip(rows.tolist(), shifted.tolist(), strict=True) for x in columns + shift]
     painter.drawPoints(dots)
     painter.restore()

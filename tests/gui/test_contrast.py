@@ -15,6 +15,7 @@ from bodymap.gui.bodies.paint_edge import ALPHA
 from bodymap.gui.look import theme as worn
 from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK, PAIRS, READ, SEEN, SKINS, THEMES
 from bodymap.gui.look.theme import ink_on
+from bodymap.report.body_art import ground_of
 from bodymap.report.paint_art import intensity_colour, quality_texture, seen_colour, swatch, texture_ink
 from bodymap.report.skin import slant_of
 
@@ -80,6 +81,33 @@ def test_what_is_drawn_over_a_body_stands_out_on_its_every_tone(name):
         for tint in (body.over.gained, body.over.lost, body.over.kept):
             assert contrast(tint.line, ground) >= SEEN, (tint, ground)
     assert contrast(body.over.heat[-1], body.fill) >= SEEN
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_what_cases_a_pattern_on_paint_stands_out_from_it(name):
+    for ink in BODIES[name].over.series:
+        assert contrast(ground_of(QColor(ink)).name(), ink) >= SEEN, ink
+
+
+@pytest.mark.parametrize(("name", "intensity", "casing"), [("light", 10, range(205, 256)), ("dark", 0, range(80))])
+def test_a_pattern_is_cased_where_it_lies_on_paint(qapp, window, drag, name, intensity, casing):
+    window.settings.set("theme", name)
+    window.brush.set_intensity(intensity)
+    drag("back", (-90.0, 650.0), (90.0, 650.0))  # across the pattern
+    stage = window.canvas.stage
+    inside = [(x, y) for x in range(-80, 80) for y in range(640, 661, 2)]  # the paint, without its edge (mm)
+    spots = {stage.to_px(x, y, "back").toPoint() for x, y in inside}
+
+    def cased():
+        image = window.canvas.grab().toImage()
+        seen = [image.pixelColor(spot) for spot in spots]
+        return sum(all(part in casing for part in colour.getRgb()[:3]) for colour in seen)
+
+    assert cased() == 0
+    assert window.panel.list.select("longissimus_thoracis")
+    window.canvas.finish_fade()
+    assert cased() > 10
+    worn.apply(qapp)
 
 
 @pytest.mark.parametrize("name", BODIES)

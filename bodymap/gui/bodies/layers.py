@@ -19,6 +19,7 @@ from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import (
     kept_path,
     paint_body,
+    paint_pattern_casing,
     paint_pattern_ground,
     paint_pattern_lines,
     paint_press_point,
@@ -133,7 +134,9 @@ class Layers:
             painter = self._painter(self.pattern, stage, view)
             for area, colour in areas:
                 paint_pattern_ground(painter, area, view, colour)
-            self._keep_paint(painter, stage, view)
+            paint = self._edge.path(view, self._marks, 1 / stage.scale)
+            self._keep_paint(painter, paint)
+            self._case_lines(painter, stage, view, areas, paint)
             for area, colour in areas:
                 paint_pattern_lines(painter, area, view, 1 / stage.scale, colour)
             self._edge_explained(painter, stage, view, areas)
@@ -142,11 +145,21 @@ class Layers:
                     paint_press_point(painter, at, view, 1 / stage.scale)
             painter.end()
 
-    def _keep_paint(self, painter: QPainter, stage: Stage, view: View) -> None:
+    def _keep_paint(self, painter: QPainter, paint: QPainterPath) -> None:
         """Take the patterns' ground off the paint, so that it keeps the colour that its scale shows."""
         painter.save()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillPath(self._edge.path(view, self._marks, 1 / stage.scale), Qt.GlobalColor.black)
+        painter.fillPath(paint, Qt.GlobalColor.black)
+        painter.restore()
+
+    def _case_lines(
+        self, painter: QPainter, stage: Stage, view: View, areas: Sequence[Tinted], paint: QPainterPath
+    ) -> None:
+        """Set the patterns' edges and dots off from the paint they lie on."""
+        painter.save()
+        painter.setClipPath(paint, Qt.ClipOperation.IntersectClip)
+        for area, colour in areas:
+            paint_pattern_casing(painter, area, view, 1 / stage.scale, colour)
         painter.restore()
 
     def _edge_explained(self, painter: QPainter, stage: Stage, view: View, areas: Sequence[Tinted]) -> None:

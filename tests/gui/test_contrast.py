@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QTransform
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from wcag import contrast, luminance
 
 import bodymap.gui
@@ -92,16 +92,17 @@ def test_what_cases_a_pattern_on_paint_stands_out_from_it(name):
 @pytest.mark.parametrize(("name", "intensity", "casing"), [("light", 10, range(205, 256)), ("dark", 0, range(80))])
 def test_a_pattern_is_cased_where_it_lies_on_paint(qapp, window, drag, name, intensity, casing):
     window.settings.set("theme", name)
+    for _ in range(4):  # all comes into its place
+        QApplication.processEvents()
     window.brush.set_intensity(intensity)
     drag("back", (-90.0, 650.0), (90.0, 650.0))  # across the pattern
-    stage = window.canvas.stage
     inside = [(x, y) for x in range(-80, 80) for y in range(640, 661, 2)]  # the paint, without its edge (mm)
-    spots = {stage.to_px(x, y, "back").toPoint() for x, y in inside}
 
     def cased():
         image = window.canvas.grab().toImage()
-        seen = [image.pixelColor(spot) for spot in spots]
-        return sum(all(part in casing for part in colour.getRgb()[:3]) for colour in seen)
+        seen = {window.canvas.stage.to_px(x, y, "back").toPoint() for x, y in inside}
+        colours = (image.pixelColor(spot).getRgb()[:3] for spot in seen)
+        return sum(all(part in casing for part in colour) for colour in colours)
 
     assert cased() == 0
     assert window.panel.list.select("longissimus_thoracis")

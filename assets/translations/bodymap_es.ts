@@ -1309,6 +1309,14 @@
         <translation>Sigue así</translation>
     </message>
     <message>
+        <source>Go on with the plan</source>
+        <translation>Seguir con el plan</translation>
+    </message>
+    <message>
+        <source>Go on with the step</source>
+        <translation>Seguir con el paso</translation>
+    </message>
+    <message>
         <source>Go on without it</source>
         <translation>Seguir sin guardarla</translation>
     </message>
@@ -3074,6 +3082,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>The printer cannot be reached; choose another, or save a PDF.</source>
         <translation>No se puede acceder a la impresora; elige otra o guarda un PDF.</translation>
+    </message>
+    <message>
+        <source>The questions are answered.</source>
+        <translation>Las preguntas están respondidas.</translation>
     </message>
     <message>
         <source>The ranking has changed since then: of the leading muscles, {what}.</source>

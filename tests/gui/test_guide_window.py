@@ -286,6 +286,7 @@ def test_a_step_that_waits_asks_whether_a_doctor_has_looked(qtbot, window, start
     row = window.panel.warnings.row("fever")
     assert row.buttons["yes"].hasFocus()
     qtbot.mouseClick(row.looked, LEFT, pos=row.looked.rect().center())
+    assert window.notice._act.text() == "Go on with the step"
     guide = started((QL, 0))
     assert "This step can be followed" not in guide.opening.text
     assert "What you were told comes before what stands here" in guide.opening.text
@@ -318,6 +319,38 @@ def test_while_an_urgent_question_is_open_nothing_begins(window, started):
     window.document.answer_warnings(["night_pain"], "")
     assert "First answer 1 quick question to see" in guide.opening.text
     assert guide.opening.begin.isVisible(), "a yes to what is left would not mean today"
+
+
+def test_what_was_left_for_the_questions_is_offered_again_once_they_are_answered(qtbot, window, started):
+    window.document.answer_warnings(["fever", "night_pain"], "")
+    guide = started((QL, 0))
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    assert not guide.isVisible()
+    window.document.answer_warnings(["fever"], "no")
+    assert window.notice.text == ""
+    window.document.answer_warnings(["night_pain"], "no")
+    assert window.notice.text == "The questions are answered."
+    assert window.notice._act.text() == "Go on with the step"
+    qtbot.mouseClick(window.notice._act, LEFT)
+    again = window.findChildren(GuideWindow)[-1]
+    assert again.isVisible()
+    assert again.guide.task.muscle.id == QL
+    again.reject()
+
+
+@pytest.mark.parametrize("meanwhile", ["a yes", "other paint"])
+def test_what_was_left_is_not_offered_where_it_no_longer_fits(qtbot, window, started, drag, meanwhile):
+    window.document.answer_warnings(["fever"], "")
+    guide = started((QL, 0))
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    if meanwhile == "a yes":
+        window.document.answer_warnings(["fever"], "yes")
+        window.document.read_warnings()
+    else:
+        drag("back", (38.0, 600.0), (38.0, 640.0))
+        window.document.answer_warnings(window.studio.caution.open, "no")
+    assert window.studio.caution.open == ()
+    assert window.notice.text == ""
 
 
 def test_what_was_made_worse_today_rests_for_the_day(window, started, library):

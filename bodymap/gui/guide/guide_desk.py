@@ -14,6 +14,7 @@ from bodymap.care.walk import Clock
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui.guide.self_care import CareDesk
+from bodymap.gui.guide.way_back import TO_PLAN, TO_STEP, WayBack
 from bodymap.gui.hand_on.hand_on import WAIT_ATLAS, preview
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.studio import Studio
@@ -71,6 +72,7 @@ class GuideDesk(QObject):
         self._care = care
         self._notice = notice
         self._works = works
+        self._back = WayBack(document, studio, panel, notice, self)
         panel.detail.followed.connect(self.follow)
 
     def follow(self, muscle: Muscle, place: int) -> None:
@@ -98,7 +100,7 @@ class GuideDesk(QObject):
         window = GuideWindow(guide, figure, self.before, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._studio.cautioned.connect(window.heed)
-        window.questions_asked.connect(self._panel.warnings.ask)
+        window.questions_asked.connect(lambda: self._back.leave(TO_STEP, lambda: self.start(tasks)))
         window.open()
         return window
 
@@ -139,7 +141,7 @@ class GuideDesk(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.begun.connect(lambda steps: self._begin(steps, window))
         window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
-        window.questions_asked.connect(self._panel.warnings.ask)
+        window.questions_asked.connect(lambda: self._back.leave(TO_PLAN, self.show_plan))
         window.open()
 
     def _planning(self) -> "Callable[[Progress], Plan]":

@@ -24,7 +24,7 @@ class Notice(QWidget):
         self._close = QPushButton(tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         self._act.clicked.connect(self._do)
-        self._what: Callable[[], None] | None = None
+        self._what: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addWidget(self._text, 1)
@@ -37,7 +37,7 @@ class Notice(QWidget):
         """The sentence that stands there."""
         return self._text.text() if self.isVisible() else ""
 
-    def say(self, text: str, button: str = "", do: Callable[[], None] | None = None, close: str = "") -> None:
+    def say(self, text: str, button: str = "", do: Callable[[], object] | None = None, close: str = "") -> None:
         """Show a sentence, with a button that does something if there is something to do."""
         self._text.setText(text)
         self._act.setVisible(bool(button))

@@ -1,0 +1,39 @@
+"""The way back to a step or a plan that was left to answer the questions first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from bodymap.gui.panel.panel import Panel
+from bodymap.gui.studio.studio import Studio
+from bodymap.gui.widgets.notice import Notice
+from bodymap.sessions.document import Document
+from bodymap.words import later, tr
+
+TO_STEP, TO_PLAN = later("Go on with the step"), later("Go on with the plan")
+ANSWERED = later("The questions are answered.")
+
+
+class WayBack(QObject):
+    """Offers it once the questions are answered and nothing has to come first; not of another drawing."""
+
+    def __init__(self, document: Document, studio: Studio, panel: Panel, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._studio, self._panel, self._notice = document, studio, panel, notice
+        self._again: Callable[[], object] | None = None
+        self._words = ""
+        self._drawing = document.drawing
+        studio.cautioned.connect(self._heed)
+
+    def leave(self, words: str, again: Callable[[], object]) -> None:
+        """Lead to the questions; `again` opens what was left, `words` name that on a button."""
+        self._again, self._words, self._drawing = again, words, self._document.drawing
+        self._panel.warnings.ask()
+
+    def _heed(self) -> None:
+        again, caution = self._again, self._studio.caution
+        if again is None or caution.open or caution.held:
+            return
+        self._again = None
+        if not caution.today and self._document.drawing is self._drawing:
+            self._notice.say(tr(ANSWERED), tr(self._words), again)

@@ -152,11 +152,14 @@ class Canvas(StrokeView):
         self._pointer = at
 
     def _move_pointer(self, at: QPointF) -> None:
+        self._show_brush(at)
+        self.hovered.emit(*self.stage.to_body(at))
+
+    def _show_brush(self, at: QPointF) -> None:
         if self._pointer is not None:
             self._update_round(self._pointer)
         self._pointer = at
         self._update_round(at)
-        self.hovered.emit(*self.stage.to_body(at))
 
     def show_cursor(self) -> None:
         """Give the pointer the shape of the tool in the hand."""
@@ -168,8 +171,8 @@ class Canvas(StrokeView):
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the brush."""
-        self._move_pointer(event.position())
+        """Show the brush; where it is, is said once it moves: a window may have come up under it."""
+        self._show_brush(event.position())
 
     def leaveEvent(self, _event: QEvent) -> None:
         """Hide the brush."""

@@ -505,8 +505,8 @@
         <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
-        <source>A doctor has looked at this pain</source>
-        <translation>Un médico ya ha visto este dolor</translation>
+        <source>A doctor has looked at this pain and says that self-care is all right</source>
+        <translation>Un médico ha visto este dolor y le parece bien el autocuidado</translation>
     </message>
     <message>
         <source>A doctor has looked at what you answered yes to. What you were told comes before what stands here. If the pain has changed since, ask again.</source>
@@ -1337,8 +1337,8 @@
         <translation>Compartirlo todo</translation>
     </message>
     <message>
-        <source>Has a doctor looked at this pain? Say so under the question you answered yes to.</source>
-        <translation>¿Ya ha visto un médico este dolor? Dilo debajo de la pregunta a la que respondiste que sí.</translation>
+        <source>Has a doctor looked at this pain and said that self-care is all right? Say so under the question you answered yes to.</source>
+        <translation>¿Ha visto un médico este dolor y le parece bien el autocuidado? Dilo debajo de la pregunta a la que respondiste que sí.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -5530,8 +5530,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{quality}, {intensity} de 10</translation>
     </message>
     <message>
-        <source>{question} (says that a doctor has looked at this pain)</source>
-        <translation>{question} (dice que un médico ya ha visto este dolor)</translation>
+        <source>{question} (says that a doctor has looked at this pain and allows self-care)</source>
+        <translation>{question} (dice que un médico ha visto este dolor y permite el autocuidado)</translation>
     </message>
     <message>
         <source>{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain; {covered} of its usual area is painted</source>

@@ -24,7 +24,7 @@ from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
-YES, SEEN = "yes", "seen"  # as answers; seen: yes, and a doctor has looked at this pain
+YES, SEEN = "yes", "seen"  # as answers; seen: yes, and a doctor has looked and allows self-care
 SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
 
 Zone = dict[View, MultiPolygon]
@@ -38,7 +38,7 @@ class Caution:
         asked: the questions that apply, the most urgent first; whatever was answered yes stays among them.
         open: those of them that are not answered.
         yes: those of them that are answered yes and wait for somebody to look.
-        seen: those of them that are answered yes and that a doctor has looked at.
+        seen: those of them that are answered yes and that a doctor has looked at, who allows self-care.
         advice: what the most urgent yes leads to.
         unread: those answered yes whose advice was not yet said to be read.
         massage: the ids of the painted areas where massage can do harm.

@@ -46,7 +46,7 @@ PRESS_WORDS = {
     "nothing": later("nothing on pressing"),
     "not_tried": later("not tried"),
 }
-LOOKED_AT = later("{question} (says that a doctor has looked at this pain)")
+LOOKED_AT = later("{question} (says that a doctor has looked at this pain and allows self-care)")
 ANSWER_WORDS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Not sure")}
 WARNINGS_ASKED = later("Warning signs: {count} asked, none answered with yes.")
 

@@ -36,7 +36,7 @@ class Answers:
     Attributes:
         signs: sign id -> "yes", "no", "unsure".
         press: "muscle side pattern" -> "my_pain", "tender", "nothing", "not_tried".
-        warnings: warning sign id -> "yes", "no", "seen" (yes, and a doctor has looked at this pain).
+        warnings: warning sign id -> "yes", "no", "seen" (yes, and a doctor has looked and allows self-care).
     """
 
     signs: Mapping[str, str] = field(default_factory=dict)

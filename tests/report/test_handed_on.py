@@ -147,7 +147,7 @@ def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, a
         assert words in text, words
     assert "Fever with it? (says that" not in text
     seen = replace(session, answers=Answers(warnings={"fever": "seen", "loss": "no"}))
-    said = "Fever with it? (says that a doctor has looked at this pain)"
+    said = "Fever with it? (says that a doctor has looked at this pain and allows self-care)"
     assert said in body_html(Report(seen, atlas, warnings={"fever": "Fever with it?"}))
     first = session.ranking[0]
     assert atlas.muscles[first["muscle"]].name in text

@@ -1,14 +1,15 @@
 """One question about a warning sign with its answers, as a row."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.warnings import Question
+from bodymap.gui.widgets.wrapped_check import WrappedCheck
 from bodymap.ranking.warnings import SEEN, YES
 from bodymap.words import known, later, tr
 
 ANSWERS = {YES: later("Yes"), "no": later("No")}
-LOOKED = later("A doctor has looked at this pain")
+LOOKED = later("A doctor has looked at this pain and says that self-care is all right")
 
 
 class QuestionRow(QWidget):
@@ -32,9 +33,9 @@ class QuestionRow(QWidget):
         self._why.setWordWrap(True)
         self._why.hide()
         self._settles = question.settles
-        self.looked = QCheckBox(tr(LOOKED))
-        self.looked.setAccessibleName(f"{self.looked.text()}: {ask}")
-        self.looked.toggled.connect(lambda on: self.answered.emit(SEEN if on else YES))
+        self.looked = WrappedCheck(tr(LOOKED))
+        self.looked.box.setAccessibleName(f"{self.looked.text}: {ask}")
+        self.looked.box.toggled.connect(lambda on: self.answered.emit(SEEN if on else YES))
         self.looked.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -62,7 +63,7 @@ class QuestionRow(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the keyboard stops in it, in order."""
-        return (*self.buttons.values(), self.looked)
+        return (*self.buttons.values(), self.looked.box)
 
     def _answer(self, value: str) -> None:
         self.answered.emit("" if value == self._answer_shown else value)
@@ -77,8 +78,8 @@ class QuestionRow(QWidget):
         for value, button in self.buttons.items():
             with QSignalBlocker(button):
                 button.setChecked(value == self._answer_shown)
-        with QSignalBlocker(self.looked):
-            self.looked.setChecked(said == SEEN and self._settles)
+        with QSignalBlocker(self.looked.box):
+            self.looked.box.setChecked(said == SEEN and self._settles)
         yes = self._answer_shown == YES
         self._why.setVisible(yes)
         self.looked.setVisible(yes and self._settles)

@@ -23,7 +23,10 @@ PLAN_HELD = later("The plan is made once you have chosen “{read}” at the top
 PLAN_LATER = later("The plan waits until somebody has looked. That comes first today.")
 READ_ONLY = later("Until then the steps can be read, but not followed.")
 STEP_LATER = later("This step can be followed once somebody has looked.")
-SEEN_ASKED = later("Has a doctor looked at this pain? Say so under the question you answered yes to.")
+SEEN_ASKED = later(
+    "Has a doctor looked at this pain and said that self-care is all right? Say so under the question you answered "
+    "yes to."
+)
 SEEN_FIRST = later(
     "A doctor has looked at what you answered yes to. What you were told comes before what stands here. If the pain "
     "has changed since, ask again."

@@ -110,6 +110,15 @@ def told():
 
 
 @pytest.fixture
+def heard(monkeypatch):
+    """Return all that a screen reader is told by itself from now on, in order."""
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    return said
+
+
+@pytest.fixture
 def assert_named(told):
     """Return a function that fails where a control of a widget has no name or no role."""
 

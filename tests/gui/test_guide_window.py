@@ -484,3 +484,52 @@ def test_instructions_that_do_not_fit_are_scrolled_by_the_arrows(qtbot, window, 
     assert bar.maximum() > 0
     keys(qtbot, guide, Key.Key_Down)
     assert bar.value() > 0
+
+
+# what a screen reader is told
+
+
+def test_the_opening_says_what_is_asked_and_which_keys_lead_on(qtbot, started, heard):
+    guide = started((QL, 0))
+    qtbot.waitUntil(lambda: bool(heard))
+    (said,) = heard
+    assert said.startswith(f"{guide.head.title.text()}.\n")
+    assert "Does any of this hold for you?\n" in said
+    assert "pregnancy" in said
+    assert "Stop if " in said
+    assert said.endswith("\nTab leads to the buttons, Enter presses one.")
+    assert "Tab leads to the buttons" in guide.opening.about.text(), "and it can be read"
+    assert "<" not in said
+
+
+def test_the_opening_says_its_cautions(qtbot, started, heard):
+    started(("iliopsoas", 0))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert "Press only lightly here and never where you feel a pulse" in heard[0]
+
+
+def test_a_pause_is_said_to_be_one(qtbot, started, run, heard):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    guide.show_now()
+    while not guide.guide.walk.timed:
+        guide.go_on()
+    run(guide, 10)
+    assert heard[-1].startswith("1 of 3. Hold.")
+    guide.pause()
+    assert heard[-1] == "1 of 3. Paused. Space goes on."
+    guide.pause()
+    assert heard[-1].startswith("1 of 3. Hold.")
+
+
+def test_the_question_the_advice_after_worse_and_the_end_are_said(qtbot, started, heard):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.go_on()
+    assert heard[-1].startswith("Did it help?\nNo hold ran to its end")
+    assert heard[-1].endswith("Tab leads to the buttons, Enter presses one.")
+    qtbot.mouseClick(guide.ask.buttons["worse"], LEFT)
+    assert heard[-1].startswith("It made it worse.\nThen leave it now, and do not press or stretch this place")
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    assert heard[-1] == "That is all for now.\nWhat was done is kept with your session, with what you said of it."

@@ -51,6 +51,12 @@ def test_paint_asks_quietly_at_the_side(window, strip, painted):
     assert "First answer" not in press
 
 
+def test_a_yes_is_said_aloud_with_its_advice(window, painted, answer, heard):
+    answer("fever", "yes")
+    assert heard == [window.advice.text]
+    assert heard[0].startswith("Speak to a doctor today.")
+
+
 def test_undo_of_the_paint_takes_the_questions_away(window, strip, painted):
     window.document.undo()
     assert strip.isHidden()

@@ -8,7 +8,7 @@ from bodymap.atlas.muscle import Step
 from bodymap.gui.guide.guide_pages import READING, heading, large
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.look.theme import face, html_style, px
-from bodymap.gui.texts.html_parts import bullets, said_text
+from bodymap.gui.texts.html_parts import bullets, plain, said_text
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.room import WrappingRow
@@ -109,6 +109,12 @@ class BeforePage(QScrollArea):
         """All that it says now, as HTML."""
         labels = (self.care, self.first.words, self.waits, self.question, self.reasons, self.about)
         return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    @property
+    def aloud(self) -> str:
+        """What it asks and what comes before that, as a screen reader is told it."""
+        labels = (self.care, self.first.words, self.waits, self.question, self.reasons)
+        return "\n".join(plain(label.text()) for label in labels if not label.isHidden())
 
     def show_step(self, before: Before, step: Step, waits: str, against: tuple[str, ...], about: str) -> None:
         """Show what stands before a step: cautions, questions, why it waits, what speaks against it, HTML about it."""

@@ -1,10 +1,9 @@
 """The guide over the window: one self-care step at a time, to be followed from the floor two metres away."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.atlas.muscle import Muscle
@@ -18,6 +17,7 @@ from bodymap.gui.guide.guide_pages import AskPage, MomentPage, Pages, ReadPage, 
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.look.theme import still
+from bodymap.gui.texts.html_parts import plain
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.room import scroll_by
 from bodymap.gui.widgets.screen_room import screen_room
@@ -114,10 +114,7 @@ class GuideWindow(CareDialog):
             self.opening.show_step(before, task.step, guide.waits, guide.against, words.about(task))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
-            said = words.moment(guide.task, phase)
-            if walk.paused:
-                said = replace(said, title=tr("Paused"), text=tr("Space goes on."))
-            (self.timer if walk.timed else self.moment).show_moment(said)
+            (self.timer if walk.timed else self.moment).show_moment(words.now(guide))
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
@@ -169,12 +166,29 @@ class GuideWindow(CareDialog):
         elif not runs:
             self._timer.stop()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say where it begins once it has the keyboard."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._tell)
+
     def _tell(self) -> None:
-        guide = self.guide
+        if self.isVisible():
+            announce(self, self._aloud())
+
+    def _aloud(self) -> str:
+        """Return in plain words what the page says, asks or advises; what has the keyboard says itself."""
+        guide, title = self.guide, self.head.title.text()
         if guide.stage == "walk":
-            announce(self, words.moment(guide.task, guide.walk.phase).aloud)
-        else:
-            announce(self, self.head.title.text())
+            return words.now(guide).aloud
+        if guide.stage == "open":
+            stop = "" if guide.waits else plain(words.stop_line(guide.task))
+            keys = tr(words.TO_BUTTONS) if self.focusWidget() is not self.buttons.next else ""
+            return "\n".join(part for part in (f"{title}.", self.opening.aloud, stop, keys) if part)
+        if guide.stage == "ask":
+            return "\n".join((self.ask.question.text(), self.ask.about.text(), tr(words.TO_BUTTONS)))
+        if guide.stage == "worse":
+            return "\n".join((f"{title}.", *map(tr, words.WORSE)))
+        return f"{title}.\n{self.end.toPlainText()}"
 
     # what is done
 

@@ -19,6 +19,7 @@ OUTCOMES: dict[Outcome, str] = {
     "skipped": later("left for another time"),
     "spared": later("left out, so that the place can rest"),
 }
+TO_BUTTONS = later("Tab leads to the buttons, Enter presses one.")
 KEYS = later("Space pauses and goes on. The arrow keys go back and on. Esc stops.")
 READY = later(
     "Before each hold the clock gives you {seconds} seconds to get into place. The holds themselves are as published."
@@ -52,7 +53,7 @@ def about(task: Task) -> str:
     if muscle.warnings:
         text += heading(tr("When somebody should look first")) + cautions(muscle.warnings)
     ready = tr(READY, seconds=round(READY_S)) if held_s(step.dose) else ""
-    return text + paragraph(" ".join(part for part in (ready, tr(KEYS)) if part), "quiet")
+    return text + paragraph(" ".join(part for part in (ready, tr(TO_BUTTONS), tr(KEYS)) if part), "quiet")
 
 
 def stop_line(task: Task) -> str:
@@ -106,6 +107,12 @@ def moment(task: Task, phase: Phase) -> Said:
         return Said(tr("Let go"), text, of, read=read)
     title = tr("Hold") if task.step.dose.hold_s else tr("Go on like this")
     return Said(title, known(task.step.feel), of, read=read)
+
+
+def now(guide: Guide) -> Said:
+    """Return what the moment of now says, or that the clock stands still."""
+    said = moment(guide.task, guide.walk.phase)
+    return replace(said, title=tr("Paused"), text=tr("Space goes on.")) if guide.walk.paused else said
 
 
 def _instruction(task: Task, phase: Phase) -> Said:

@@ -1,12 +1,12 @@
 """The advice that the warning signs lead to, above all else until it is read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.gui.texts.warning_text import READ, headline, reasons, what_to_do
 from bodymap.gui.widgets.dress import dress
+from bodymap.gui.widgets.spoken import announce
 from bodymap.ranking.warnings import Caution
 from bodymap.words import tr
 
@@ -74,4 +74,4 @@ class AdviceBox(QWidget):
         if self.text != before:
             self.setAccessibleName(self.text.replace("\n", " "))
             self.read_button.setAccessibleName(f"{self.read_button.text()}: {self._title.text()}")
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.text, urgent=True)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
+from PySide6.QtGui import QTextDocumentFragment
+
 from bodymap.words import known
 
 _SEMIBOLD = "<style>b { font-weight: 600; }</style>"
@@ -41,6 +43,11 @@ def bullets(texts: Iterable[str], *, numbered: bool = False) -> str:
 def on_ground(html: str, ground: str = "care") -> str:
     """Return a text on a ground of its own: of a caution, or "urgent", of an emergency."""
     return f"<table width='100%' cellpadding='8' style='{APART}'><tr><td class='{ground}'>{html}</td></tr></table>"
+
+
+def plain(html: str) -> str:
+    """Return the words of a text in HTML, a line a paragraph."""
+    return QTextDocumentFragment.fromHtml(html).toPlainText().strip()
 
 
 def cautions(texts: Iterable[str]) -> str:

@@ -41,10 +41,13 @@ def label_of(control: QWidget, text: str) -> QLabel:
     return label
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say what has just changed."""
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say what has just changed; what is `urgent` before all else, not after it."""
     if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+        event = QAccessibleAnnouncementEvent(widget, text)
+        if urgent:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
 
 def name_parts(root: QWidget) -> None:

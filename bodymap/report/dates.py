@@ -47,6 +47,13 @@ def axis_day(moment: datetime, *, year: bool) -> str:
     return f"{local.day} {month} {local.year}" if year else f"{local.day} {month}"
 
 
+def axis_month(moment: datetime, *, year: bool) -> str:
+    """Return a moment's month as short as there is room for on an axis, "Mar" or "Mar 2026"."""
+    local = moment.astimezone()
+    month = tr(MONTHS[local.month - 1])[:3]
+    return f"{month} {local.year}" if year else month
+
+
 def weekday(moment: datetime) -> str:
     """Return a moment's day of the week, day and time, "Tuesday 3 March 2026, 14:05"."""
     return tr("{weekday} {day}", weekday=tr(WEEKDAYS[moment.astimezone().weekday()]), day=day(moment))

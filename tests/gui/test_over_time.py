@@ -1,10 +1,14 @@
 """Over time: days at their true distance, gaps left open, and the heat on the side where it was painted."""
 
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
 import shapely
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from pytest import approx
 from shapely import MultiPolygon
 
@@ -13,8 +17,10 @@ from bodymap.body.frame import BOUNDS, VIEWS
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.gui.bodies.heat_art import heat_words, legend_of, steps_of
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+from bodymap.gui.cabinet.trend_days import ticks
 from bodymap.gui.cabinet.trend_lines import round_up, stretches, thinned, wrapped
 from bodymap.gui.cabinet.trend_plot import TrendPlot
+from bodymap.gui.look import theme
 from bodymap.gui.look.theme import SMALL, face
 from bodymap.sessions.heat import CELL_MM, COLUMNS, ROWS, HeatMap
 from bodymap.sessions.heat_outline import heat_outline
@@ -54,6 +60,75 @@ def test_days_lie_at_their_true_distance(qtbot, qapp):
     assert (last - first) / (second - first) == approx(10)
     plot.show_trend(Trend(points, ()), [Care("m", "s", done=THEN + timedelta(days=20))], ())
     assert plot.place_of(points[2].created) < last, "care done later has room too"
+
+
+@pytest.fixture
+def in_bogota(monkeypatch):
+    """Let the person be five hours west of Greenwich."""
+    monkeypatch.setenv("TZ", "America/Bogota")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def at(*when: int) -> datetime:
+    return datetime(*when, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "most", "words"),
+    [
+        (at(2026, 11, 18, 20), at(2026, 11, 25, 2), 7, [f"{day} Nov" for day in range(18, 25)]),
+        (at(2026, 11, 18, 20), at(2026, 11, 25, 2), 4, ["18 Nov", "20 Nov", "22 Nov", "24 Nov"]),
+        (at(2026, 11, 18, 20), at(2026, 11, 18, 21), 4, ["18 Nov"]),
+        (at(2026, 1, 20, 20), at(2026, 5, 3, 20), 4, ["Feb", "Mar", "Apr", "May"]),
+        (at(2025, 11, 20, 20), at(2026, 5, 3, 20), 4, ["Jan 2026", "Mar 2026", "May 2026"]),
+        (at(2021, 11, 20, 20), at(2026, 5, 3, 20), 4, ["2022", "2024", "2026"]),
+        (at(1900, 1, 5), at(2200, 1, 2), 5, ["2000", "2100", "2200"]),
+    ],
+)  # fmt: skip
+def test_the_days_below_are_whole_days_where_the_person_is(in_bogota, first, last, most, words):
+    found = ticks(first, last, most)
+    assert [said for _, said in found] == words
+    assert all(moment.astimezone(UTC).time().hour == 17 for moment, _ in found), "noon in Bogota"
+
+
+def test_a_session_lies_nearest_to_the_name_of_its_day(qtbot, qapp, in_bogota):
+    plot = TrendPlot()
+    qtbot.addWidget(plot)
+    plot.resize(1100, 500)
+    points = tuple(point(day + hour / 24) for day, hour in ((0, -6.5), (1, 0), (2, 16), (4, 3), (6, 16)))
+    plot.show_trend(Trend(points, ()), (), ())
+    days = ticks(points[0].created, points[-1].created, 7)
+    assert len(days) == 7
+    for one in points:
+        name = min(days, key=lambda day: abs(plot.place_of(day[0]) - plot.place_of(one.created)))[1]
+        assert name == f"{one.created.astimezone().day} Jan"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_muscles_names_end_above_the_words_over_the_self_care(qtbot, qapp, monkeypatch, percent):
+    monkeypatch.setattr(theme, "_look", replace(theme._look, percent=percent))
+    plot = TrendPlot()
+    qtbot.addWidget(plot)
+    names = ["Músculo largo externo de la espalda media"] * 5
+    points = (point(0, a=1, b=2, c=3, d=4, e=5), point(5, a=1, b=2, c=3, d=4, e=5))
+    plot.show_trend(Trend(points, tuple("abcde")), [Care("m", "s", done=THEN)], names)
+    written = []
+    monkeypatch.setattr(plot, "_lane", lambda _painter, box, title, _marks: written.append((box, title)))
+    for size in (plot.minimumSize(), QSize(615, 515).expandedTo(plot.minimumSize()), QSize(900, 700)):
+        plot.resize(size)
+        written.clear()
+        plot.grab()
+        assert [high for box, _ in written if (high := box.height()) < 30] == []
+        ranks, care = written[2][0], written[3][0]
+        room = QRect(0, 0, plot.width() - theme.px(64), 500)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        title = QFontMetrics(face(SMALL, strong=True)).boundingRect(room, wrap, written[3][1]).height()
+        line = QFontMetrics(face(SMALL)).lineSpacing()
+        begin = ranks.top() - theme.px(12)
+        assert begin + 5 * 2 * line <= care.top() - theme.px(12) - title
 
 
 def test_one_session_stands_in_the_middle(qtbot, qapp):

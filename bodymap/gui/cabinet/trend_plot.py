@@ -1,28 +1,40 @@
 """How it went: area, worst intensity, the leading muscles and the self-care done, each day at its true distance."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bodymap.gui.cabinet.trend_lines import dot, round_up, stretches, thinned, wrapped
+from bodymap.gui.cabinet.trend_days import ticks, whole_days
+from bodymap.gui.cabinet.trend_lines import dot, round_up, stretches, thinned
+from bodymap.gui.cabinet.trend_room import (
+    ABOVE,
+    BESIDE,
+    BOTTOM,
+    CARE_PX,
+    GAP,
+    LEFT,
+    NAMES_PX,
+    RIGHT,
+    TOP,
+    care_height,
+    heights,
+    in_lines,
+    least_height,
+    least_width,
+    name_height,
+)
 from bodymap.gui.look.theme import SMALL, current, face, px
 from bodymap.gui.widgets.spoken import Picture
 from bodymap.report.change_words import square_cm
-from bodymap.report.dates import axis_day
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
 from bodymap.words import later, number, tr
 
-LEFT, RIGHT, TOP, BOTTOM, GAP = 48.0, 16.0, 8.0, 30.0, 38.0
-ABOVE = 12.0  # between a lane's title and its first line
-BESIDE = 16.0  # above the first rank and below the last
-NAMES_PX = 168.0  # for the muscles' names beside their lines
-CARE_PX = 34.0
-LEAST_LANE, LEAST_WIDE = 44, 190  # of a lane of its own
+TICK_PX, YEAR_PX = 56.0, 36.0  # for a day's name, and its year where there are several
 MOST_RANK = 12
 MOST_DOTS = 150  # more sessions than these are lines only
 CARE_DONE = later(
@@ -37,12 +49,11 @@ class TrendPlot(Picture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        lanes = px(TOP + BOTTOM + CARE_PX + 4 * GAP) + 4 * max(px(45), LEAST_LANE)
-        self.setMinimumSize(px(LEFT + RIGHT + NAMES_PX) + LEAST_WIDE, lanes)
         self._trend = Trend((), ())
         self._care: Sequence[Care] = ()
         self._names: Sequence[str] = ()
         self._span = (now(), now())
+        self._need()
 
     def sizeHint(self) -> QSize:
         """Return a good size."""
@@ -54,6 +65,7 @@ class TrendPlot(Picture):
         moments = [point.created for point in trend.points] + [one.done for one in care]
         if moments:
             self._span = (min(moments), max(moments))
+        self._need()
         points = trend.points
         said = tr("%n session(s)", "", len(points))
         if points:
@@ -85,12 +97,26 @@ class TrendPlot(Picture):
 
     def _axis(self) -> Callable[[datetime], float]:
         """Return what tells where a moment lies, worked out once for many moments."""
-        first, last = self._span
-        left, wide = px(LEFT), self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+        first, last = whole_days(*self._span)
+        left, wide = px(LEFT), self._wide()
         start, whole = first.timestamp(), (last - first).total_seconds()
-        if not whole:
-            return lambda _moment: left + wide / 2
         return lambda moment: left + wide * (moment.timestamp() - start) / whole
+
+    def _wide(self) -> int:
+        """Return how wide the lanes are, px."""
+        return self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+
+    def _need(self) -> None:
+        """Ask for the room that the lanes and their words take at least."""
+        self.setMinimumSize(least_width(), least_height(self._names, self._care_high()))
+
+    def _care_high(self) -> int:
+        return care_height(self.width(), tr(CARE_DONE)) if self._care else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that words take in the new width."""
+        super().resizeEvent(event)
+        self._need()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes."""
@@ -99,18 +125,16 @@ class TrendPlot(Picture):
         painter.fillRect(self.rect(), QColor(current().panel))
         points = self._trend.points
         if points:
-            extra = self._care_title() - px(18) if self._care else 0
-            care = px(CARE_PX) + px(GAP) + extra if self._care else 0.0
-            high = (self.height() - px(TOP) - px(BOTTOM) - care - 3 * px(GAP)) / 4
-            wide = self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)
+            (high, rank_high), wide = heights(self.height(), self._names, self._care_high()), self._wide()
             area = QRectF(px(LEFT), px(TOP) + px(GAP), wide, high)
-            worst = QRectF(px(LEFT), px(TOP) + 2 * px(GAP) + high, wide, high)
-            ranks = QRectF(px(LEFT), px(TOP) + 3 * px(GAP) + 2 * high, wide, 2 * high)
+            worst = QRectF(px(LEFT), area.bottom() + px(GAP), wide, high)
+            ranks = QRectF(px(LEFT), worst.bottom() + px(GAP), wide, rank_high)
             self._area(painter, area)
             self._worst(painter, worst)
             self._ranks(painter, ranks)
             if self._care:
-                self._done(painter, QRectF(px(LEFT), ranks.bottom() + px(GAP) + extra, wide, px(CARE_PX)))
+                top = ranks.bottom() + self._care_high() - px(CARE_PX)
+                self._done(painter, QRectF(px(LEFT), top, wide, px(CARE_PX)))
             self._days(painter, self.height() - px(BOTTOM))
         painter.end()
 
@@ -162,12 +186,12 @@ class TrendPlot(Picture):
         """Write each muscle's name near the end of its line, none over another."""
         painter.setFont(face(SMALL))
         for lines in (3, 2):  # as many as there is room for
-            words = [wrapped(self._names[index], face(SMALL), px(NAMES_PX) - px(32), lines) for _, index in ends]
-            highs = [px(16) * (1 + name.count("\n")) + px(3) for name in words]
-            if sum(highs) <= box.height() + px(2 * BESIDE):
+            words = in_lines([self._names[index] for _, index in ends], lines)
+            highs = [name_height(name) for name in words]
+            if sum(highs) <= box.height() + px(ABOVE) + px(BESIDE):
                 break
         end = box.bottom() + px(BESIDE)
-        y = box.top() - px(BESIDE)
+        y = box.top() - px(ABOVE)
         for row, (wanted, index) in enumerate(ends):
             y = max(min(wanted - highs[row] / 2, end - sum(highs[row:])), y)
             at = QPointF(box.right() + 18, y + highs[row] / 2)
@@ -190,12 +214,6 @@ class TrendPlot(Picture):
             for x, y in at:
                 dot(painter, QPointF(x, y), colour, shape)
 
-    def _care_title(self) -> int:
-        """Return the height of the words over the self-care, which may need several lines."""
-        room = QRect(0, 0, self.width() - px(LEFT) - px(RIGHT), px(72))
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        return max(QFontMetrics(face(SMALL, strong=True)).boundingRect(room, wrap, tr(CARE_DONE)).height(), px(18))
-
     def _done(self, painter: QPainter, box: QRectF) -> None:
         self._lane(painter, box, tr(CARE_DONE), ())
         middle = box.top() + box.height() / 2 - 4
@@ -211,18 +229,15 @@ class TrendPlot(Picture):
                 painter.drawLine(QPointF(x - 6, middle + 6), QPointF(x + 6, middle - 6))
 
     def _days(self, painter: QPainter, y: float) -> None:
-        first, last = self._span
-        number = max(
-            min(round((self.width() - px(LEFT) - px(RIGHT) - px(NAMES_PX)) / px(110)), (last - first).days + 1), 1
-        )
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().edge))
-        painter.drawLine(QPointF(px(LEFT), y), QPointF(self.width() - px(RIGHT) - px(NAMES_PX), y))
-        for step in range(number + 1 if last > first else 1):
-            moment = first + timedelta(seconds=(last - first).total_seconds() * step / number)
+        painter.drawLine(QPointF(px(LEFT), y), QPointF(px(LEFT) + self._wide(), y))
+        first, last = self._span
+        wide = px(TICK_PX if first.astimezone().year == last.astimezone().year else TICK_PX + YEAR_PX)
+        for moment, words in ticks(first, last, max(self._wide() // wide, 1)):
             x = self.place_of(moment)
             painter.setPen(QColor(current().edge))
             painter.drawLine(QPointF(x, y), QPointF(x, y + 4))
             painter.setPen(QColor(current().quiet))
             place = QRectF(x - px(60), y + 7, px(120), px(18))
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis_day(moment, year=first.year != last.year))
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, words)

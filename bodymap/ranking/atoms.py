@@ -18,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, PatternArea, areas_by_side
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.body.frame import VIEWS, View, areas_of, mirrored
+from bodymap.body.frame import LEFT_HALF, VIEWS, View, areas_of, mirrored
 from bodymap.ranking.edges import Edges
 
 Floats = NDArray[np.float64]
@@ -82,7 +82,8 @@ class Atoms:
         core, spillover: of each hypothesis its atoms in either role; `roles` both in one, core at 2h, spillover at
             2h + 1 for hypothesis h.
         reach: for each view, all that any pattern reaches; `reach_tiles` the same cut into small squares.
-        two_sided: of each muscle that has sides, its candidates left, right and both.
+        two_sided: of each muscle that has sides, its candidates left, right and both; `owner` is each atom's row in
+            it, or -1.
     """
 
     shapes: Objects
@@ -102,6 +103,12 @@ class Atoms:
     reach: dict[View, BaseGeometry]
     reach_tiles: dict[View, STRtree]
     two_sided: Ints
+    owner: Ints
+
+    @cached_property
+    def leftward(self) -> Floats:
+        """Of each atom of a muscle with sides, 1 where it lies on the person's left, else -1."""
+        return np.where(self.boxes[:, 0] + self.boxes[:, 2] >= 0, 1.0, -1.0)
 
     @cached_property
     def boxes(self) -> Floats:
@@ -186,6 +193,7 @@ def assemble(
     roles = Rows.of([role for both in rows for role in both], len(shapes))
     reach = reach or {v: shapely.union_all(shapes[in_view[v]]) for v in VIEWS}
     tiles = tiles or {v: _tiled(reach[v]) for v in VIEWS}
+    two_sided = _two_sided(muscle, side)
     shapely.prepare(shapes)
     for whole in reach.values():
         shapely.prepare(whole)
@@ -193,7 +201,7 @@ def assemble(
         shapes, view, size, tuple(muscle), tuple(side), np.array(candidate, dtype=np.intp), tuple(pattern),
         core, spillover, roles, _sizes(core, size), _sizes(spillover, size),
         {v: STRtree(shapes[in_view[v]]) for v in VIEWS}, in_view, reach, {v: STRtree(tiles[v]) for v in VIEWS},
-        _two_sided(muscle, side),
+        two_sided, _owners(parts, [muscle[left] for left in two_sided[:, 0]]),
     )  # fmt: skip
 
 
@@ -242,6 +250,14 @@ def _two_sided(muscle: Sequence[str], side: Sequence[CandidateSide]) -> Ints:
     return np.array(rows, dtype=np.intp).reshape(-1, 3)
 
 
+def _owners(parts: Sequence[MuscleAtoms], names: Sequence[str]) -> Ints:
+    """Return of each atom the place in `names` of the muscle it is of, or -1."""
+    places = {name: place for place, name in enumerate(names)}
+    return np.repeat([places.get(part.muscle, -1) for part in parts], [len(part.shapes) for part in parts]).astype(
+        np.intp
+    )
+
+
 def _sizes(rows: Rows, size: Floats) -> Floats:
     """Return the mm2 of each hypothesis in one role."""
     totals = np.bincount(rows.owners, weights=size[rows.atoms], minlength=len(rows.starts) - 1)
@@ -260,20 +276,35 @@ def _groups(patterns: list[str]) -> Iterator[tuple[str, ...]]:
 def _faces_of(areas: dict[CandidateSide, tuple[PatternArea, ...]], view: View) -> list[Face]:
     """Return the faces of all sides on one view.
 
-    Where nothing of the left crosses the midline and both sides are the two together, the right's faces are the
-    left's mirror image, and both are their sum: then only the left is cut.
+    Of a muscle with sides each lies on one side of the body. Where nothing of the left crosses the midline and both
+    sides are the two together, the right's faces are the left's mirror image, and both are their sum: then only the
+    left is cut.
     """
     zones = list(_zones(areas, view))
     left = [(name, zone) for name, zone in zones if name[0] == "left"]
     apart = all(zone.bounds[0] >= 0 for _, zone in left)
-    if not left or not apart or any(area.id == BOTH_SIDES for area in areas.get("both", ())):
+    if not left:
         return _faces(zones)
+    if not apart or any(area.id == BOTH_SIDES for area in areas.get("both", ())):
+        return list(_halves(_faces(zones)))
     faces: list[Face] = []
     for shape, names in _faces(left):
         faces.append((shape, names | {("both", pattern, role) for _, pattern, role in names}))
         others: set[Zone] = {(side, pattern, role) for _, pattern, role in names for side in ("right", "both")}
         faces.append((mirrored(shape), others))
     return faces
+
+
+def _halves(faces: Iterable[Face]) -> Iterator[Face]:
+    """Yield the faces cut at the midline, so that each lies on one side."""
+    for shape, names in faces:
+        if shape.bounds[0] >= 0 or shape.bounds[2] <= 0:
+            yield shape, names
+            continue
+        for half in (shapely.intersection(shape, LEFT_HALF), shapely.difference(shape, LEFT_HALF)):
+            area = areas_of(half)
+            if area.area > _SLIVER_MM2:
+                yield area, names
 
 
 def _zones(areas: dict[CandidateSide, tuple[PatternArea, ...]], view: View) -> Iterator[tuple[Zone, BaseGeometry]]:

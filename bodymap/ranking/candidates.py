@@ -15,7 +15,7 @@ Form = Callable[[scoring.Hits], Floats]
 LEAST_MM2 = 1.0  # a candidate has at least this much paint in it
 TWO_SIDED_GAIN = 0.10  # of the drawing, that both sides must explain beyond the better one
 OTHER_SIDE = 0.10  # of the paint, from which on a second side is painted at all
-EVEN = 1e-6  # of the paint; a lean to one side within this is rounding
+EVEN = 0.2  # of what is painted of a muscle's patterns; a lean to one side within this (60 to 40) tells nothing
 ALIKE = 0.02  # scores of the two sides that differ by no more than this share tell nothing
 
 
@@ -104,8 +104,9 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     """Return which candidates are needed beside the other sides of the same muscle.
 
     Both sides together are a candidate only where both are painted and together they explain what the better side
-    cannot. Where they do not, the other side explains nothing of its own either, and only the better side is kept;
-    sides that score alike (a pattern felt on both sides from one) are told apart by where the paint lies.
+    cannot. Where they do not, the other side explains nothing of its own either, and only the better side is kept.
+    Sides that score alike (a pattern felt on both sides from one) are told apart by where the paint within the
+    muscle's patterns lies; where that is on both sides alike, nothing speaks for one, and both are named.
     """
     needed = np.ones(len(explained), dtype=np.bool_)
     left, right, both = atoms.two_sided.T
@@ -113,11 +114,24 @@ def _needed(atoms: Atoms, sums: Sums, explained: Floats, scores: Floats) -> Bool
     leaning = abs(sums.leftward) > (1 - 2 * OTHER_SIDE) * sums.total_weighted
     one_sided = (gain < TWO_SIDED_GAIN) | leaning
     alike = np.abs(scores[left] - scores[right]) <= ALIKE * np.maximum(scores[left], scores[right])
-    left_better = np.where(alike, sums.leftward >= -EVEN * sums.total_weighted, scores[left] > scores[right])
+    lean = _lean(atoms, sums)
+    even = one_sided & alike & (np.abs(lean) <= EVEN)
+    one_sided &= ~even
+    left_better = np.where(alike, lean > 0, scores[left] > scores[right])
     needed[both[one_sided]] = False
-    needed[right[one_sided & left_better]] = False
-    needed[left[one_sided & ~left_better]] = False
+    needed[right[even | (one_sided & left_better)]] = False
+    needed[left[even | (one_sided & ~left_better)]] = False
     return needed
+
+
+def _lean(atoms: Atoms, sums: Sums) -> Floats:
+    """Return of each muscle with sides how far its paint leans: -1 all on the right, 1 all on the left."""
+    sided, count = atoms.owner >= 0, len(atoms.two_sided)
+    owner, painted = atoms.owner[sided], sums.weighted[sided]
+    whole = np.bincount(owner, weights=painted, minlength=count)
+    left = np.bincount(owner, weights=painted * atoms.leftward[sided], minlength=count)
+    lean: Floats = np.divide(left, whole, out=np.zeros(count), where=whole > LEAST_MM2 / 10)
+    return lean
 
 
 def best_on_side(

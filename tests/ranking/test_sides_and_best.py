@@ -168,6 +168,27 @@ def test_two_sides_lead_only_where_they_explain_what_one_cannot(
     assert [c.side for c in engine.candidates(Drawing("neutral", marks))] == sides_listed
 
 
+@pytest.mark.parametrize(
+    ("painted", "sides_listed"),
+    [
+        ((-60, 60), ["both"]),
+        ((-60, 50), ["both"]),  # 60 mm of the right, 50 of the left: a lean of 10 / 110
+        ((-60, 39), ["right"]),  # 21 / 99, just over a fifth
+        ((-60, 20), ["right"]),
+        ((-5, 60), ["left"]),
+    ],
+)
+@pytest.mark.parametrize("elsewhere", [None, 100, -140])
+def test_a_pattern_that_one_side_sends_across_is_named_by_where_it_is_painted_not_by_paint_elsewhere(
+    engine_of, square_shape, pattern_of, paint, painted, sides_listed, elsewhere
+):
+    engine = engine_of(("m", [pattern_of("p", [square_shape(-60, 600, 60, 640)])]))
+    marks = [paint("back", box(painted[0], 600, painted[1], 640))]
+    if elsewhere is not None:
+        marks.append(paint("back", box(elsewhere, 900, elsewhere + 40, 1000)))
+    assert [c.side for c in engine.candidates(Drawing("neutral", tuple(marks)))] == sides_listed
+
+
 @settings(max_examples=12)
 @given(
     st.integers(-110, 60), st.integers(300, 1100), st.integers(20, 160), st.integers(20, 150), st.sampled_from(VIEWS)

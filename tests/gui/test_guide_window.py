@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from bodymap.atlas.muscle import Step
 from bodymap.care.guide import Task
@@ -484,6 +484,30 @@ def test_instructions_that_do_not_fit_are_scrolled_by_the_arrows(qtbot, window, 
     assert bar.maximum() > 0
     keys(qtbot, guide, Key.Key_Down)
     assert bar.value() > 0
+
+
+def test_the_keyboard_comes_back_to_the_link_that_was_followed(qtbot, window, painted):
+    window.panel.list.select("iliopsoas")
+    window.panel.detail.tabs.setCurrentIndex(2)
+    page = window.panel.detail._pages[2]
+    following = lambda: [b for b in page.findChildren(QPushButton) if b.link.href.startswith("follow:")]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(following()))
+    link = following()[1]
+    followed = link.link.href
+    link.setFocus()
+    qtbot.keyClick(link, Key.Key_Return)
+    guide = window.findChild(GuideWindow)
+    guide.activateWindow()
+    qtbot.waitUntil(guide.isActiveWindow)
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.go_on()
+    qtbot.mouseClick(guide.ask.buttons["yes"], LEFT)
+    qtbot.waitUntil(lambda: link not in following())
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert QApplication.focusWidget().link.href == followed
 
 
 # what a screen reader is told

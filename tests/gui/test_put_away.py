@@ -40,6 +40,22 @@ def test_escape_puts_it_away_from_wherever_the_keyboard_is(qtbot, opened, drag, 
     assert_put_away(opened)
 
 
+@pytest.mark.parametrize("inside", [True, False])
+def test_escape_folds_open_questions_away_before_the_muscle_behind_them(qtbot, opened, drag, inside):
+    drag("back", *LOW_BACK)
+    opened.panel.list.select("iliopsoas")
+    strip = opened.panel.warnings
+    strip.ask()
+    part = QApplication.focusWidget() if inside else opened.canvas
+    part.setFocus()
+    qtbot.keyClick(part, ESCAPE)
+    assert not strip.is_open
+    assert opened.panel.detail.isVisible()
+    assert strip.button.hasFocus() == inside
+    qtbot.keyClick(QApplication.focusWidget(), ESCAPE)
+    assert_put_away(opened)
+
+
 def test_escape_throws_away_what_is_drawn_before_a_muscle(qtbot, opened):
     opened.brush.set_tool("polygon")
     at = opened.canvas.stage.to_px(45, 620, "back").toPoint()

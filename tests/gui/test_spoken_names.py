@@ -149,6 +149,29 @@ def test_answering_by_a_link_keeps_the_keyboard_there(qtbot, press_page):
     assert QApplication.focusWidget().accessibleName() == "Brings on my pain"
 
 
+def test_enter_follows_a_link(qtbot, painted, press_page):
+    press_page.setFocus()
+    qtbot.keyClick(press_page, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert list(painted.document.session.answers.press.values()) == ["my_pain"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, painted, control, key):
+    strip = painted.panel.warnings
+    strip.button.setFocus()
+    qtbot.keyClick(strip.button, key)
+    assert strip.is_open
+    no = strip.row("fever").buttons["no"]
+    no.setFocus()
+    qtbot.keyClick(no, key)
+    assert dict(painted.document.session.answers.warnings) == {"fever": "no"}
+    eraser = control(painted, Role.CheckBox, "Eraser")
+    eraser.setFocus()
+    qtbot.keyClick(eraser, key)
+    assert painted.brush.tool == "eraser"
+
+
 def test_the_pointer_still_follows_the_link_itself(qtbot, painted, told):
     painted.panel.detail.tabs.setCurrentIndex(3)
     page = painted.panel.detail._pages[3]

@@ -106,12 +106,20 @@ class WarningStrip(QWidget):
         """Show the questions or fold them away."""
         if open_ == self.is_open:
             return
-        had_focus = self._page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and (focus is self._page or self._page.isAncestorOf(focus))
         self._page.setVisible(open_)
         self._name_button()
         self.opened.emit(open_)
         if had_focus:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> bool:
+        """Fold the questions away where they are seen; return whether they were."""
+        seen = self._page.isVisible()
+        if seen:
+            self.set_open(open_=False)
+        return seen
 
     def _turn(self) -> None:
         """Open or fold; to an answer given as yes, which may lie far below, the page goes by itself."""
@@ -167,7 +175,7 @@ class WarningStrip(QWidget):
             dress(self._bar)
 
     def _fill(self, caution: Caution, signs: WarningSigns) -> None:
-        focus = self.focusWidget()
+        focus = self.window().focusWidget()
         kept = next((key for key, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
         self._rows = {}
         page = QWidget()

@@ -10,13 +10,14 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, QUrl
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QTextBrowser, QWidget
 
 from bodymap.gui.look.focus_ring import paint_box_ring
 
 CHOSEN, OPEN = "\u25cf", "\u25cb"  # the signs before an answer that is given, and one that is not
 ROOM_PX = 4
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,14 @@ class _LinkButton(QPushButton):
             paint_box_ring(painter, QRectF(self.rect()))
             painter.end()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow it with Enter as with Space, whatever Enter does elsewhere in its window."""
+        if event.key() in ENTER:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Bring the link into sight."""
         super().focusInEvent(event)
@@ -122,7 +131,7 @@ class Links(QObject):
         return super().eventFilter(watched, event)
 
     def renew(self) -> None:
-        """Make the buttons of the text as it is now; the keyboard stays at the same place."""
+        """Make the buttons of the text as it is now; the keyboard stays at the same link, or where that was."""
         if not self._browser.isVisible():
             return
         if self._stale:
@@ -132,7 +141,8 @@ class Links(QObject):
 
     def _make(self) -> None:
         links = links_of(self._browser)
-        held = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), -1)
+        focus = self._browser.window().focusWidget()  # also while a dialog lies over it
+        held = next((place for place, button in enumerate(self.buttons) if button is focus), -1)
         if [button.link for button in self.buttons] == links:
             return
         old, self.buttons = self.buttons, [_LinkButton(link, self, self._browser.viewport()) for link in links]
@@ -141,11 +151,17 @@ class Links(QObject):
         for before, after in pairwise((self._browser, *self.buttons)):
             QWidget.setTabOrder(before, after)
         if held >= 0:
-            after = self.buttons[min(held, len(self.buttons) - 1)] if self.buttons else self._browser
-            after.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._after(held, old[held].link.href).setFocus(Qt.FocusReason.OtherFocusReason)
         for button in old:
             button.hide()
             button.deleteLater()
+
+    def _after(self, held: int, href: str) -> QWidget:
+        """Return what has the keyboard now that stood at the place `held`, on the link `href`."""
+        same = [place for place, button in enumerate(self.buttons) if button.link.href == href]
+        if not self.buttons:
+            return self._browser
+        return self.buttons[min(same, key=lambda place: abs(place - held), default=min(held, len(self.buttons) - 1))]
 
     def follow(self, link: Link) -> None:
         """Do what a click on the link does."""

@@ -112,7 +112,7 @@ def _arrange(window: "Window") -> None:
     )
     middle = (window.bar, window.canvas, window.status)
     whole = arranged(rail, (window.advice, window.notice), middle, area_desk.side)
-    whole.escaped.connect(window.studio.put_away)
+    whole.escaped.connect(lambda: panel.warnings.put_away() or window.studio.put_away())
     window.setCentralWidget(whole)
     window.parts = Parts(
         (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from bodymap.gui.panel.panel import Panel
 
@@ -25,7 +25,11 @@ class Side(QStackedWidget):
 
 
 class Whole(QWidget):
-    """All below the menus. The side's width follows the window's; `escaped` tells of Escape where nothing heard it."""
+    """All below the menus. The side's width follows the window's; Enter presses the button that has the keyboard.
+
+    Signals:
+        escaped: Escape, where nothing heard it.
+    """
 
     escaped = Signal()
 
@@ -39,9 +43,13 @@ class Whole(QWidget):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of Escape."""
+        """Tell of Escape; let Enter press, which Qt does in dialogs only."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QPushButton | QToolButton):
+                focus.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,42 +1,16 @@
 """Leads through one self-care step after another: asks first, walks, keeps what was done, asks whether it helped."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from bodymap.atlas.area import CandidateSide
-from bodymap.atlas.muscle import Muscle, Step
-from bodymap.care.course import course, held_s
+from bodymap.atlas.muscle import Muscle
+from bodymap.care.course import course
+from bodymap.care.task import Task, same_muscle
 from bodymap.care.walk import Clock, Walk
 from bodymap.sessions.session import Helped
 
-Stage = Literal["open", "walk", "ask", "worse", "end"]
+Stage = Literal["open", "walk", "stopped", "ask", "worse", "end"]
 Outcome = Literal["done", "worse", "left_out", "skipped", "spared"]
-
-
-@dataclass(frozen=True)
-class Task:
-    """A self-care step to follow: the step at `place` in the muscle's file.
-
-    Attributes:
-        side: None where nothing tells on which side it hurts.
-        patterns: the ids of the patterns that led to it.
-    """
-
-    muscle: Muscle
-    place: int
-    side: CandidateSide | None
-    patterns: tuple[str, ...] = ()
-
-    @property
-    def step(self) -> Step:
-        """The step."""
-        return self.muscle.self_care[self.place]
-
-    @property
-    def asks(self) -> bool:
-        """Whether one can tell at once if it helped: not of a habit for the whole day."""
-        return self.step.kind != "habit" or held_s(self.step.dose) is not None
 
 
 class Keeper(Protocol):
@@ -52,16 +26,12 @@ class Keeper(Protocol):
         """Forget that it was done."""
 
 
-def same_muscle(one: Task, other: Task) -> bool:
-    """Whether two steps are of one muscle."""
-    return one.muscle.id == other.muscle.id
-
-
 class Guide:
     """Where one is among several steps.
 
     For each: "open" asks what speaks against it, "walk" goes through it, "ask" asks whether it helped, "worse" says
-    what to do if it did harm; "end" comes after the last. `outcomes` tells what became of each so far.
+    what to do if it did harm; "end" comes after the last. Where one was stopped, "stopped" asks why, and the end comes
+    after it: `stopping`. `outcomes` tells what became of each so far.
 
     `near` tells whether two steps are done to one place; `why_not` why a step cannot be followed now, if it cannot.
     """
@@ -78,7 +48,9 @@ class Guide:
         self.outcomes: dict[int, Outcome] = {}
         self.stage: Stage = "open" if self.tasks else "end"
         self.place = 0
-        self.helped: Helped | None = None
+        self.stopping = False
+        self._some_done = False  # of the step that is stopped
+        self._said: Helped | None = None  # since then
         self._clock = clock
         self._keeper = keeper
         self._near = near
@@ -173,6 +145,11 @@ class Guide:
         """Go back by one moment; from the first to the opening."""
         if self.stage == "walk" and not self.walk.back():
             self.stage = "open"
+        elif self.stage == "stopped":
+            self.stage, self.stopping = "walk", False
+            self.heed()
+        elif self.stage in {"ask", "worse"} and self.stopping:
+            self.stage = "stopped"
         elif self.stage == "ask" and self.walk.back():
             self.stage = "walk"
         elif self.stage == "worse":
@@ -191,9 +168,30 @@ class Guide:
             self._finish(self._became())
 
     def stop(self) -> None:
-        """End here, asking nothing; what was held to its end stays done."""
-        if self.stage == "walk":
-            self._some_was_done()
+        """Stop: ask why, once, where the step was begun; else end here. What was held to its end stays done."""
+        self._some_was_done()
+        if self.stage == "walk" and self.walk.begun:
+            self.walk.pause()
+            self.stage, self.stopping = "stopped", True
+            self._some_done, self._said = self.done, None
+        else:
+            self.stage = "end"
+
+    def had_enough(self) -> None:
+        """What was done before it was stopped is done: ask whether it helped."""
+        if self.stage == "stopped":
+            self._keep()
+            self.stage = "ask"
+
+    def other_reason(self) -> None:
+        """It was stopped for a reason that says nothing of the step: end here; what was said by a slip is unsaid."""
+        if self.stage != "stopped":
+            return
+        if not self._some_done:
+            self._take_back()
+        elif self._said:
+            self._worse.discard(self.place)
+            self._say("unclear")
         self.stage = "end"
 
     def _some_was_done(self) -> None:
@@ -204,7 +202,6 @@ class Guide:
         """A course that is at its end was done, unless it has holds and none of them was held."""
         if self.walk.over:
             self.stage = "ask"
-            self.helped = None
             if self.walk.held or not self.walk.holds:
                 self._keep()
 
@@ -222,12 +219,11 @@ class Guide:
 
     def answer(self, helped: Helped) -> None:
         """Keep whether the step helped, which says that it was done; go on, or to what to do where it did harm."""
-        if self.stage != "ask":
+        if self.stage not in {"ask", "stopped"}:
             return
-        self.helped = helped
+        self._said = helped
         self._keep()
-        if self._kept.get(self.place):
-            self._keeper.say(self._kept[self.place], helped)
+        self._say(helped)
         if helped == "worse":
             self._worse.add(self.place)
             self.stage = "worse"
@@ -238,11 +234,19 @@ class Guide:
     def not_done(self) -> None:
         """The step was only looked at: take back that it was done."""
         if self.stage == "ask":
-            key = self._kept.pop(self.place, "")
-            if key:
-                self._keeper.take_back(key)
-            self._worse.discard(self.place)
+            self._take_back()
             self._finish("skipped")
+
+    def _say(self, helped: Helped) -> None:
+        if self.kept:
+            self._keeper.say(self._kept[self.place], helped)
+
+    def _take_back(self) -> None:
+        self._worse.discard(self.place)
+        self.outcomes.pop(self.place, None)
+        key = self._kept.pop(self.place, "")
+        if key:
+            self._keeper.take_back(key)
 
     def _finish(self, outcome: Outcome) -> None:
         self.outcomes[self.place] = outcome
@@ -250,7 +254,7 @@ class Guide:
         while self.place < len(self.tasks) and self._is_spared(self.task):
             self.outcomes[self.place] = "spared"
             self.place += 1
-        self.stage = "open" if self.place < len(self.tasks) else "end"
+        self.stage = "open" if self.place < len(self.tasks) and not self.stopping else "end"
         self.walk = self._walk()
 
     def _is_spared(self, task: Task) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from bodymap.atlas.muscle import Step, StepKind
 from bodymap.body.figure import Figure
 from bodymap.care.course import course
-from bodymap.care.guide import Task
 from bodymap.care.leads import Lead
 from bodymap.care.neighbours import NEAR_MM, Lies, apart_mm, near
+from bodymap.care.task import Task
 from bodymap.ranking.warnings import Caution
 
 # Times in seconds. The holds, repeats and minutes are the region files'; these are the plan's own, told beneath it.

@@ -17,8 +17,8 @@ from bodymap.atlas.shape import locate
 from bodymap.body.areas import area_at, areas, part_of
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View, areas_of
-from bodymap.care.guide import Task
 from bodymap.care.neighbours import SIGNS
+from bodymap.care.task import Task
 from bodymap.words import later, smooth, tr
 
 AROUND_MM = 28.0  # of the muscle, around its press points

@@ -14,6 +14,7 @@ class Walk:
     Attributes:
         place: which phase; the number of phases once all are over.
         held: how many holds were held to their end.
+        begun: whether one came further than the instructions.
     """
 
     def __init__(self, phases: Sequence[Phase], clock: Clock) -> None:
@@ -23,6 +24,7 @@ class Walk:
         self._paused: float | None = None
         self.place = 0
         self.held = 0
+        self.begun = False
 
     @property
     def over(self) -> bool:
@@ -109,3 +111,4 @@ class Walk:
 
     def _enter(self, place: int, began: float) -> None:
         self.place, self._began, self._paused = place, began, None
+        self.begun = self.begun or (not self.over and self.phase.kind != "do")

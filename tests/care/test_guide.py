@@ -5,7 +5,8 @@ from hand_made import Kept, muscle, step
 
 from bodymap.body.figure import load_figure
 from bodymap.care import neighbours
-from bodymap.care.guide import Guide, Task
+from bodymap.care.guide import Guide
+from bodymap.care.task import Task
 
 PRESS = step("press", "Ball", hold_s=20, repeats=2, steps=("Lean.",), not_if=("blood thinners", "pregnancy"))
 STRETCH = step("stretch", "Bow", hold_s=30, repeats=1, steps=("Bow.",), not_if=("pregnancy",))
@@ -90,14 +91,89 @@ def test_worse_says_what_to_do_and_spares_the_muscle(whole, clock, kept):
     assert whole.task.step.title == "Sit", "a habit does nothing to the muscle"
 
 
-def test_stopping_asks_nothing_and_loses_nothing(whole, clock, kept):
+@pytest.fixture
+def holding(whole, clock):
+    """A guide 10 s into the first hold, which lasts 20."""
     whole.begin()
     whole.next()
     clock.run(10)
     whole.tick()
-    clock.run(19)
+    clock.run(10)
+    return whole
+
+
+def test_what_was_only_read_is_stopped_without_a_question(whole, kept):
+    whole.begin()
     whole.stop()
-    assert (whole.stage, kept.said) == ("end", []), "no hold was held to its end"
+    assert (whole.stage, kept.said) == ("end", [])
+
+
+def test_stopping_asks_why_once_and_keeps_nothing_by_itself(holding, kept):
+    holding.stop()
+    assert holding.stage == "stopped"
+    holding.next()
+    assert holding.stage == "stopped", "nothing is answered by going on"
+    holding.stop()
+    assert (holding.stage, kept.said, holding.outcomes) == ("end", [], {})
+
+
+def test_stopped_since_it_was_worse_is_kept_and_ends(holding, kept):
+    holding.stop()
+    holding.answer("worse")
+    assert (holding.stage, kept.said) == ("worse", [("done", "ql", 0), ("worse", "ql|0")])
+    holding.next()
+    assert (holding.stage, holding.outcomes[0]) == ("end", "worse")
+
+
+def test_stopped_for_another_reason_nothing_is_kept(holding, kept):
+    holding.stop()
+    holding.other_reason()
+    assert (holding.stage, kept.said) == ("end", [])
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_a_worse_that_was_a_slip_is_unsaid(holding, clock, kept, held):
+    if held:
+        clock.run(10)
+        holding.tick()
+    holding.stop()
+    holding.answer("worse")
+    holding.back()
+    assert holding.stage == "stopped"
+    holding.other_reason()
+    assert holding.stage == "end"
+    assert kept.said[-1] == (("unclear", "ql|0") if held else ("back", "ql|0"))
+    assert holding.outcomes == ({0: "done"} if held else {})
+
+
+def test_stopped_with_enough_done_asks_whether_it_helped_and_ends(holding, kept):
+    holding.stop()
+    holding.had_enough()
+    assert (holding.stage, kept.said) == ("ask", [("done", "ql", 0)])
+    holding.answer("yes")
+    assert (holding.stage, holding.outcomes, kept.said[-1]) == ("end", {0: "done"}, ("yes", "ql|0"))
+
+
+def test_stopped_by_accident_it_goes_on_from_where_it_was(holding, clock):
+    holding.stop()
+    clock.run(60)
+    holding.back()
+    assert (holding.stage, holding.walk.paused, holding.walk.left) == ("walk", True, 10)
+    holding.walk.resume()
+    clock.run(10)
+    assert holding.tick()
+
+
+def test_repeats_at_ones_own_pace_are_begun_once_they_are_reached(clock, kept):
+    count = step("movement", "Roll", repeats=5, steps=("Roll.",))
+    guide = Guide(tasks((muscle("back", count), 0)), clock, kept)
+    guide.begin()
+    assert guide.walk.phase.kind == "do"
+    guide.next()
+    assert guide.walk.phase.kind == "count"
+    guide.back()
+    guide.stop()
+    assert guide.stage == "stopped", "to read again is no way round the question"
 
 
 def test_one_hold_to_its_end_counts_as_done(whole, clock, kept):
@@ -107,7 +183,8 @@ def test_one_hold_to_its_end_counts_as_done(whole, clock, kept):
         clock.run(seconds)
         whole.tick()
     whole.stop()
-    assert kept.said == [("done", "ql", 0)]
+    whole.stop()
+    assert (whole.stage, kept.said) == ("end", [("done", "ql", 0)])
     assert whole.outcomes == {0: "done"}
 
 

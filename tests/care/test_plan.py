@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from bodymap.atlas.muscle import StepKind
 from bodymap.body.figure import load_figure
-from bodymap.care.guide import Task
 from bodymap.care.leads import Lead, leads
 from bodymap.care.neighbours import Place
 from bodymap.care.plan import ORDER, Plan, minutes, plan_today, seconds_of
+from bodymap.care.task import Task
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.combination import Member
 from bodymap.ranking.warnings import Caution

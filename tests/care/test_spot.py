@@ -5,8 +5,8 @@ from hand_made import muscle, step
 
 from bodymap.body.areas import area_at, areas
 from bodymap.body.figure import FIGURES, load_figure
-from bodymap.care.guide import Task
 from bodymap.care.spot import pressed_at, spot_of
+from bodymap.care.task import Task
 
 NEUTRAL = load_figure("neutral")
 TWO = muscle("two", step("press"), step("stretch"), spots=((60.0, 620.0), (80.0, 660.0)))

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from bodymap.atlas.muscle import Step
-from bodymap.care.guide import Task
+from bodymap.care.task import Task
 from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.ring import figures
 from bodymap.gui.look import theme
@@ -191,16 +191,78 @@ def test_when_to_stop_grows_with_the_window(started, size):
     assert guide.band.stop.font().pixelSize() * 2 >= guide.moment.text.font().pixelSize()
 
 
-def test_escape_asks_nothing_and_keeps_what_was_held(qtbot, started, run, library):
+@pytest.fixture
+def holding(started, run):
+    """A guide of two steps, 3 s into the first hold of the first, which lasts 20."""
     guide = started((QL, 0), (QL, 1))
     guide.guide.begin()
     guide.go_on()
     guide.go_on()
     run(guide, 10)
-    run(guide, 20)
-    qtbot.keyClick(guide, Key.Key_Escape)
-    assert not guide.isVisible()
-    assert not guide._timer.isActive()
+    run(guide, 3)
+    return guide
+
+
+def test_stopped_in_a_hold_since_it_was_worse_the_place_rests(qtbot, window, holding, started, library):
+    qtbot.mouseClick(holding.buttons.stop, LEFT)
+    assert holding.isVisible()
+    assert not holding._timer.isActive()
+    assert holding.stopped.question.text() == "You stopped. What was it?"
+    assert "ticked" not in holding.stopped.about.text()
+    assert not holding.buttons.next.isVisible()
+    qtbot.mouseClick(holding.stopped.worse_button, LEFT)
+    (care,) = library.care.of(SELF)
+    assert (care.muscle, care.step, care.helped) == (QL, "Ball in the gap above the hip bone", "worse")
+    assert "do not press or stretch this place again today" in holding.worse.toPlainText()
+    assert holding.buttons.next.text() == "Finish", "who stopped is not led to the next step"
+    qtbot.mouseClick(holding.buttons.next, LEFT)
+    assert "Ball in the gap above the hip bone: made it worse" in holding.end.toPlainText()
+    qtbot.mouseClick(holding.buttons.next, LEFT)
+    assert not holding.isVisible()
+    assert "Something made it worse here today" in started((QL, 1)).opening.text
+
+
+@pytest.mark.parametrize("again", ["stop", "escape", "frame", "other"])
+def test_stopped_in_a_hold_nothing_has_to_be_answered(qtbot, holding, library, again):
+    ways = {
+        "stop": lambda: qtbot.mouseClick(holding.buttons.stop, LEFT),
+        "escape": lambda: keys(qtbot, holding, Key.Key_Escape),
+        "frame": holding.close,
+    }
+    ways.get(again, ways["stop"])()
+    assert holding.pages.currentWidget() is holding.stopped
+    keys(qtbot, holding, Key.Key_Space, Key.Key_Return, Key.Key_Right)
+    assert holding.pages.currentWidget() is holding.stopped, "no answer by accident"
+    ways.get(again, holding.stopped.other_button.click)()
+    assert not holding.isVisible()
+    assert not holding._timer.isActive()
+    assert library.care.of(SELF) == []
+
+
+def test_stopped_with_enough_done_it_is_kept_with_its_answer(qtbot, holding, library):
+    keys(qtbot, holding, Key.Key_Escape)
+    qtbot.mouseClick(holding.stopped.enough_button, LEFT)
+    assert holding.ask.question.text() == "Did it help?"
+    qtbot.mouseClick(holding.ask.buttons["no"], LEFT)
+    assert holding.head.title.text() == "That is all for now"
+    assert [care.helped for care in library.care.of(SELF)] == ["no"]
+
+
+def test_escape_by_accident_is_taken_back(qtbot, holding, run):
+    keys(qtbot, holding, Key.Key_Escape, Key.Key_Left)
+    assert holding.timer.words.heading.text() == "Paused"
+    assert holding.timer.ring.figures == "17"
+    keys(qtbot, holding, Key.Key_Space)
+    run(holding, 17)
+    assert holding.timer.words.heading.text() == "Let go"
+
+
+def test_escape_keeps_what_was_held(qtbot, holding, run, library):
+    run(holding, 17)
+    keys(qtbot, holding, Key.Key_Escape)
+    assert holding.stopped.about.text().startswith("It is ticked as done today.")
+    keys(qtbot, holding, Key.Key_Escape)
+    assert not holding.isVisible()
     assert [care.step for care in library.care.of(SELF)] == ["Ball in the gap above the hip bone"]
 
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from bodymap.care.guide import Task
 from bodymap.care.leads import Lead
 from bodymap.care.plan import Planned, plan_today, seconds_of
 from bodymap.care.spot import spot_of
+from bodymap.care.task import Task
 from bodymap.ranking.warnings import Caution
 from bodymap.report.pages import write_pdf
 from bodymap.report.paper import without_screen

@@ -40,8 +40,8 @@ from bodymap.sessions.session import SELF, now
 from bodymap.words import tr
 
 if TYPE_CHECKING:
-    from bodymap.care.guide import Task
     from bodymap.care.plan import Plan, Planned
+    from bodymap.care.task import Task
     from bodymap.gui.guide.guide_window import GuideWindow
     from bodymap.gui.guide.plan_window import PlanWindow
     from bodymap.report.pages import Paper
@@ -77,7 +77,7 @@ class GuideDesk(QObject):
 
     def follow(self, muscle: Muscle, place: int) -> None:
         """Follow one step of a muscle, on the side on which it is chosen in the list."""
-        from bodymap.care.guide import Task
+        from bodymap.care.task import Task
 
         chosen = self._panel.list.current
         side: CandidateSide | None = "midline" if muscle.midline else None

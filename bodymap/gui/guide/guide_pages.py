@@ -220,12 +220,11 @@ class AskPage(Page):
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
-    def ask(self, *, asks: bool, kept: bool, done: bool, said: Helped | None) -> None:
+    def ask(self, *, asks: bool, kept: bool, done: bool) -> None:
         """Show the question, or for a habit only that it is over; what is not `done` is so only by an answer."""
         self.question.setText(tr("Did it help?") if asks else tr("Take it with you into the day."))
-        for value, button in self.buttons.items():
+        for button in self.buttons.values():
             button.setVisible(asks)
-            button.setProperty("chosen", value == said)
             button.setAccessibleName(f"{button.text()}: {self.question.text()}")
         if done:
             about = tr("It is ticked as done today.") if kept else tr("Nothing is kept in the example.")

@@ -140,15 +140,15 @@ class Buttons(QWidget):
         """Show the buttons of the moment; `first`, something else is to be done before one goes on."""
         walk, walking = guide.walk, guide.stage == "walk"
         asked = guide.stage == "open" and bool(guide.against)
-        last = guide.place + 1 >= len(guide.tasks)
+        last = guide.stopping or guide.place + 1 >= len(guide.tasks)
         waits = guide.stage == "open" and bool(guide.waits)
         self.stop.setVisible(guide.stage != "end" and not waits)
         self.skip.setVisible(guide.stage in {"open", "walk"} and not last)
-        self.back.setVisible(walking or guide.stage in {"ask", "worse"})
+        self.back.setVisible(walking or guide.stage in {"stopped", "ask", "worse"})
         self.pause.setVisible(walking)
         self.pause.setEnabled(walk.timed)
         self.pause.setText(tr("Go on") if walk.paused else tr("Pause"))
-        self.next.setVisible(not asked)  # the answers stand with what is asked
+        self.next.setVisible(not asked and guide.stage != "stopped")  # the answers stand with what is asked
         if not asked:
             self.more.hide()
         lead(self.next, leads=not first)

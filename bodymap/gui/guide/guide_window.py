@@ -16,6 +16,7 @@ from bodymap.gui.guide.care_dialog import CareDialog
 from bodymap.gui.guide.guide_pages import AskPage, MomentPage, Pages, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
+from bodymap.gui.guide.stop_page import StopPage
 from bodymap.gui.look.theme import still
 from bodymap.gui.texts.html_parts import plain
 from bodymap.gui.texts.warning_text import Before
@@ -59,10 +60,14 @@ class GuideWindow(CareDialog):
         self.ask = AskPage()
         self.ask.answered.connect(self._answer)
         self.ask.not_done.connect(lambda: self._do(self.guide.not_done))
+        self.stopped = StopPage()
+        self.stopped.worse.connect(lambda: self._answer("worse"))
+        self.stopped.enough.connect(lambda: self._do(self.guide.had_enough))
+        self.stopped.other.connect(self._stopped_otherwise)
         self.worse = ReadPage(tr("What to do now"))
         self.end = ReadPage(tr("What was done"))
         self.pages = Pages()
-        for page in (self.opening, self.moment, self.timer, self.ask, self.worse, self.end):
+        for page in (self.opening, self.moment, self.timer, self.ask, self.stopped, self.worse, self.end):
             self.pages.addWidget(page)
 
     def _wire(self) -> None:
@@ -118,7 +123,10 @@ class GuideWindow(CareDialog):
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
-            self.ask.ask(asks=guide.task.asks, kept=guide.kept, done=guide.done, said=guide.helped)
+            self.ask.ask(asks=guide.task.asks, kept=guide.kept, done=guide.done)
+        elif guide.stage == "stopped":
+            page = self.stopped
+            self.stopped.ask(kept=guide.kept)
         elif guide.stage == "worse":
             page = self.worse
             self.worse.say(words.worse(guide.task.muscle))
@@ -151,7 +159,7 @@ class GuideWindow(CareDialog):
         """Put the keyboard where Space does what is meant; never on an answer."""
         guide = self.guide
         before_answers = guide.stage == "open" and (guide.against or guide.waits or not self.opening.first.isHidden())
-        if before_answers or guide.stage == "ask":
+        if before_answers or guide.stage in {"ask", "stopped"}:
             self.setFocus()
         elif guide.walk.timed and guide.stage == "walk":
             self.buttons.pause.setFocus()
@@ -184,8 +192,9 @@ class GuideWindow(CareDialog):
             stop = "" if guide.waits else plain(words.stop_line(guide.task))
             keys = tr(words.TO_BUTTONS) if self.focusWidget() is not self.buttons.next else ""
             return "\n".join(part for part in (f"{title}.", self.opening.aloud, stop, keys) if part)
-        if guide.stage == "ask":
-            return "\n".join((self.ask.question.text(), self.ask.about.text(), tr(words.TO_BUTTONS)))
+        if guide.stage in {"ask", "stopped"}:
+            page = self.ask if guide.stage == "ask" else self.stopped
+            return "\n".join((page.question.text(), page.about.text(), tr(words.TO_BUTTONS)))
         if guide.stage == "worse":
             return "\n".join((f"{title}.", *map(tr, words.WORSE)))
         return f"{title}.\n{self.end.toPlainText()}"
@@ -244,8 +253,18 @@ class GuideWindow(CareDialog):
         elif isinstance(page, MomentPage | TimerPage):
             scroll_by(page.read, pages)
 
+    def _stopped_otherwise(self) -> None:
+        self.guide.other_reason()
+        self._leave()
+
     def reject(self) -> None:
-        """Stop, asking nothing; what was done stays done."""
+        """Stop; ask why, once, where a step was begun. What was done stays done."""
         self.guide.stop()
+        if self.guide.stage == "stopped":
+            self.show_now()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
         self._timer.stop()
         super().reject()

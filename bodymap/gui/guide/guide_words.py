@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from bodymap.atlas.muscle import STEP_WORDS, Muscle
 from bodymap.care.course import READY_S, Phase, held_s
-from bodymap.care.guide import Guide, Outcome, Task
+from bodymap.care.guide import Guide, Outcome
+from bodymap.care.task import Task
 from bodymap.gui.texts.html_parts import bullets, cautions, heading, paragraph, said_text
 from bodymap.report.plan_text import whose
 from bodymap.sessions.session import Helped

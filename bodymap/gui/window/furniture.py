@@ -84,7 +84,8 @@ def furnish(window: "Window") -> None:
 def close_dialogs(window: "Window") -> None:
     """Close the dialogs over the window."""
     for dialog in window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        dialog.close()
+        if not dialog.close():  # it asks first
+            dialog.hide()
         dialog.deleteLater()
 
 

@@ -18,11 +18,10 @@ from bodymap.body.area_names import NAMES
 from bodymap.body.cut import Cut, Part
 from bodymap.body.figure import FIGURES, Figure, FigureName, load_figure
 from bodymap.body.frame import BOUNDS, LEFT_HALF, VIEWS, View, areas_of, mirrored
-from bodymap.words import both, tr
+from bodymap.words import tr
 
 AreaSide = Literal["left", "right", "midline"]
 Piece = tuple[str, BaseGeometry]
-OTHER_HALF = 0.25  # of what a shape covers of an area and its mirror image, from which both are named
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,15 +48,10 @@ def areas(figure: Figure) -> tuple[Area, ...]:
     return _areas(figure.name)
 
 
-def area_name(*called: Area) -> str:
-    """Return what an area, or two together, are called in the language of now: "Left buttock"."""
-    name = area_words(*called)
+def area_name(area: Area) -> str:
+    """Return what an area is called in the language of now: "Left buttock"."""
+    name = tr(area.name)
     return name[:1].upper() + name[1:]
-
-
-def area_words(*called: Area) -> str:
-    """Return the same inside a sentence: "left buttock and right buttock"."""
-    return both(*(tr(area.name) for area in called))
 
 
 def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:
@@ -67,21 +61,18 @@ def area_at(figure: Figure, view: View, x: float, y: float) -> Area | None:
     return found[int(min(hits))] if len(hits) else None
 
 
-def held_by(figure: Figure, view: View, shape: BaseGeometry) -> tuple[Area, ...]:
-    """Return the area that holds most of a shape (mm), left and right together; the nearest where it is off the body.
-
-    Two where a good part of it lies in the area's mirror image too, the left one first.
-    """
+def covered(figure: Figure, view: View, shape: BaseGeometry) -> dict[Area, float]:
+    """Return the mm2 that a shape (mm) covers of each area it meets, from the head to the feet."""
     tree, found = _tree(figure.name, view)
     hits = [found[hit] for hit in sorted(tree.query(shape, predicate="intersects").tolist())]
-    covered = {area: float(shapely.intersection(area.shape, shape).area) for area in hits}
-    pairs: dict[str, float] = {}
-    for area, mm2 in covered.items():
-        pairs[part_of(area)] = pairs.get(part_of(area), 0.0) + mm2
-    most = max(pairs, key=lambda part: pairs[part], default="")
-    if not pairs.get(most):
-        return (found[int(tree.nearest(shape))],)
-    return tuple(a for a in hits if part_of(a) == most and covered[a] >= OTHER_HALF * pairs[most])
+    sizes = {area: float(shapely.intersection(area.shape, shape).area) for area in hits}
+    return {area: mm2 for area, mm2 in sizes.items() if mm2 > 0}
+
+
+def nearest(figure: Figure, view: View, shape: BaseGeometry) -> Area:
+    """Return the area nearest to a shape (mm)."""
+    tree, found = _tree(figure.name, view)
+    return found[int(tree.nearest(shape))]
 
 
 def part_of(area: Area) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
-from bodymap.report.place_words import places_words
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import (
     LEAST_JACCARD,
@@ -72,8 +71,7 @@ Namer = Callable[[str], str]
 
 def change_sentences(change: Comparison, name: Namer) -> list[str]:
     """Return the comparison as sentences; `name` turns a muscle's id into its name."""
-    was, now = places_words(change.was_at), places_words(change.is_at)
-    changed = tr(_AREA[change.area_change], before=was, now=now)
+    changed = tr(_AREA[change.area_change], before=change.was_at.words, now=change.is_at.words)
     lines = [tr("The same area as before.") if same_area(change) else changed]
     if change.jaccard is not None and change.area_change not in {"appeared", "gone"}:
         lines.append(_areas(change))

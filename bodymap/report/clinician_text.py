@@ -1,7 +1,7 @@
 """What the report for a clinician says, as HTML: marks, ranking, answers, changes, note, what it is not."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import escape
 
 from bodymap.atlas.loader import Atlas
@@ -153,7 +153,7 @@ def _marks(report: Report) -> str:
     for index, place_number in numbers.items():
         mark = drawing.marks[index]
         part, area = read[id(mark)]
-        place = where(replace(mark, area=part), drawing.figure).said
+        place = where(mark, drawing.figure, part).said
         rows.append(
             (
                 str(place_number), escape(place) + _noted(mark), tr(VIEW_NAMES[mark.view]),

@@ -5,8 +5,9 @@ from typing import Any
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.file import to_json
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import visible_of
 from bodymap.ranking.warnings import SEEN
-from bodymap.report.change_words import SIDE_KINDS, square_cm
+from bodymap.report.change_words import SIDE_KINDS, square_cm, square_cms
 from bodymap.report.dates import day
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
@@ -33,12 +34,15 @@ def session_text(session: Session, person: str) -> str:
             f"  worst {paint.worst} of 10, {square_cm(paint.area_mm2)} ({paint.of_body:.1%} of the body), "
             f"{SIDE_KINDS[paint.sides.kind]}"
         )
-    for number, mark in enumerate(session.drawing.marks, 1):
-        place = where(mark, session.drawing.figure).place
-        area = square_cm(mark.area.area)
+    seen = visible_of(session.drawing.marks)  # of each what no later mark lies over, as in the report
+    areas = square_cms([part.area for _, part in seen])
+    for number, ((mark, part), area) in enumerate(zip(seen, areas, strict=True), 1):
+        place = where(mark, session.drawing.figure, part).place
         lines.append(f"  {number}. {place} ({VIEW_WORDS[mark.view]}): {mark.intensity} of 10, {mark.quality}, {area}")
         if mark.note:
             lines.append(f"     {' '.join(mark.note.split())}")
+    if len(seen) < len(session.drawing.marks):
+        lines.append(f"  {len(session.drawing.marks) - len(seen)} more painted over by later marks")
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
         lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]

@@ -12,9 +12,9 @@ from typing import Any, Literal
 import shapely
 from shapely import MultiPolygon
 
-from bodymap.body.areas import Area
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View, areas_of, without
+from bodymap.body.held import Held
 from bodymap.drawing.mark import Drawing
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import Sides, sides
@@ -26,8 +26,8 @@ REDRAW_JACCARD, REDRAW_SPREAD = 0.62, 0.18
 LEAST_JACCARD = REDRAW_JACCARD - REDRAW_SPREAD
 LEAST_INTENSITY = 2.0
 MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or shrinking rather than a move
+NOWHERE = Held()
 
-Places = tuple[tuple[Area, ...], ...]
 AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "elsewhere", "larger", "smaller", "moved"]
 IntensityChange = Literal["none painted", "no clear change", "stronger", "weaker"]
 NotKept = Literal["earlier", "later"]
@@ -93,8 +93,8 @@ class Comparison:
     movements: tuple[Movement, ...]
     other_atlas: bool
     other_figure: bool
-    was_at: Places = ()
-    is_at: Places = ()
+    was_at: Held = NOWHERE
+    is_at: Held = NOWHERE
     unranked: NotKept | None = None
 
     @property
@@ -115,9 +115,12 @@ def compare(before: Session, after: Session) -> Comparison:
     jaccard = kept / whole if whole > 0 else None
     changed = _area_change(gained, lost, kept)
     unranked = _unranked(before, after)
-    was_at, is_at = _places(before.drawing, after.drawing) if changed in {"larger", "smaller", "moved"} else ((), ())
+    was_at, is_at = NOWHERE, NOWHERE
+    if changed in {"larger", "smaller", "moved"}:
+        was_at, is_at = _places(before.drawing, after.drawing)
+        changed = "elsewhere" if is_at.places else changed
     return Comparison(
-        one, two, views, gained, lost, kept, jaccard, "elsewhere" if is_at else changed, _intensity_change(one, two),
+        one, two, views, gained, lost, kept, jaccard, changed, _intensity_change(one, two),
         () if unranked else movements(before.ranking, after.ranking),
         bool(before.atlas and after.atlas) and before.atlas != after.atlas,
         before.drawing.figure != after.drawing.figure, was_at, is_at, unranked,
@@ -130,13 +133,13 @@ def _unranked(before: Session, after: Session) -> NotKept | None:
     return "earlier" if before.unranked else "later"
 
 
-def _places(before: Drawing, after: Drawing) -> tuple[Places, Places]:
+def _places(before: Drawing, after: Drawing) -> tuple[Held, Held]:
     """Return where each drawing lies, if these are different places; else nothing."""
     if not apart((before.area(view), after.area(view)) for view in VIEWS):
-        return (), ()
+        return NOWHERE, NOWHERE
     was, now = places(before), places(after)
-    if [area.id for held in was for area in held] == [area.id for held in now for area in held]:
-        return (), ()
+    if was.ids == now.ids:
+        return NOWHERE, NOWHERE
     return was, now
 
 

@@ -1,13 +1,18 @@
-"""Sessions as FHIR R4B: a bundle of Observations, one for each mark.
+"""Sessions as FHIR R4B: a bundle of Observations, one for each mark that is seen.
+
+Place and area are those of what no later mark lies over, so that the areas of a session add up to what is painted.
 
 Pain severity is LOINC 72514-3. The body site is text with its view: the usual codes for it need a licence.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID, uuid5
 
+from shapely import MultiPolygon
+
 from bodymap.drawing.mark import Mark
+from bodymap.drawing.visible import visible_of
 from bodymap.sessions.session import Person, Session, now
 from bodymap.sessions.where import VIEW_WORDS, where
 
@@ -19,25 +24,31 @@ _WORKED_OUT = "Worked out from a drawing by bodymap; the drawing shows where the
 
 
 def bundle(sessions: Iterable[Session], people: dict[str, Person]) -> dict[str, Any]:
-    """Return a collection Bundle with an Observation for each mark; `people` by id."""
+    """Return a collection Bundle with an Observation for each mark that is seen; `people` by id."""
     return {
         "resourceType": "Bundle",
         "type": "collection",
         "timestamp": now().isoformat(),
-        "entry": [
-            {"fullUrl": f"urn:uuid:{_uuid(session, number)}", "resource": _observation(session, number, mark, people)}
-            for session in sessions
-            for number, mark in enumerate(session.drawing.marks, 1)
-        ],
+        "entry": [entry for session in sessions for entry in _entries(session, people)],
     }
+
+
+def _entries(session: Session, people: dict[str, Person]) -> Iterator[dict[str, Any]]:
+    seen = dict(visible_of(session.drawing.marks))
+    for number, mark in enumerate(session.drawing.marks, 1):
+        if mark in seen:
+            resource = _observation(session, number, mark, seen[mark], people)
+            yield {"fullUrl": f"urn:uuid:{_uuid(session, number)}", "resource": resource}
 
 
 def _uuid(session: Session, number: int) -> UUID:
     return uuid5(UUID(session.id), f"mark {number}")
 
 
-def _observation(session: Session, number: int, mark: Mark, people: dict[str, Person]) -> dict[str, Any]:
-    place = where(mark, session.drawing.figure).place
+def _observation(
+    session: Session, number: int, mark: Mark, part: MultiPolygon, people: dict[str, Person]
+) -> dict[str, Any]:
+    place = where(mark, session.drawing.figure, part).place
     return {
         "resourceType": "Observation",
         "id": str(_uuid(session, number)),
@@ -54,7 +65,7 @@ def _observation(session: Session, number: int, mark: Mark, people: dict[str, Pe
             {"code": {"text": "Pain quality"}, "valueString": mark.quality},
             {
                 "code": {"text": "Painted area"},
-                "valueQuantity": {"value": round(mark.area.area, 1), "unit": "mm2", "system": UCUM, "code": "mm2"},
+                "valueQuantity": {"value": round(part.area, 1), "unit": "mm2", "system": UCUM, "code": "mm2"},
             },
         ],
     }

@@ -1,5 +1,9 @@
 """Sessions as tables: one row a mark, one row a candidate, as CSV for a spreadsheet.
 
+Of a mark is told what is seen of it, what no later mark lies over, as the report and the ranking count it: its place,
+its side, its area, its centre. So the areas of a session's marks add up to what is painted. `whole_area_mm2` is that of
+the mark as it was painted; one that is painted over wholly has no area, and neither place nor centre.
+
 A text that begins like a formula is given an apostrophe, so that no spreadsheet runs what somebody wrote into a note.
 """
 
@@ -7,8 +11,12 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from bodymap.body.figure import load_figure
+from shapely import MultiPolygon
+
+from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import VIEWS
+from bodymap.drawing.mark import Mark
+from bodymap.drawing.visible import visible_of
 from bodymap.sessions.session import Person, Session
 from bodymap.sessions.where import where
 
@@ -16,7 +24,7 @@ Cell = str | int | float
 
 MARKS = (
     "session", "created", "person", "title", "tags", "figure", "mark", "view", "place", "side", "intensity", "quality",
-    "area_mm2", "percent_of_view", "percent_of_body", "centre_x_mm", "centre_y_mm", "note",
+    "area_mm2", "whole_area_mm2", "percent_of_view", "percent_of_body", "centre_x_mm", "centre_y_mm", "note",
 )  # fmt: skip
 CANDIDATES = (
     "session", "created", "person", "title", "atlas", "rank", "muscle", "side", "pattern", "score", "explained",
@@ -30,14 +38,22 @@ def mark_rows(session: Session, person: str) -> Iterator[tuple[Cell, ...]]:
     drawing = session.drawing
     outline = load_figure(drawing.figure).outline
     body = sum(outline[view].area for view in VIEWS)
+    seen = dict(visible_of(drawing.marks))
     for number, mark in enumerate(drawing.marks, 1):
-        at, area = where(mark, drawing.figure), mark.area.area
+        part = seen.get(mark)
+        area = part.area if part else 0.0
+        place, side, x, y = _lies(mark, drawing.figure, part) if part else ("", "none", "", "")
         yield (
             session.id, session.created.isoformat(), person, session.title, "; ".join(session.tags), drawing.figure,
-            number, mark.view, at.place, at.side, mark.intensity, mark.quality, round(area, 1),
-            round(100 * area / outline[mark.view].area, 3), round(100 * area / body, 3), round(at.x, 1), round(at.y, 1),
-            mark.note,
+            number, mark.view, place, side, mark.intensity, mark.quality, round(area, 1), round(mark.area.area, 1),
+            round(100 * area / outline[mark.view].area, 3), round(100 * area / body, 3), x, y, mark.note,
         )  # fmt: skip
+
+
+def _lies(mark: Mark, figure: FigureName, part: MultiPolygon) -> tuple[Cell, Cell, Cell, Cell]:
+    """Return the place, the side, x and y of a part of a mark."""
+    at = where(mark, figure, part)
+    return at.place, at.side, round(at.x, 1) + 0.0, round(at.y, 1)
 
 
 def candidate_rows(session: Session, person: str) -> Iterator[tuple[Cell, ...]]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point
 
-from bodymap.body.areas import _pieces, area_at, area_name, areas, held_by
+from bodymap.body.areas import _pieces, area_at, area_name, areas
 from bodymap.body.cut import Cut, above, inner, outer
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import VIEWS, mirrored
@@ -159,20 +159,3 @@ def test_no_area_trails_a_sliver(figure):
         plump = area.shape.buffer(-2.5, join_style="mitre").buffer(2.8, join_style="mitre")
         thin = shapely.get_parts(shapely.difference(area.shape, plump))
         assert max((part.area for part in thin), default=0) < 30, area.id
-
-
-def test_a_shape_is_called_by_the_area_that_holds_most_of_it(neutral):
-    buttock = next(area for area in areas(neutral) if area.id == "back/left/buttock")
-    x, y = buttock.shape.representative_point().coords[0]
-    assert held_by(neutral, "back", Point(x, y).buffer(25)) == (buttock,)
-    assert [area.name for area in held_by(neutral, "back", shapely.box(-110, 640, 110, 720))] == [
-        "left low back",
-        "right low back",
-    ], "what lies across the middle is neither left nor right"
-    left, _, _, low = buttock.shape.bounds
-    beside = shapely.box(left + 5, y, left + 200, low + 300)
-    largest = max(
-        (area for area in areas(neutral) if area.view == "back"), key=lambda area: area.shape.intersection(beside).area
-    )
-    assert held_by(neutral, "back", beside) == (largest,)
-    assert held_by(neutral, "back", Point(0, -50).buffer(5))[0].view == "back"  # beside the body: the nearest

@@ -21,7 +21,7 @@ from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
 from bodymap.report.picture import picture, write_picture
-from bodymap.report.place_words import places_words
+from bodymap.report.session_words import session_text
 from bodymap.report.svg import TOP_MM, svg
 from bodymap.sessions.compare import compare
 from bodymap.sessions.session import Answers, Care, Session, kept_ranking, now
@@ -226,6 +226,30 @@ def test_pain_in_another_place_is_said_to_be_there_and_not_to_be_smaller():
     assert change_sentences(compare(back(neck, stray), back(calf, stray)), str)[0].startswith("It hurts in another")
 
 
+NAPE_TO_SHOULDER = [(-20, 150), (-22, 240), (-60, 270), (-150, 300), (-225, 390)]  # a line over the back's right
+
+
+def test_a_stroke_over_several_places_is_told_by_them(atlas):
+    stroke = Mark("back", MultiPolygon([shapely.LineString(NAPE_TO_SHOULDER).buffer(18)]), 7)
+    session = Session(drawing=Drawing("neutral", (stroke,)))
+    said = "op of the right shoulder, near the neck; right back of the neck; back of the right shoulder; and elsewhere"
+    assert f"<td>T{said}</td>" in body_html(Report(session, atlas))
+    lines = change_sentences(compare(session, back((150, 1300, 180, 1400))), str)
+    assert lines[0] == f"It hurts in another place now. Before: t{said}. Now: left calf."
+
+
+def test_a_session_for_a_terminal_tells_what_is_seen_of_each_mark():
+    half = shapely.box(-60, 450, 0, 500)
+    text = session_text(back((-60, 450, 60, 500), half.bounds), "")
+    assert "1. left mid back (back view): 4 of 10, aching, 30\u00a0cm²" in text
+    assert "2. right mid back (back view): 4 of 10, aching, 30\u00a0cm²" in text
+    over = session_text(back(half.bounds, (-60, 450, 60, 500)), "").splitlines()[2:]
+    assert over[1:] == [
+        "  1. left mid back and right mid back (back view): 4 of 10, aching, 60\u00a0cm²",
+        "  1 more painted over by later marks",
+    ]
+
+
 def test_a_dab_drawn_again_beside_itself_has_shifted():
     lines = change_sentences(compare(back((50, 500, 70, 520)), back((80, 500, 100, 520))), str)
     assert lines[0] == "Where it hurts has shifted."
@@ -238,7 +262,7 @@ def test_places_beyond_the_third_are_counted():
     places = compare(
         back((150, 1300, 180, 1400)), back(*((60, y, 90, y + 20) for y in (250, 400, 600, 800, 1000)))
     ).is_at
-    assert places_words(places).endswith("; and 2 more")
+    assert places.words.endswith("; and 2 more")
 
 
 def test_nothing_is_called_the_same_that_is_not():

@@ -5,11 +5,13 @@ import io
 from dataclasses import replace
 
 import pytest
+import shapely
 from fhir.resources.R4B.bundle import Bundle
 from samples import candidate, sample, square
+from shapely import MultiPolygon
 
 from bodymap.body.figure import load_figure
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions import fhir, tables
 from bodymap.sessions.session import Person
 from bodymap.sessions.where import where
@@ -39,6 +41,37 @@ def test_a_row_for_each_mark():
     assert second["place"] == "right buttock"
     assert second["person"] == "self"
     assert second["created"] == "2026-01-02T12:00:00+00:00"
+
+
+def covering(*more):
+    """120 x 50 mm of the back, half of it under a later mark on the right."""
+    shapes = [(shapely.box(-60, 450, 60, 500), 4), (shapely.box(-60, 450, 0, 500), 8), *((one, 2) for one in more)]
+    marks = tuple(Mark("back", MultiPolygon([shape]), intensity) for shape, intensity in shapes)
+    return replace(sample(1), drawing=Drawing("neutral", marks))
+
+
+def test_areas_are_what_is_seen_of_each_mark_and_add_up():
+    first, second = rows(tables.marks_csv([covering()], PEOPLE))
+    assert (first["area_mm2"], first["whole_area_mm2"]) == ("3000.0", "6000.0")
+    assert (second["area_mm2"], second["whole_area_mm2"]) == ("3000.0", "3000.0")
+    assert (first["place"], first["side"], first["centre_x_mm"]) == ("left mid back", "left", "30.0")
+    body = sum(outline.area for outline in load_figure("neutral").outline.values())
+    assert float(first["percent_of_body"]) == pytest.approx(300_000 / body, abs=0.001)
+    first, second = (entry["resource"] for entry in fhir.bundle([covering()], PEOPLE)["entry"])
+    assert first["bodySite"]["text"] == "Left mid back (back view)"
+    assert [one["component"][1]["valueQuantity"]["value"] for one in (first, second)] == [3000.0, 3000.0]
+
+
+def test_a_mark_that_is_painted_over_has_a_row_without_an_area_and_is_no_observation():
+    session = covering(shapely.box(-60, 440, 10, 510))  # over all of the second, and 10 mm of what is seen of the first
+    first, second, third = rows(tables.marks_csv([session], PEOPLE))
+    assert [row["area_mm2"] for row in (first, second, third)] == ["2500.0", "0.0", "4900.0"]
+    names = ("mark", "place", "side", "whole_area_mm2", "percent_of_body", "centre_x_mm", "centre_y_mm")
+    assert [second[name] for name in names] == ["2", "", "none", "3000.0", "0.0", "", ""]
+    entries = fhir.bundle([session], PEOPLE)["entry"]
+    numbers = [entry["resource"]["identifier"][0]["value"].split("/")[1] for entry in entries]
+    assert numbers == ["1", "3"]
+    Bundle.model_validate(fhir.bundle([session], PEOPLE))
 
 
 def test_a_row_for_each_candidate():

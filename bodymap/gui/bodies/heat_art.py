@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bodymap.body.areas import area_words, held_by
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
+from bodymap.body.held import held_by
 from bodymap.gui.bodies.two_bodies import Over, Swatch
 from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import path_of
@@ -67,7 +67,7 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
     if heat.most == 1 and heat.sessions > 1:
         return tr("No place was painted in more than one session.")
     view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
-    place = area_words(*held_by(figure, view, squares(heat.counts[view] == heat.most)))
+    place = held_by(figure, view, squares(heat.counts[view] == heat.most)).words
     where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
     if heat.sessions == 1:
         return tr("Most of what was painted: {where}.", where=where)

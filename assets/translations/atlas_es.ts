@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Lie with the good side down, knees bent, so that the belly hangs forwards. The spot is above the front of the hip bone.</source>
-            <translation>Acuéstate sobre el lado sano, con las rodillas dobladas, para que el vientre cuelgue hacia delante. El punto está por encima de la parte delantera de la cresta ilíaca.</translation>
+            <translation>Acuéstate sobre el lado sano, con las rodillas dobladas, para que el vientre cuelgue hacia delante. El punto está por encima de la parte delantera del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Take the belly wall between thumb and fingers and roll it. There is no need to press deep.</source>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Hold it gently while you breathe out three times, then take the next handful towards the hip bone.</source>
-            <translation>Sujétalo con suavidad mientras sueltas el aire tres veces y toma el siguiente pliegue hacia la cresta ilíaca.</translation>
+            <translation>Sujétalo con suavidad mientras sueltas el aire tres veces y toma el siguiente pliegue hacia el hueso de la cadera.</translation>
         </message>
         <message>
             <source>A sore pinch, 5 of 10 at most, that gets easier as you hold.</source>
@@ -116,23 +116,23 @@
         </message>
         <message>
             <source>the belly hardens, or you feel sick</source>
-            <translation>el vientre se pone duro, o sientes náuseas</translation>
+            <translation>el vientre se te pone duro, o sientes náuseas</translation>
         </message>
         <message>
             <source>you feel a pulse in the pinch</source>
-            <translation>notas un pulso en el pliegue</translation>
+            <translation>notas el pulso en el pliegue</translation>
         </message>
         <message>
             <source>pregnancy</source>
-            <translation>embarazo</translation>
+            <translation>estás embarazada</translation>
         </message>
         <message>
             <source>a hernia, fever or an operation in the last three months</source>
-            <translation>una hernia, fiebre o una operación en los últimos tres meses</translation>
+            <translation>tienes una hernia o fiebre, o te han operado en los últimos tres meses</translation>
         </message>
         <message>
             <source>blood thinners</source>
-            <translation>anticoagulantes</translation>
+            <translation>tomas anticoagulantes</translation>
         </message>
         <message>
             <source>Open arm on the good side</source>
@@ -156,19 +156,19 @@
         </message>
         <message>
             <source>the low back or shoulder hurts</source>
-            <translation>duele la zona lumbar o el hombro</translation>
+            <translation>te duele la zona lumbar o el hombro</translation>
         </message>
         <message>
             <source>the belly cramps</source>
-            <translation>el vientre se acalambra</translation>
+            <translation>te da un calambre en el vientre</translation>
         </message>
         <message>
             <source>a hernia</source>
-            <translation>una hernia</translation>
+            <translation>tienes una hernia</translation>
         </message>
         <message>
             <source>a recent rib fracture</source>
-            <translation>una fractura reciente de costilla</translation>
+            <translation>te rompiste hace poco una costilla</translation>
         </message>
         <message>
             <source>Warmth on the sore side of the belly</source>
@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>the skin burns or turns blotchy</source>
-            <translation>la piel arde o le salen manchas</translation>
+            <translation>la piel te arde o le salen manchas</translation>
         </message>
         <message>
             <source>you cannot feel heat well there</source>
@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>the skin is broken</source>
-            <translation>la piel está abierta</translation>
+            <translation>la piel tiene una herida</translation>
         </message>
         <message>
             <source>Breathe into the belly</source>
@@ -304,7 +304,7 @@
         </message>
         <message>
             <source>The middle sheet of the side of the belly, under the external oblique. Its fibres fan from the rim of the hip bone and groin up to the ribs and the middle; they turn the trunk to their own side and hold the lower belly in. When it acts up the side of the belly or the groin aches, and the bladder may feel irritated.</source>
-            <translation>La capa intermedia del costado del vientre, bajo el oblicuo externo. Sus fibras se abren en abanico desde la cresta ilíaca y la ingle hasta las costillas y la línea media; giran el tronco hacia su propio lado y sujetan el bajo vientre. Cuando se resiente, duele el costado del vientre o la ingle, y la vejiga puede sentirse irritada.</translation>
+            <translation>La capa intermedia del costado del vientre, bajo el oblicuo externo. Sus fibras se abren en abanico desde el borde del hueso de la cadera y la ingle hasta las costillas y la línea media; giran el tronco hacia su propio lado y sujetan el bajo vientre. Cuando se resiente, duele el costado del vientre o la ingle, y la vejiga puede sentirse irritada.</translation>
         </message>
         <message>
             <source>Low in the wall, near the pubic rim</source>
@@ -332,15 +332,15 @@
         </message>
         <message>
             <source>Spread over the soft side of the belly, between ribs and hip bone; for some towards bladder and perineum in the middle.</source>
-            <translation>Repartido por el costado blando del vientre, entre las costillas y la cresta ilíaca; en algunas personas hacia la vejiga y el periné, en el centro.</translation>
+            <translation>Repartido por el costado blando del vientre, entre las costillas y el hueso de la cadera; en algunas personas hacia la vejiga y el perineo, en el centro.</translation>
         </message>
         <message>
             <source>Lie on the good side, knees bent, and let the belly hang. The spot is between the lowest rib and the hip bone.</source>
-            <translation>Acuéstate sobre el lado sano, con las rodillas dobladas, y deja colgar el vientre. El punto está entre la última costilla y la cresta ilíaca.</translation>
+            <translation>Acuéstate sobre el lado sano, con las rodillas dobladas, y deja colgar el vientre. El punto está entre la última costilla y el hueso de la cadera.</translation>
         </message>
         <message>
             <source>Pinch the whole wall between thumb and fingers and roll it, or press it against the rim of the hip bone.</source>
-            <translation>Pellizca toda la pared entre el pulgar y los dedos y hazla rodar, o presiónala contra el borde de la cresta ilíaca.</translation>
+            <translation>Pellizca toda la pared entre el pulgar y los dedos y hazla rodar, o presiónala contra el borde del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Stay in the wall; deep pressing meets the bowels.</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Lie on the good side and breathe out. Lay the flat fingers above the rim of the hip bone and roll the wall against it, forwards and back.</source>
-            <translation>Acuéstate sobre el lado sano y suelta el aire. Pon los dedos planos por encima de la cresta ilíaca y haz rodar la pared contra ella, hacia delante y hacia atrás.</translation>
+            <translation>Acuéstate sobre el lado sano y suelta el aire. Pon los dedos planos por encima del borde del hueso de la cadera y haz rodar la pared contra él, hacia delante y hacia atrás.</translation>
         </message>
         <message>
             <source>Where it is sore, pause and breathe. Keep the touch shallow and use the bone as the backing.</source>
@@ -384,19 +384,19 @@
         </message>
         <message>
             <source>you feel sick or it cramps</source>
-            <translation>sientes náuseas o aparecen calambres</translation>
+            <translation>sientes náuseas o te da un calambre</translation>
         </message>
         <message>
             <source>you feel a pulse under your fingers</source>
-            <translation>notas un pulso bajo los dedos</translation>
+            <translation>notas el pulso bajo los dedos</translation>
         </message>
         <message>
             <source>a hernia or belly operation in the last three months</source>
-            <translation>una hernia o una operación de vientre en los últimos tres meses</translation>
+            <translation>tienes una hernia o te han operado el vientre en los últimos tres meses</translation>
         </message>
         <message>
             <source>blood thinners or bowel disease</source>
-            <translation>anticoagulantes o enfermedad intestinal</translation>
+            <translation>tomas anticoagulantes o tienes una enfermedad intestinal</translation>
         </message>
         <message>
             <source>Knees to the sore side, arm over the head</source>
@@ -420,11 +420,11 @@
         </message>
         <message>
             <source>the low back or hip pinches</source>
-            <translation>notas un pinzamiento en la zona lumbar o la cadera</translation>
+            <translation>notas un pellizco en la zona lumbar o la cadera</translation>
         </message>
         <message>
             <source>a groin hernia</source>
-            <translation>una hernia en la ingle</translation>
+            <translation>tienes una hernia en la ingle</translation>
         </message>
         <message>
             <source>Warmth on the side of the belly or the groin</source>
@@ -452,15 +452,15 @@
         </message>
         <message>
             <source>the groin hurts</source>
-            <translation>duele la ingle</translation>
+            <translation>te duele la ingle</translation>
         </message>
         <message>
             <source>the belly bulges</source>
-            <translation>el vientre se abomba</translation>
+            <translation>el vientre se te abomba</translation>
         </message>
         <message>
             <source>resting pain still strong</source>
-            <translation>dolor en reposo todavía fuerte</translation>
+            <translation>en reposo todavía te duele mucho</translation>
         </message>
         <message>
             <source>Cough and lift on the way out</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>A nerve caught in a scar or near the hip bone</source>
-            <translation>Un nervio atrapado en una cicatriz o cerca de la cresta ilíaca</translation>
+            <translation>Un nervio atrapado en una cicatriz o cerca del hueso de la cadera</translation>
         </message>
         <message>
             <source>Sudden severe belly or testicle pain, fever, a hard belly, vomiting or a lump in the groin needs a doctor at once.</source>
@@ -576,19 +576,19 @@
         </message>
         <message>
             <source>you need to pass water at once, or it burns</source>
-            <translation>tienes que orinar de inmediato, o escuece</translation>
+            <translation>tienes que orinar de inmediato, o te escuece</translation>
         </message>
         <message>
             <source>you feel a pulse</source>
-            <translation>notas un pulso</translation>
+            <translation>notas el pulso</translation>
         </message>
         <message>
             <source>an operation in the last three months</source>
-            <translation>una operación en los últimos tres meses</translation>
+            <translation>te han operado en los últimos tres meses</translation>
         </message>
         <message>
             <source>bladder infection</source>
-            <translation>infección de vejiga</translation>
+            <translation>tienes una infección de orina</translation>
         </message>
         <message>
             <source>Long belly over a cushion</source>
@@ -608,7 +608,7 @@
         </message>
         <message>
             <source>the low back aches</source>
-            <translation>aparece una molestia en la zona lumbar</translation>
+            <translation>te duele la zona lumbar</translation>
         </message>
         <message>
             <source>Warmth on the low belly</source>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>Lie on your back, knees bent. Half way on a line from the navel to the bony point at the front of the hip, at the outer edge of the strap.</source>
-            <translation>Acuéstate boca arriba, con las rodillas dobladas. A la mitad de una línea del ombligo al saliente óseo de la parte delantera de la cadera, en el borde externo de la banda.</translation>
+            <translation>Acuéstate boca arriba, con las rodillas dobladas. A la mitad de una línea del ombligo al saliente de hueso de la parte delantera de la cadera, en el borde externo de la banda.</translation>
         </message>
         <message>
             <source>Press lightly, then lift the head. Pain from the wall stays or grows, pain from inside usually lessens.</source>
@@ -820,23 +820,23 @@
         </message>
         <message>
             <source>you feel a pulse under the fingers</source>
-            <translation>notas pulso bajo los dedos</translation>
+            <translation>notas el pulso bajo los dedos</translation>
         </message>
         <message>
             <source>you feel sick, or it cramps harder</source>
-            <translation>sientes náuseas, o los calambres aumentan</translation>
+            <translation>sientes náuseas, o los calambres son más fuertes</translation>
         </message>
         <message>
             <source>pregnancy, a hernia or a belly operation in the last three months</source>
-            <translation>embarazo, una hernia o una operación de vientre en los últimos tres meses</translation>
+            <translation>estás embarazada, tienes una hernia o te han operado el vientre en los últimos tres meses</translation>
         </message>
         <message>
             <source>an aneurysm</source>
-            <translation>un aneurisma</translation>
+            <translation>tienes un aneurisma</translation>
         </message>
         <message>
             <source>bowel disease or blood thinners</source>
-            <translation>enfermedad intestinal o anticoagulantes</translation>
+            <translation>tienes una enfermedad intestinal o tomas anticoagulantes</translation>
         </message>
         <message>
             <source>Half-way up on the forearms</source>
@@ -856,7 +856,7 @@
         </message>
         <message>
             <source>the low back pinches</source>
-            <translation>notas un pinzamiento en la zona lumbar</translation>
+            <translation>notas un pellizco en la zona lumbar</translation>
         </message>
         <message>
             <source>the belly pain rises</source>
@@ -864,7 +864,7 @@
         </message>
         <message>
             <source>a narrow spinal canal</source>
-            <translation>un canal vertebral estrecho</translation>
+            <translation>tienes el canal de la columna estrechado</translation>
         </message>
         <message>
             <source>Warmth on the belly and the sore part of the back</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>The deepest sheet of the belly wall, wrapped round the waist like a belt from ribs and hip bone to the front. It draws the belly in and stiffens it when you cough, lift or laugh. When it acts up the edge of the ribs hurts in front, each cough stabs, and for some men it aches down to the testicle.</source>
-            <translation>La capa más profunda de la pared del vientre; rodea la cintura como un cinturón desde las costillas y la cresta ilíaca hasta la parte delantera. Mete el vientre y lo pone firme cuando toses, levantas peso o ríes. Cuando se resiente, duele por delante el borde de las costillas, cada golpe de tos es una punzada y en algunos hombres la molestia baja hasta el testículo.</translation>
+            <translation>La capa más profunda de la pared del vientre; rodea la cintura como un cinturón desde las costillas y el hueso de la cadera hasta la parte delantera. Mete el vientre y lo pone firme cuando toses, levantas peso o ríes. Cuando se resiente, duele por delante el borde de las costillas, cada golpe de tos es una punzada y en algunos hombres la molestia baja hasta el testículo.</translation>
         </message>
         <message>
             <source>Inner edge of the ribs</source>
@@ -1020,15 +1020,15 @@
         </message>
         <message>
             <source>it stabs or goes to the shoulder</source>
-            <translation>da punzadas o va al hombro</translation>
+            <translation>sientes punzadas o el dolor va al hombro</translation>
         </message>
         <message>
             <source>liver or spleen disease, gallstones</source>
-            <translation>enfermedad del hígado o del bazo, cálculos biliares</translation>
+            <translation>tienes una enfermedad del hígado o del bazo, o piedras en la vesícula</translation>
         </message>
         <message>
             <source>blood thinners, or a belly operation in the last three months</source>
-            <translation>anticoagulantes, o una operación de vientre en los últimos tres meses</translation>
+            <translation>tomas anticoagulantes, o te han operado el vientre en los últimos tres meses</translation>
         </message>
         <message>
             <source>Full breath over a rolled towel</source>
@@ -1048,7 +1048,7 @@
         </message>
         <message>
             <source>the low back hurts</source>
-            <translation>duele la zona lumbar</translation>
+            <translation>te duele la zona lumbar</translation>
         </message>
         <message>
             <source>you feel dizzy</source>
@@ -1056,7 +1056,7 @@
         </message>
         <message>
             <source>a crushed vertebra</source>
-            <translation>una vértebra aplastada</translation>
+            <translation>tienes una vértebra aplastada</translation>
         </message>
         <message>
             <source>Draw in only a little</source>
@@ -1208,11 +1208,11 @@
         </message>
         <message>
             <source>it burns or shoots into the hand</source>
-            <translation>quema o baja como un calambre a la mano</translation>
+            <translation>te arde o te da una descarga hacia la mano</translation>
         </message>
         <message>
             <source>the elbow is swollen or warm</source>
-            <translation>el codo está hinchado o caliente</translation>
+            <translation>tienes el codo hinchado o caliente</translation>
         </message>
         <message>
             <source>Fold the elbow, palm to the shoulder</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>ring and little fingers tingle</source>
-            <translation>hormiguean el anular y el meñique</translation>
+            <translation>sientes hormigueo en el anular y el meñique</translation>
         </message>
         <message>
             <source>the joint blocks</source>
@@ -1280,7 +1280,7 @@
         </message>
         <message>
             <source>the outer bump starts to ache</source>
-            <translation>empieza a doler el saliente externo</translation>
+            <translation>te empieza a doler el bulto de hueso del lado externo</translation>
         </message>
         <message>
             <source>Stop short of locking the elbow</source>
@@ -1412,19 +1412,19 @@
         </message>
         <message>
             <source>a pulse throbs in your grip</source>
-            <translation>late un pulso en lo que agarras</translation>
+            <translation>notas el pulso en lo que agarras</translation>
         </message>
         <message>
             <source>thumb or forearm tingle</source>
-            <translation>hormiguean el pulgar o el antebrazo</translation>
+            <translation>sientes hormigueo en el pulgar o el antebrazo</translation>
         </message>
         <message>
             <source>a tendon was torn or sewn</source>
-            <translation>se rompió o se cosió un tendón</translation>
+            <translation>se te rompió o te cosieron un tendón</translation>
         </message>
         <message>
             <source>the arm is freshly bruised</source>
-            <translation>el brazo tiene un hematoma reciente</translation>
+            <translation>tienes un moretón reciente en el brazo</translation>
         </message>
         <message>
             <source>Thumb-down turn at the door frame</source>
@@ -1444,7 +1444,7 @@
         </message>
         <message>
             <source>the hand tingles</source>
-            <translation>hormiguea la mano</translation>
+            <translation>sientes hormigueo en la mano</translation>
         </message>
         <message>
             <source>it snaps or stabs in front of the shoulder</source>
@@ -1452,7 +1452,7 @@
         </message>
         <message>
             <source>the shoulder slips out of joint</source>
-            <translation>el hombro se sale de su sitio</translation>
+            <translation>el hombro se te sale</translation>
         </message>
         <message>
             <source>the tendon of the long head is inflamed</source>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>the front of the shoulder aches that evening</source>
-            <translation>duele la parte delantera del hombro esa noche</translation>
+            <translation>esa noche te duele la parte delantera del hombro</translation>
         </message>
         <message>
             <source>Thumbs up when lifting</source>
@@ -1552,7 +1552,7 @@
         </message>
         <message>
             <source>A sudden snap with a bruise and a new bulge in the arm, or weak turning of the palm, is a torn tendon until shown otherwise. See a doctor within days.</source>
-            <translation>Un chasquido repentino con hematoma y un bulto nuevo en el brazo, o poca fuerza para girar la palma, es una rotura de tendón mientras no se demuestre lo contrario. Acude al médico en pocos días.</translation>
+            <translation>Un chasquido repentino con un moretón y un bulto nuevo en el brazo, o poca fuerza para girar la palma, es una rotura de tendón mientras no se demuestre lo contrario. Acude al médico en pocos días.</translation>
         </message>
         <message>
             <source>Do not press into the elbow crease or the groove on the inner arm, where artery and nerve lie close under the skin.</source>
@@ -1632,11 +1632,11 @@
         </message>
         <message>
             <source>the back of the thumb prickles</source>
-            <translation>hormiguea el dorso del pulgar</translation>
+            <translation>sientes hormigueo en el dorso del pulgar</translation>
         </message>
         <message>
             <source>the arm was badly bruised in the last six weeks</source>
-            <translation>el brazo sufrió una contusión fuerte en las últimas seis semanas</translation>
+            <translation>te diste un golpe fuerte en el brazo en las últimas seis semanas</translation>
         </message>
         <message>
             <source>you take blood thinners</source>
@@ -1660,15 +1660,15 @@
         </message>
         <message>
             <source>the joint itself hurts</source>
-            <translation>duele la propia articulación</translation>
+            <translation>te duele la propia articulación</translation>
         </message>
         <message>
             <source>the thumb goes numb</source>
-            <translation>se duerme el pulgar</translation>
+            <translation>se te duerme el pulgar</translation>
         </message>
         <message>
             <source>the elbow was broken or operated on and is not yet freed</source>
-            <translation>el codo se rompió o se operó y aún no tiene permiso para moverse libremente</translation>
+            <translation>te rompiste o te operaron el codo y aún no te permiten moverlo libremente</translation>
         </message>
         <message>
             <source>Warmth on the front of the arm above the elbow</source>
@@ -1688,7 +1688,7 @@
         </message>
         <message>
             <source>the thumb ache grows</source>
-            <translation>aumenta la molestia del pulgar</translation>
+            <translation>aumenta el dolor del pulgar</translation>
         </message>
         <message>
             <source>Unbend the elbow often</source>
@@ -1716,7 +1716,7 @@
         </message>
         <message>
             <source>Deep elbow bender</source>
-            <translation>Flexor profundo del codo</translation>
+            <translation>Músculo profundo que dobla el codo</translation>
         </message>
         <message>
             <source>lower arm flexor</source>
@@ -1816,15 +1816,15 @@
         </message>
         <message>
             <source>a spark runs into the forearm or hand</source>
-            <translation>una chispa baja al antebrazo o a la mano</translation>
+            <translation>sientes una descarga hacia el antebrazo o la mano</translation>
         </message>
         <message>
             <source>the arm has a dialysis shunt or a clot</source>
-            <translation>el brazo tiene una fístula de diálisis o un coágulo</translation>
+            <translation>tienes en el brazo una fístula de diálisis o un coágulo</translation>
         </message>
         <message>
             <source>glands in the armpit were removed</source>
-            <translation>te extirparon ganglios de la axila</translation>
+            <translation>te quitaron ganglios de la axila</translation>
         </message>
         <message>
             <source>Arm hangs off the bed</source>
@@ -1844,15 +1844,15 @@
         </message>
         <message>
             <source>the hand tingles or goes cold</source>
-            <translation>la mano hormiguea o se enfría</translation>
+            <translation>sientes hormigueo en la mano o se enfría</translation>
         </message>
         <message>
             <source>the shoulder feels loose</source>
-            <translation>el hombro se siente suelto</translation>
+            <translation>notas el hombro flojo</translation>
         </message>
         <message>
             <source>the shoulder has slipped out of joint before</source>
-            <translation>el hombro ya se ha salido de su sitio antes</translation>
+            <translation>el hombro se te ha salido alguna vez</translation>
         </message>
         <message>
             <source>Back-of-hand slides</source>
@@ -2016,7 +2016,7 @@
         </message>
         <message>
             <source>Bend the elbow a little. Two finger widths above its bony point, in the middle of the back of the arm.</source>
-            <translation>Dobla un poco el codo. Dos dedos por encima de la punta ósea, en el centro de la parte posterior del brazo.</translation>
+            <translation>Dobla un poco el codo. Dos dedos por encima de la punta de hueso, en el centro de la parte posterior del brazo.</translation>
         </message>
         <message>
             <source>Press through the flat tendon against the bone.</source>
@@ -2076,15 +2076,15 @@
         </message>
         <message>
             <source>the back of the hand or the little finger tingles</source>
-            <translation>hormiguea el dorso de la mano o el meñique</translation>
+            <translation>sientes hormigueo en el dorso de la mano o el meñique</translation>
         </message>
         <message>
             <source>it bruises</source>
-            <translation>aparece un hematoma</translation>
+            <translation>te sale un moretón</translation>
         </message>
         <message>
             <source>the tendon above the elbow was torn</source>
-            <translation>se rompió el tendón por encima del codo</translation>
+            <translation>se te rompió el tendón de encima del codo</translation>
         </message>
         <message>
             <source>Elbow up beside the ear</source>
@@ -2104,7 +2104,7 @@
         </message>
         <message>
             <source>the shoulder pinches</source>
-            <translation>notas un pinzamiento en el hombro</translation>
+            <translation>notas un pellizco en el hombro</translation>
         </message>
         <message>
             <source>the ulnar nerve at the elbow was operated on lately</source>
@@ -2144,7 +2144,7 @@
         </message>
         <message>
             <source>Back upper arm muscle</source>
-            <translation>Músculo posterior del brazo</translation>
+            <translation>Músculo de la parte de atrás del brazo</translation>
         </message>
         <message>
             <source>triceps</source>
@@ -2260,19 +2260,19 @@
         </message>
         <message>
             <source>a sharp stitch</source>
-            <translation>una punzada aguda</translation>
+            <translation>sientes una punzada aguda</translation>
         </message>
         <message>
             <source>the arm tingles</source>
-            <translation>hormiguea el brazo</translation>
+            <translation>sientes hormigueo en el brazo</translation>
         </message>
         <message>
             <source>thin bones</source>
-            <translation>huesos frágiles</translation>
+            <translation>tienes los huesos frágiles</translation>
         </message>
         <message>
             <source>a rib or vertebra broken lately</source>
-            <translation>una costilla o una vértebra rota hace poco</translation>
+            <translation>te rompiste hace poco una costilla o una vértebra</translation>
         </message>
         <message>
             <source>Nose to the armpit</source>
@@ -2292,15 +2292,15 @@
         </message>
         <message>
             <source>the arm tingles or you feel dizzy</source>
-            <translation>hormiguea el brazo o sientes mareo</translation>
+            <translation>sientes hormigueo en el brazo o mareo</translation>
         </message>
         <message>
             <source>a neck injury</source>
-            <translation>una lesión de cuello</translation>
+            <translation>tienes una lesión en el cuello</translation>
         </message>
         <message>
             <source>known trouble of the neck arteries</source>
-            <translation>un problema conocido de las arterias del cuello</translation>
+            <translation>se sabe que tienes un problema en las arterias del cuello</translation>
         </message>
         <message>
             <source>Warmth on the strip beside the shoulder blade</source>
@@ -2324,7 +2324,7 @@
         </message>
         <message>
             <source>the ache grows</source>
-            <translation>aumenta la molestia</translation>
+            <translation>aumenta el dolor</translation>
         </message>
         <message>
             <source>Carry and speak with both sides free</source>
@@ -2400,7 +2400,7 @@
         </message>
         <message>
             <source>The outermost of the long muscles beside the spine. It climbs from the sacrum and the rim of the hip bone to the lower ribs, straightens the back after bending and bends it to its own side. When it acts up the low back aches on one side, and the middle of the buttock often hurts more than the muscle does.</source>
-            <translation>El más externo de los músculos largos junto a la columna. Sube desde el sacro y la cresta ilíaca hasta las costillas inferiores, endereza la espalda después de agacharte y la inclina hacia su lado. Cuando se resiente, la zona lumbar duele de un lado, y el centro de la nalga a menudo duele más que el propio músculo.</translation>
+            <translation>El más externo de los músculos largos junto a la columna. Sube desde el sacro y el borde del hueso de la cadera hasta las costillas inferiores, endereza la espalda después de agacharte y la inclina hacia su lado. Cuando se resiente, la zona lumbar duele de un lado, y el centro de la nalga a menudo duele más que el propio músculo.</translation>
         </message>
         <message>
             <source>Beside the first lumbar vertebra</source>
@@ -2408,7 +2408,7 @@
         </message>
         <message>
             <source>Strongly in the middle of the buttock, on one side; for some also from the waist down to the rim of the hip bone.</source>
-            <translation>Con fuerza en el centro de la nalga, de un lado; en algunas personas también desde la cintura hasta la cresta ilíaca.</translation>
+            <translation>Con fuerza en el centro de la nalga, de un lado; en algunas personas también desde la cintura hasta el borde del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Lie on the good side, knees drawn up. Just below the last rib, less than a hand's breadth from the spine, find an upright rope.</source>
@@ -2460,7 +2460,7 @@
         </message>
         <message>
             <source>When the ache thins out, shift your body so that the ball lies a thumb's width lower, down to the rim of the hip bone.</source>
-            <translation>Cuando la molestia disminuya, mueve el cuerpo para que la pelota quede el ancho de un pulgar más abajo, hasta llegar a la cresta ilíaca.</translation>
+            <translation>Cuando la molestia disminuya, mueve el cuerpo para que la pelota quede el ancho de un pulgar más abajo, hasta llegar al borde del hueso de la cadera.</translation>
         </message>
         <message>
             <source>A deep ache, up to 5 of 10, that may echo in the buttock and then fades.</source>
@@ -2468,19 +2468,19 @@
         </message>
         <message>
             <source>it is sharp or electric</source>
-            <translation>es agudo o eléctrico</translation>
+            <translation>el dolor es agudo o como una descarga</translation>
         </message>
         <message>
             <source>the leg goes numb</source>
-            <translation>se duerme la pierna</translation>
+            <translation>se te duerme la pierna</translation>
         </message>
         <message>
             <source>thin bones or a recent fracture</source>
-            <translation>huesos frágiles o una fractura reciente</translation>
+            <translation>tienes los huesos frágiles o una fractura reciente</translation>
         </message>
         <message>
             <source>kidney disease</source>
-            <translation>enfermedad del riñón</translation>
+            <translation>tienes una enfermedad del riñón</translation>
         </message>
         <message>
             <source>Bow between the knees, then to the good side</source>
@@ -2508,7 +2508,7 @@
         </message>
         <message>
             <source>a fresh slipped disc or a vertebra cracked lately</source>
-            <translation>una hernia discal reciente o una vértebra fisurada hace poco</translation>
+            <translation>tienes una hernia discal reciente o te fisuraste hace poco una vértebra</translation>
         </message>
         <message>
             <source>Warmth on the sore side of the low back</source>
@@ -2536,7 +2536,7 @@
         </message>
         <message>
             <source>the pain sharpens</source>
-            <translation>el dolor se agudiza</translation>
+            <translation>el dolor se vuelve agudo</translation>
         </message>
         <message>
             <source>Lift with hips and knees</source>
@@ -2700,7 +2700,7 @@
         </message>
         <message>
             <source>it stabs when you breathe in</source>
-            <translation>da una punzada al tomar aire</translation>
+            <translation>sientes una punzada al tomar aire</translation>
         </message>
         <message>
             <source>Hug, round and lean away</source>
@@ -2756,7 +2756,7 @@
         </message>
         <message>
             <source>wrists or knees hurt</source>
-            <translation>duelen las muñecas o las rodillas</translation>
+            <translation>te duelen las muñecas o las rodillas</translation>
         </message>
         <message>
             <source>Raise the work, support the arms</source>
@@ -2864,7 +2864,7 @@
         </message>
         <message>
             <source>Down the low back beside the spine, and into the upper buttock around the sacroiliac joint and the back of the hip bone's rim.</source>
-            <translation>Por la zona lumbar junto a la columna, y en la parte alta de la nalga alrededor de la articulación sacroilíaca y la parte posterior de la cresta ilíaca.</translation>
+            <translation>Por la zona lumbar junto a la columna, y en la parte alta de la nalga alrededor de la articulación sacroilíaca y la parte posterior del borde del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Lie on the good side with drawn-up knees. Where the last rib meets the rope, two finger widths from the spine, search for the sorest place.</source>
@@ -2928,7 +2928,7 @@
         </message>
         <message>
             <source>thin bones, or a fresh slipped disc</source>
-            <translation>huesos frágiles, o una hernia discal reciente</translation>
+            <translation>tienes los huesos frágiles o una hernia discal reciente</translation>
         </message>
         <message>
             <source>Both knees to the chest</source>
@@ -2948,11 +2948,11 @@
         </message>
         <message>
             <source>the hips pinch in front</source>
-            <translation>notas un pinzamiento delante, en las caderas</translation>
+            <translation>notas un pellizco delante, en las caderas</translation>
         </message>
         <message>
             <source>late pregnancy</source>
-            <translation>embarazo avanzado</translation>
+            <translation>tienes el embarazo avanzado</translation>
         </message>
         <message>
             <source>Balls in a sock along the rope</source>
@@ -2976,19 +2976,19 @@
         </message>
         <message>
             <source>the pain shoots</source>
-            <translation>el dolor sale disparado</translation>
+            <translation>el dolor da un latigazo</translation>
         </message>
         <message>
             <source>the chest or the groin hurts</source>
-            <translation>duele el pecho o la ingle</translation>
+            <translation>te duele el pecho o la ingle</translation>
         </message>
         <message>
             <source>thin bones or a fracture</source>
-            <translation>huesos frágiles o una fractura</translation>
+            <translation>tienes los huesos frágiles o una fractura</translation>
         </message>
         <message>
             <source>recent back surgery</source>
-            <translation>operación reciente de espalda</translation>
+            <translation>te han operado la espalda hace poco</translation>
         </message>
         <message>
             <source>Warmth on the mid and low back</source>
@@ -3024,7 +3024,7 @@
         </message>
         <message>
             <source>resting pain is still strong</source>
-            <translation>el dolor en reposo todavía es fuerte</translation>
+            <translation>en reposo todavía te duele mucho</translation>
         </message>
         <message>
             <source>If buttock pain stays or spreads</source>
@@ -3060,7 +3060,7 @@
         </message>
         <message>
             <source>Inflammation near the sitting bone or the hamstring's origin</source>
-            <translation>Inflamación cerca del isquion o del origen de los isquiotibiales</translation>
+            <translation>Inflamación cerca del hueso sobre el que te sientas o del origen de los isquiotibiales</translation>
         </message>
         <message>
             <source>A collapsed vertebra with thin bones; kidney trouble</source>
@@ -3260,15 +3260,15 @@
         </message>
         <message>
             <source>it tingles, shoots, or makes you dizzy</source>
-            <translation>hormiguea, sale disparado o te marea</translation>
+            <translation>sientes hormigueo o una descarga, o te marea</translation>
         </message>
         <message>
             <source>the bone itself hurts</source>
-            <translation>duele el propio hueso</translation>
+            <translation>te duele el propio hueso</translation>
         </message>
         <message>
             <source>a fall or accident lately</source>
-            <translation>una caída o un accidente recientes</translation>
+            <translation>has tenido hace poco una caída o un accidente</translation>
         </message>
         <message>
             <source>Bow and turn to the sore side</source>
@@ -3288,11 +3288,11 @@
         </message>
         <message>
             <source>the leg or arm tingles</source>
-            <translation>hormiguea la pierna o el brazo</translation>
+            <translation>sientes hormigueo en la pierna o el brazo</translation>
         </message>
         <message>
             <source>a fresh slipped disc</source>
-            <translation>una hernia discal reciente</translation>
+            <translation>tienes una hernia discal reciente</translation>
         </message>
         <message>
             <source>Point one arm on hands and knees</source>
@@ -3320,7 +3320,7 @@
         </message>
         <message>
             <source>pain at rest is still strong</source>
-            <translation>el dolor en reposo sigue siendo fuerte</translation>
+            <translation>en reposo todavía te duele mucho</translation>
         </message>
         <message>
             <source>Warmth on the sore stretch of the spine</source>
@@ -3392,7 +3392,7 @@
         </message>
         <message>
             <source>A deep, flat muscle in the gap between the lowest rib, the sides of the low spine and the hip bone. It bends you sideways, hitches the hip up and holds the pelvis level when you stand on one leg. When it acts up, rolling over, standing and walking can hurt sharply, and the pain is felt in hip and buttock rather than in the muscle.</source>
-            <translation>Un músculo plano y profundo en el hueco entre la última costilla, los lados de la columna lumbar y la cresta ilíaca. Te inclina hacia el lado, sube la cadera y mantiene nivelada la pelvis cuando te apoyas en una pierna. Cuando se resiente, darse la vuelta, estar de pie y caminar pueden doler mucho, y el dolor se siente en la cadera y la nalga más que en el músculo.</translation>
+            <translation>Un músculo plano y profundo en el hueco entre la última costilla, los lados de la columna lumbar y el hueso de la cadera. Te inclina hacia el lado, sube la cadera y mantiene nivelada la pelvis cuando te apoyas en una pierna. Cuando se resiente, darse la vuelta, estar de pie y caminar pueden doler mucho, y el dolor se siente en la cadera y la nalga más que en el músculo.</translation>
         </message>
         <message>
             <source>Outer edge, below the last rib</source>
@@ -3400,7 +3400,7 @@
         </message>
         <message>
             <source>Along the top rim of the hip bone, from the back round to the side; for some the lower side of the belly and the groin.</source>
-            <translation>A lo largo del borde superior de la cresta ilíaca, desde atrás hasta el lado; en algunas personas la parte baja del costado del vientre y la ingle.</translation>
+            <translation>A lo largo del borde superior del hueso de la cadera, desde atrás hasta el lado; en algunas personas la parte baja del costado del vientre y la ingle.</translation>
         </message>
         <message>
             <source>Lie on the good side, a pillow under the waist, the sore side's arm over the head. Find the gap below the last rib, outside the long back muscle.</source>
@@ -3416,15 +3416,15 @@
         </message>
         <message>
             <source>Outer edge, above the hip bone</source>
-            <translation>Borde externo, por encima de la cresta ilíaca</translation>
+            <translation>Borde externo, por encima del hueso de la cadera</translation>
         </message>
         <message>
             <source>The bony point at the outer hip and the top of the outer thigh, so sore that lying on that side wakes you.</source>
-            <translation>El saliente óseo externo de la cadera (trocánter mayor) y la parte alta externa del muslo, tan doloridos que acostarte sobre ese lado te despierta.</translation>
+            <translation>El saliente de hueso externo de la cadera (trocánter mayor) y la parte alta externa del muslo, tan doloridos que acostarte sobre ese lado te despierta.</translation>
         </message>
         <message>
             <source>Lie on the good side. Find the top of the hip bone, then slide up and back just above its rim until you meet the long back muscle.</source>
-            <translation>Acuéstate sobre el lado sano. Busca lo alto de la cresta ilíaca y deslízate hacia arriba y hacia atrás, justo por encima de su borde, hasta topar con el músculo largo de la espalda.</translation>
+            <translation>Acuéstate sobre el lado sano. Busca lo alto del borde del hueso de la cadera y deslízate hacia arriba y hacia atrás, justo por encima de su borde, hasta topar con el músculo largo de la espalda.</translation>
         </message>
         <message>
             <source>Press down towards the rim and inwards to the spine, with little force.</source>
@@ -3460,11 +3460,11 @@
         </message>
         <message>
             <source>The lower part of the buttock near the sitting bone. Rarely a finger-wide bolt of pain shoots down the front of the thigh.</source>
-            <translation>La parte baja de la nalga, cerca del isquion. Rara vez, un relámpago de dolor del ancho de un dedo baja por la parte delantera del muslo.</translation>
+            <translation>La parte baja de la nalga, cerca del hueso sobre el que te sientas. Rara vez, un relámpago de dolor del ancho de un dedo baja por la parte delantera del muslo.</translation>
         </message>
         <message>
             <source>Lie on the good side. Feel in the corner between the rim of the hip bone and the long back muscle.</source>
-            <translation>Acuéstate sobre el lado sano. Palpa en el rincón entre la cresta ilíaca y el músculo largo de la espalda.</translation>
+            <translation>Acuéstate sobre el lado sano. Palpa en el rincón entre el borde del hueso de la cadera y el músculo largo de la espalda.</translation>
         </message>
         <message>
             <source>Press inwards and a little downwards, into the corner, and wait.</source>
@@ -3500,15 +3500,15 @@
         </message>
         <message>
             <source>Ball in the gap above the hip bone</source>
-            <translation>Pelota en el hueco sobre la cresta ilíaca</translation>
+            <translation>Pelota en el hueco sobre el hueso de la cadera</translation>
         </message>
         <message>
             <source>Stand sideways on to a wall, the sore side to the wall, and turn a little so that a soft ball rests behind the flank, between last rib and hip bone.</source>
-            <translation>Ponte de pie con el lado dolorido junto a una pared y gírate un poco para que una pelota blanda quede detrás del costado, entre la última costilla y la cresta ilíaca.</translation>
+            <translation>Ponte de pie con el lado dolorido junto a una pared y gírate un poco para que una pelota blanda quede detrás del costado, entre la última costilla y el hueso de la cadera.</translation>
         </message>
         <message>
             <source>Lean until it aches to 5 of 10 at most, aiming at the spine; keep clear of the rib tips. When it fades, move the ball towards the hip bone.</source>
-            <translation>Apóyate hasta que moleste 5 de 10 como mucho, apuntando a la columna; no toques la punta de las costillas. Cuando se apague, lleva la pelota hacia la cresta ilíaca.</translation>
+            <translation>Apóyate hasta que moleste 5 de 10 como mucho, apuntando a la columna; no toques la punta de las costillas. Cuando se apague, lleva la pelota hacia el hueso de la cadera.</translation>
         </message>
         <message>
             <source>A deep ache that may spread to hip or buttock and then softens.</source>
@@ -3520,15 +3520,15 @@
         </message>
         <message>
             <source>the leg tingles or goes numb</source>
-            <translation>la pierna hormiguea o se duerme</translation>
+            <translation>sientes hormigueo en la pierna o se te duerme</translation>
         </message>
         <message>
             <source>kidney disease or blood in the urine</source>
-            <translation>enfermedad del riñón o sangre en la orina</translation>
+            <translation>tienes una enfermedad del riñón o sangre en la orina</translation>
         </message>
         <message>
             <source>blood thinners, thin bones or a broken rib</source>
-            <translation>anticoagulantes, huesos frágiles o una costilla rota</translation>
+            <translation>tomas anticoagulantes, tienes los huesos frágiles o una costilla rota</translation>
         </message>
         <message>
             <source>Crossed-leg pull, lying down</source>
@@ -3548,11 +3548,11 @@
         </message>
         <message>
             <source>A long pull from the last rib to the hip bone.</source>
-            <translation>Un estiramiento largo desde la última costilla hasta la cresta ilíaca.</translation>
+            <translation>Un estiramiento largo desde la última costilla hasta el hueso de la cadera.</translation>
         </message>
         <message>
             <source>the groin or the knee hurts</source>
-            <translation>duele la ingle o la rodilla</translation>
+            <translation>te duele la ingle o la rodilla</translation>
         </message>
         <message>
             <source>a hip was replaced and you must not cross your legs</source>
@@ -3576,11 +3576,11 @@
         </message>
         <message>
             <source>the knees hurt</source>
-            <translation>duelen las rodillas</translation>
+            <translation>te duelen las rodillas</translation>
         </message>
         <message>
             <source>the good side pinches</source>
-            <translation>notas un pinzamiento en el lado sano</translation>
+            <translation>notas un pellizco en el lado sano</translation>
         </message>
         <message>
             <source>Warmth on the side of the low back</source>
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>Bursitis at the outer hip; arthritis of the hip</source>
-            <translation>Bursitis en el trocánter mayor; artrosis de cadera</translation>
+            <translation>Bursitis en el hueso del lado de la cadera; artrosis de cadera</translation>
         </message>
         <message>
             <source>Irritation of the sacroiliac joint</source>
@@ -3736,19 +3736,19 @@
         </message>
         <message>
             <source>the pain is sharp, burning or grows</source>
-            <translation>el dolor es agudo, quema o aumenta</translation>
+            <translation>el dolor es agudo, arde o aumenta</translation>
         </message>
         <message>
             <source>you feel tingling or numbness</source>
-            <translation>notas hormigueo o entumecimiento</translation>
+            <translation>sientes hormigueo o algo se te duerme</translation>
         </message>
         <message>
             <source>you take blood thinners or bruise easily</source>
-            <translation>tomas anticoagulantes o te salen moratones con facilidad</translation>
+            <translation>tomas anticoagulantes o te salen moretones con facilidad</translation>
         </message>
         <message>
             <source>the bones there are thin or were broken lately</source>
-            <translation>los huesos de la zona son frágiles o se rompieron hace poco</translation>
+            <translation>los huesos de la zona son frágiles o te los rompiste hace poco</translation>
         </message>
         <message>
             <source>Hook of a stick, or a helping thumb</source>
@@ -3768,15 +3768,15 @@
         </message>
         <message>
             <source>a rib hurts sharply</source>
-            <translation>duele mucho una costilla</translation>
+            <translation>te duele mucho una costilla</translation>
         </message>
         <message>
             <source>breathing hurts</source>
-            <translation>duele respirar</translation>
+            <translation>te duele al respirar</translation>
         </message>
         <message>
             <source>thin bones or a rib broken lately</source>
-            <translation>huesos frágiles o una costilla rota hace poco</translation>
+            <translation>tienes los huesos frágiles o te rompiste hace poco una costilla</translation>
         </message>
         <message>
             <source>Seated hug with a round back</source>
@@ -3796,7 +3796,7 @@
         </message>
         <message>
             <source>an arm tingles</source>
-            <translation>hormiguea un brazo</translation>
+            <translation>sientes hormigueo en un brazo</translation>
         </message>
         <message>
             <source>Open the chest in a doorway</source>
@@ -3816,11 +3816,11 @@
         </message>
         <message>
             <source>the front of the shoulder pinches</source>
-            <translation>notas un pinzamiento en la parte delantera del hombro</translation>
+            <translation>notas un pellizco en la parte delantera del hombro</translation>
         </message>
         <message>
             <source>a shoulder that has come out of joint</source>
-            <translation>un hombro que se ha salido de su sitio</translation>
+            <translation>se te ha salido el hombro</translation>
         </message>
         <message>
             <source>Slide the blades into the back pockets</source>
@@ -3840,7 +3840,7 @@
         </message>
         <message>
             <source>the strip burns</source>
-            <translation>la franja arde</translation>
+            <translation>te arde la franja que aprietas</translation>
         </message>
         <message>
             <source>Bring the work to you</source>
@@ -4056,7 +4056,7 @@
         </message>
         <message>
             <source>tingling in the arms, chest or legs</source>
-            <translation>hormigueo en los brazos, el pecho o las piernas</translation>
+            <translation>sientes hormigueo en los brazos, el pecho o las piernas</translation>
         </message>
         <message>
             <source>Slow seated turn, both ways</source>
@@ -4080,11 +4080,11 @@
         </message>
         <message>
             <source>the leg or chest tingles</source>
-            <translation>hormiguea la pierna o el pecho</translation>
+            <translation>sientes hormigueo en la pierna o el pecho</translation>
         </message>
         <message>
             <source>a fresh slipped disc or crushed vertebra</source>
-            <translation>una hernia discal reciente o una vértebra aplastada</translation>
+            <translation>tienes una hernia discal reciente o una vértebra aplastada</translation>
         </message>
         <message>
             <source>Warmth on the sore level of the spine</source>
@@ -4252,11 +4252,11 @@
         </message>
         <message>
             <source>the neck hurts</source>
-            <translation>duele el cuello</translation>
+            <translation>te duele el cuello</translation>
         </message>
         <message>
             <source>the arms tingle</source>
-            <translation>hormiguean los brazos</translation>
+            <translation>sientes hormigueo en los brazos</translation>
         </message>
         <message>
             <source>Draw the breastbone up</source>
@@ -4276,7 +4276,7 @@
         </message>
         <message>
             <source>it aches more the next day</source>
-            <translation>duele más al día siguiente</translation>
+            <translation>te duele más al día siguiente</translation>
         </message>
         <message>
             <source>Screen and book to eye height</source>
@@ -4408,19 +4408,19 @@
         </message>
         <message>
             <source>it stabs when you breathe, or you feel sick</source>
-            <translation>da punzadas al respirar, o sientes náuseas</translation>
+            <translation>sientes punzadas al respirar, o náuseas</translation>
         </message>
         <message>
             <source>a cracked rib</source>
-            <translation>una costilla fisurada</translation>
+            <translation>tienes una costilla fisurada</translation>
         </message>
         <message>
             <source>kidney trouble</source>
-            <translation>problemas de riñón</translation>
+            <translation>tienes problemas de riñón</translation>
         </message>
         <message>
             <source>thin bones or blood thinners</source>
-            <translation>huesos frágiles o anticoagulantes</translation>
+            <translation>tienes los huesos frágiles o tomas anticoagulantes</translation>
         </message>
         <message>
             <source>Seated wrap and breathe behind</source>
@@ -4444,7 +4444,7 @@
         </message>
         <message>
             <source>a sharp stitch or shooting pain</source>
-            <translation>una punzada aguda o un dolor que sale disparado</translation>
+            <translation>sientes una punzada aguda o un dolor como un latigazo</translation>
         </message>
         <message>
             <source>Warmth on the low ribs at the back</source>
@@ -4592,15 +4592,15 @@
         </message>
         <message>
             <source>sharp pain on breathing in</source>
-            <translation>dolor agudo al tomar aire</translation>
+            <translation>sientes un dolor agudo al tomar aire</translation>
         </message>
         <message>
             <source>a tingling hand that does not fade</source>
-            <translation>un hormigueo en la mano que no se va</translation>
+            <translation>sientes en la mano un hormigueo que no se va</translation>
         </message>
         <message>
             <source>a rib broken lately or thin bones</source>
-            <translation>una costilla rota hace poco o huesos frágiles</translation>
+            <translation>te rompiste hace poco una costilla o tienes los huesos frágiles</translation>
         </message>
         <message>
             <source>Breathe out and reach across</source>
@@ -4620,7 +4620,7 @@
         </message>
         <message>
             <source>the shoulder pinches in front</source>
-            <translation>notas un pinzamiento delante, en el hombro</translation>
+            <translation>notas un pellizco delante, en el hombro</translation>
         </message>
         <message>
             <source>Breathe low to rest the upper ribs</source>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>Rib lifter under the shoulder blade</source>
-            <translation>Elevador de costillas bajo el omóplato</translation>
+            <translation>Músculo que levanta las costillas, bajo el omóplato</translation>
         </message>
         <message>
             <source>SPS</source>
@@ -4808,15 +4808,15 @@
         </message>
         <message>
             <source>the heart races</source>
-            <translation>el corazón se acelera</translation>
+            <translation>se te acelera el corazón</translation>
         </message>
         <message>
             <source>pregnancy, a serious heart or lung disease</source>
-            <translation>embarazo, una enfermedad grave de corazón o pulmón</translation>
+            <translation>estás embarazada o tienes una enfermedad grave del corazón o del pulmón</translation>
         </message>
         <message>
             <source>surgery in the last six weeks</source>
-            <translation>operación en las últimas seis semanas</translation>
+            <translation>te han operado en las últimas seis semanas</translation>
         </message>
         <message>
             <source>Thumb under the rib arch</source>
@@ -4840,23 +4840,23 @@
         </message>
         <message>
             <source>you feel a pulse under the thumb</source>
-            <translation>notas un pulso bajo el pulgar</translation>
+            <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
             <source>sharp pain</source>
-            <translation>dolor agudo</translation>
+            <translation>sientes un dolor agudo</translation>
         </message>
         <message>
             <source>an aneurysm, hernia, or disease of liver, spleen, gall bladder or bowel</source>
-            <translation>un aneurisma, una hernia, o enfermedad del hígado, el bazo, la vesícula o el intestino</translation>
+            <translation>tienes un aneurisma, una hernia o una enfermedad del hígado, el bazo, la vesícula o el intestino</translation>
         </message>
         <message>
             <source>recent belly surgery</source>
-            <translation>operación reciente de vientre</translation>
+            <translation>te han operado el vientre hace poco</translation>
         </message>
         <message>
             <source>a broken rib</source>
-            <translation>una costilla rota</translation>
+            <translation>tienes una costilla rota</translation>
         </message>
         <message>
             <source>Give the dome its full swing</source>
@@ -5020,7 +5020,7 @@
         </message>
         <message>
             <source>a stabbing pain</source>
-            <translation>un dolor punzante</translation>
+            <translation>sientes un dolor punzante</translation>
         </message>
         <message>
             <source>you become short of breath</source>
@@ -5028,15 +5028,15 @@
         </message>
         <message>
             <source>a rib may be broken, or bones are thin</source>
-            <translation>puede haber una costilla rota, o los huesos son frágiles</translation>
+            <translation>puede que tengas una costilla rota, o tienes los huesos frágiles</translation>
         </message>
         <message>
             <source>shingles or broken skin</source>
-            <translation>herpes zóster o piel abierta</translation>
+            <translation>tienes herpes zóster o una herida en la piel</translation>
         </message>
         <message>
             <source>fresh surgery, a breast lump</source>
-            <translation>operación reciente, un bulto en la mama</translation>
+            <translation>te han operado hace poco o tienes un bulto en la mama</translation>
         </message>
         <message>
             <source>Fan the ribs open</source>
@@ -5060,7 +5060,7 @@
         </message>
         <message>
             <source>a rib was broken in the last six weeks</source>
-            <translation>una costilla se rompió en las últimas seis semanas</translation>
+            <translation>te rompiste una costilla en las últimas seis semanas</translation>
         </message>
         <message>
             <source>Roll over a folded towel</source>
@@ -5076,15 +5076,15 @@
         </message>
         <message>
             <source>the ribs on the towel hurt</source>
-            <translation>duelen las costillas que están sobre la toalla</translation>
+            <translation>te duelen las costillas que están sobre la toalla</translation>
         </message>
         <message>
             <source>a rib may be broken</source>
-            <translation>puede haber una costilla rota</translation>
+            <translation>puede que tengas una costilla rota</translation>
         </message>
         <message>
             <source>bones are thin</source>
-            <translation>los huesos son frágiles</translation>
+            <translation>tienes los huesos frágiles</translation>
         </message>
         <message>
             <source>Warmth on the sore side of the chest</source>
@@ -5284,7 +5284,7 @@
         </message>
         <message>
             <source>the chest feels tight, or breath is short: stop and get help</source>
-            <translation>el pecho se siente apretado o te falta el aire: para y pide ayuda</translation>
+            <translation>sientes presión en el pecho o te falta el aire: para y pide ayuda</translation>
         </message>
         <message>
             <source>your heart has not been checked and you are in doubt</source>
@@ -5292,7 +5292,7 @@
         </message>
         <message>
             <source>there is a breast lump, an implant or fresh surgery</source>
-            <translation>hay un bulto en la mama, un implante o una operación reciente</translation>
+            <translation>tienes un bulto en la mama, un implante o una operación reciente</translation>
         </message>
         <message>
             <source>Doorway at three heights</source>
@@ -5312,11 +5312,11 @@
         </message>
         <message>
             <source>the hands tingle</source>
-            <translation>hormiguean las manos</translation>
+            <translation>sientes hormigueo en las manos</translation>
         </message>
         <message>
             <source>the shoulder slips or pinches</source>
-            <translation>el hombro se sale o notas un pinzamiento</translation>
+            <translation>el hombro se te sale o notas un pellizco</translation>
         </message>
         <message>
             <source>the breastbone was opened in the last three months</source>
@@ -5344,7 +5344,7 @@
         </message>
         <message>
             <source>the ache spreads down the arm</source>
-            <translation>la molestia se extiende por el brazo hacia abajo</translation>
+            <translation>el dolor se extiende por el brazo hacia abajo</translation>
         </message>
         <message>
             <source>Sit and sleep with an open chest</source>
@@ -5492,11 +5492,11 @@
         </message>
         <message>
             <source>a pulse, or tingling in the hand</source>
-            <translation>un pulso, u hormigueo en la mano</translation>
+            <translation>notas el pulso, o sientes hormigueo en la mano</translation>
         </message>
         <message>
             <source>the chest feels tight or breath is short: get help</source>
-            <translation>el pecho se siente apretado o te falta el aire: pide ayuda</translation>
+            <translation>sientes presión en el pecho o te falta el aire: pide ayuda</translation>
         </message>
         <message>
             <source>a heart problem has not been ruled out</source>
@@ -5504,7 +5504,7 @@
         </message>
         <message>
             <source>there is a pacemaker, port, implant or fresh surgery there</source>
-            <translation>hay ahí un marcapasos, un catéter con reservorio, un implante o una operación reciente</translation>
+            <translation>llevas ahí un marcapasos, un puerto para catéter o un implante, o te han operado hace poco</translation>
         </message>
         <message>
             <source>Lie on a rolled towel</source>
@@ -5524,11 +5524,11 @@
         </message>
         <message>
             <source>the hands go to sleep</source>
-            <translation>se duermen las manos</translation>
+            <translation>se te duermen las manos</translation>
         </message>
         <message>
             <source>the back hurts on the roll</source>
-            <translation>duele la espalda sobre el rollo</translation>
+            <translation>te duele la espalda sobre el rollo</translation>
         </message>
         <message>
             <source>you have thin or broken bones in the spine</source>
@@ -5544,7 +5544,7 @@
         </message>
         <message>
             <source>it clicks painfully</source>
-            <translation>hace un chasquido doloroso</translation>
+            <translation>notas un chasquido doloroso</translation>
         </message>
         <message>
             <source>Take the weight off the front</source>
@@ -5672,19 +5672,19 @@
         </message>
         <message>
             <source>breathing gets harder</source>
-            <translation>cuesta más respirar</translation>
+            <translation>te cuesta más respirar</translation>
         </message>
         <message>
             <source>it stabs with each breath</source>
-            <translation>da una punzada con cada respiración</translation>
+            <translation>sientes una punzada cada vez que respiras</translation>
         </message>
         <message>
             <source>a rib may be cracked</source>
-            <translation>puede haber una costilla fisurada</translation>
+            <translation>puede que tengas una costilla fisurada</translation>
         </message>
         <message>
             <source>your bones are thin, or the breast was operated on or irradiated on that side</source>
-            <translation>tus huesos son frágiles, o te operaron o irradiaron la mama de ese lado</translation>
+            <translation>tienes los huesos frágiles, o te operaron o irradiaron la mama de ese lado</translation>
         </message>
         <message>
             <source>Turn away on a chair, hand stays behind</source>
@@ -5704,11 +5704,11 @@
         </message>
         <message>
             <source>the front of the shoulder hurts</source>
-            <translation>duele la parte delantera del hombro</translation>
+            <translation>te duele la parte delantera del hombro</translation>
         </message>
         <message>
             <source>the shoulder was out of joint lately</source>
-            <translation>el hombro se salió de su sitio hace poco</translation>
+            <translation>el hombro se te salió hace poco</translation>
         </message>
         <message>
             <source>Warmth on the side of the chest</source>
@@ -5872,7 +5872,7 @@
         </message>
         <message>
             <source>the chest grows tight, you sweat or feel sick: call for help</source>
-            <translation>el pecho se aprieta, sudas o sientes náuseas: pide ayuda</translation>
+            <translation>sientes presión en el pecho, sudas o tienes náuseas: pide ayuda</translation>
         </message>
         <message>
             <source>the skin gets sore</source>
@@ -5880,11 +5880,11 @@
         </message>
         <message>
             <source>the breastbone was opened or broken in the last three months</source>
-            <translation>te abrieron o se rompió el esternón en los últimos tres meses</translation>
+            <translation>te abrieron o te rompiste el esternón en los últimos tres meses</translation>
         </message>
         <message>
             <source>the heart has not been looked at</source>
-            <translation>no te han mirado el corazón</translation>
+            <translation>aún no te han revisado el corazón</translation>
         </message>
         <message>
             <source>Warmth on the breastbone</source>
@@ -5912,7 +5912,7 @@
         </message>
         <message>
             <source>the ache behind the bone grows with it</source>
-            <translation>la molestia detrás del hueso aumenta al hacerlo</translation>
+            <translation>al hacerlo aumenta el dolor detrás del hueso</translation>
         </message>
         <message>
             <source>Look after the neighbours</source>
@@ -6036,15 +6036,15 @@
         </message>
         <message>
             <source>the hand tingles or turns cold</source>
-            <translation>la mano hormiguea o se pone fría</translation>
+            <translation>sientes hormigueo en la mano o se enfría</translation>
         </message>
         <message>
             <source>there is a pacemaker, a port or a catheter below that collarbone</source>
-            <translation>hay un marcapasos, un reservorio o un catéter bajo esa clavícula</translation>
+            <translation>llevas un marcapasos, un catéter o un puerto para catéter bajo esa clavícula</translation>
         </message>
         <message>
             <source>the collarbone was broken lately</source>
-            <translation>la clavícula se rompió hace poco</translation>
+            <translation>te rompiste hace poco la clavícula</translation>
         </message>
         <message>
             <source>Collarbone up and back</source>
@@ -6064,15 +6064,15 @@
         </message>
         <message>
             <source>the arm grows heavy or cold</source>
-            <translation>el brazo se vuelve pesado o frío</translation>
+            <translation>notas el brazo pesado o frío</translation>
         </message>
         <message>
             <source>the joint at the breastbone hurts</source>
-            <translation>duele la articulación junto al esternón</translation>
+            <translation>te duele la articulación junto al esternón</translation>
         </message>
         <message>
             <source>the collarbone has not healed firmly</source>
-            <translation>la clavícula no ha soldado con firmeza</translation>
+            <translation>la clavícula aún no ha soldado del todo</translation>
         </message>
         <message>
             <source>Warmth on the strip below the collarbone</source>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>the hand begins to tingle</source>
-            <translation>la mano empieza a hormiguear</translation>
+            <translation>empiezas a sentir hormigueo en la mano</translation>
         </message>
         <message>
             <source>Keep straps and slumps off the collarbone</source>
@@ -6168,15 +6168,15 @@
         </message>
         <message>
             <source>Sit with the ankle on the other knee. Feel the soft roll under the outer edge of the foot, on either side of the bony knob in its middle.</source>
-            <translation>Siéntate con el tobillo sobre la otra rodilla. Palpa el rodete blando bajo el borde externo del pie, a cada lado del bulto óseo que hay en su mitad.</translation>
+            <translation>Siéntate con el tobillo sobre la otra rodilla. Palpa el rollo blando bajo el borde externo del pie, a cada lado del bulto de hueso que hay en su mitad.</translation>
         </message>
         <message>
             <source>Pinch the roll from below and above, or press it up against the bone.</source>
-            <translation>Pellizca el rodete desde abajo y desde arriba, o presiónalo hacia arriba contra el hueso.</translation>
+            <translation>Pellizca el rollo desde abajo y desde arriba, o presiónalo hacia arriba contra el hueso.</translation>
         </message>
         <message>
             <source>Not on the bony knob itself when it is sore after a twist.</source>
-            <translation>No sobre el propio bulto óseo si está dolorido después de una torcedura.</translation>
+            <translation>No sobre el propio bulto de hueso si está dolorido después de una torcedura.</translation>
         </message>
         <message>
             <source>Shoes too narrow at the little toe</source>
@@ -6208,7 +6208,7 @@
         </message>
         <message>
             <source>Squeeze the roll between heel and knob first, then between knob and little toe; stay on what is sore.</source>
-            <translation>Aprieta el rodete primero entre el talón y el bulto, luego entre el bulto y el dedo pequeño; detente donde duela.</translation>
+            <translation>Aprieta el rollo primero entre el talón y el bulto, luego entre el bulto y el dedo pequeño; detente donde duela.</translation>
         </message>
         <message>
             <source>A thin ache of 4 out of 10.</source>
@@ -6216,19 +6216,19 @@
         </message>
         <message>
             <source>bone pain</source>
-            <translation>dolor en el hueso</translation>
+            <translation>te duele el hueso</translation>
         </message>
         <message>
             <source>the little toe turns numb</source>
-            <translation>el dedo pequeño se duerme</translation>
+            <translation>se te duerme el dedo pequeño del pie</translation>
         </message>
         <message>
             <source>a recent twist or break</source>
-            <translation>una torcedura o fractura reciente</translation>
+            <translation>tienes una torcedura o una fractura recientes</translation>
         </message>
         <message>
             <source>sores, or feet that feel little</source>
-            <translation>heridas, o pies con poca sensibilidad</translation>
+            <translation>tienes llagas, o poca sensibilidad en los pies</translation>
         </message>
         <message>
             <source>Little toe up and in</source>
@@ -6244,11 +6244,11 @@
         </message>
         <message>
             <source>the joint hurts</source>
-            <translation>duele la articulación</translation>
+            <translation>te duele la articulación</translation>
         </message>
         <message>
             <source>the toe is fused or lies over its neighbour</source>
-            <translation>el dedo está fusionado o monta sobre el vecino</translation>
+            <translation>el dedo está fusionado o se monta sobre el de al lado</translation>
         </message>
         <message>
             <source>Fan the toes</source>
@@ -6260,7 +6260,7 @@
         </message>
         <message>
             <source>a cramp begins</source>
-            <translation>empieza un calambre</translation>
+            <translation>te empieza un calambre</translation>
         </message>
         <message>
             <source>Cold on the outer ball of the foot</source>
@@ -6348,11 +6348,11 @@
         </message>
         <message>
             <source>Ankle on the other knee. Find the soft roll along the inner edge of the foot, from the heel to just short of the big toe's ball.</source>
-            <translation>Tobillo sobre la otra rodilla. Busca el rodete blando a lo largo del borde interno del pie, desde el talón hasta justo antes de la almohadilla del dedo gordo.</translation>
+            <translation>Tobillo sobre la otra rodilla. Busca el rollo blando a lo largo del borde interno del pie, desde el talón hasta justo antes de la almohadilla del dedo gordo.</translation>
         </message>
         <message>
             <source>Pinch the roll between thumb and finger, or press it up against the bones, and go along bit by bit.</source>
-            <translation>Pellizca el rodete entre el pulgar y un dedo, o presiónalo hacia arriba contra los huesos, y avanza poco a poco.</translation>
+            <translation>Pellizca el rollo entre el pulgar y un dedo, o presiónalo hacia arriba contra los huesos, y avanza poco a poco.</translation>
         </message>
         <message>
             <source>Nerves and vessels to the sole pass under its rear end below the inner ankle. Press there only softly.</source>
@@ -6384,7 +6384,7 @@
         </message>
         <message>
             <source>Pinch along the inner roll</source>
-            <translation>Pellizcar a lo largo del rodete interno</translation>
+            <translation>Pellizcar a lo largo del rollo interno</translation>
         </message>
         <message>
             <source>Sit, ankle on the other knee, a little cream on the skin. Begin in front of the heel.</source>
@@ -6392,7 +6392,7 @@
         </message>
         <message>
             <source>Hold the soft roll between thumb and index finger until it dulls; walk along to the ball of the big toe.</source>
-            <translation>Sujeta el rodete blando entre el pulgar y el índice hasta que se apague; avanza hasta la almohadilla del dedo gordo.</translation>
+            <translation>Sujeta el rollo blando entre el pulgar y el índice hasta que se apague; avanza hasta la almohadilla del dedo gordo.</translation>
         </message>
         <message>
             <source>A tender ache, at most 5 of 10, that may reach the heel.</source>
@@ -6400,11 +6400,11 @@
         </message>
         <message>
             <source>the sole tingles or burns</source>
-            <translation>la planta hormiguea o arde</translation>
+            <translation>sientes hormigueo o ardor en la planta del pie</translation>
         </message>
         <message>
             <source>open skin, a sore or gout</source>
-            <translation>piel abierta, una herida o gota</translation>
+            <translation>la piel tiene una herida o una llaga, o tienes gota</translation>
         </message>
         <message>
             <source>Big toe up and towards its neighbour</source>
@@ -6424,11 +6424,11 @@
         </message>
         <message>
             <source>the base joint pinches</source>
-            <translation>notas un pinzamiento en la articulación de la base</translation>
+            <translation>notas un pellizco en la articulación de la base</translation>
         </message>
         <message>
             <source>a bunion: then only lift the toe and leave out the push</source>
-            <translation>un juanete: entonces solo levanta el dedo y deja el empuje</translation>
+            <translation>tienes un juanete: entonces solo levanta el dedo, sin empujar</translation>
         </message>
         <message>
             <source>Arch on a ball, seated</source>
@@ -6452,7 +6452,7 @@
         </message>
         <message>
             <source>dull or numb feet from diabetes</source>
-            <translation>pies dormidos o con poca sensibilidad por la diabetes</translation>
+            <translation>la diabetes te ha quitado sensibilidad en los pies</translation>
         </message>
         <message>
             <source>Spread the big toe</source>
@@ -6468,7 +6468,7 @@
         </message>
         <message>
             <source>the arch cramps twice</source>
-            <translation>el arco se acalambra dos veces</translation>
+            <translation>te da dos veces un calambre en el arco del pie</translation>
         </message>
         <message>
             <source>Hold up the arch</source>
@@ -6600,19 +6600,19 @@
         </message>
         <message>
             <source>a toe tingles</source>
-            <translation>hormiguea un dedo</translation>
+            <translation>sientes hormigueo en un dedo del pie</translation>
         </message>
         <message>
             <source>it shoots</source>
-            <translation>da un calambre</translation>
+            <translation>te da una descarga</translation>
         </message>
         <message>
             <source>numb forefeet, ulcers</source>
-            <translation>antepiés dormidos, úlceras</translation>
+            <translation>tienes dormida la parte delantera de los pies, o úlceras</translation>
         </message>
         <message>
             <source>a painful lump between the bones</source>
-            <translation>un bulto doloroso entre los huesos</translation>
+            <translation>tienes un bulto doloroso entre los huesos</translation>
         </message>
         <message>
             <source>Big toe away from the rest</source>
@@ -6636,7 +6636,7 @@
         </message>
         <message>
             <source>a stiff, hot or operated toe joint</source>
-            <translation>una articulación del dedo rígida, caliente u operada</translation>
+            <translation>tienes la articulación del dedo rígida, caliente u operada</translation>
         </message>
         <message>
             <source>Weave fingers between toes</source>
@@ -6652,7 +6652,7 @@
         </message>
         <message>
             <source>skin between the toes is sore</source>
-            <translation>duele la piel entre los dedos</translation>
+            <translation>te duele la piel entre los dedos</translation>
         </message>
         <message>
             <source>Warmth on the forefoot</source>
@@ -6800,15 +6800,15 @@
         </message>
         <message>
             <source>the toes tingle</source>
-            <translation>hormiguean los dedos del pie</translation>
+            <translation>sientes hormigueo en los dedos del pie</translation>
         </message>
         <message>
             <source>fresh injury, swelling or bruise</source>
-            <translation>lesión, hinchazón o hematoma recientes</translation>
+            <translation>tienes una lesión, una hinchazón o un moretón recientes</translation>
         </message>
         <message>
             <source>numb feet</source>
-            <translation>pies dormidos</translation>
+            <translation>tienes los pies dormidos</translation>
         </message>
         <message>
             <source>Middle toes down</source>
@@ -6828,11 +6828,11 @@
         </message>
         <message>
             <source>a toe joint hurts</source>
-            <translation>duele la articulación de un dedo</translation>
+            <translation>te duele la articulación de un dedo del pie</translation>
         </message>
         <message>
             <source>stiff, inflamed or broken toes</source>
-            <translation>dedos rígidos, inflamados o rotos</translation>
+            <translation>tienes los dedos del pie rígidos, inflamados o rotos</translation>
         </message>
         <message>
             <source>Cold where the laces pressed</source>
@@ -6852,7 +6852,7 @@
         </message>
         <message>
             <source>the foot cramps</source>
-            <translation>el pie se acalambra</translation>
+            <translation>te da un calambre en el pie</translation>
         </message>
         <message>
             <source>Lace in windows</source>
@@ -6876,7 +6876,7 @@
         </message>
         <message>
             <source>Short toe lifter</source>
-            <translation>Elevador corto de los dedos del pie</translation>
+            <translation>Músculo corto que levanta los dedos del pie</translation>
         </message>
         <message>
             <source>EDB</source>
@@ -6980,15 +6980,15 @@
         </message>
         <message>
             <source>the gap between the first two toes tingles</source>
-            <translation>hormiguea el espacio entre los dos primeros dedos</translation>
+            <translation>sientes hormigueo entre los dos primeros dedos del pie</translation>
         </message>
         <message>
             <source>the top of the foot is bruised or swollen</source>
-            <translation>el dorso del pie está amoratado o hinchado</translation>
+            <translation>tienes el dorso del pie amoratado o hinchado</translation>
         </message>
         <message>
             <source>feet with little feeling</source>
-            <translation>pies con poca sensibilidad</translation>
+            <translation>tienes poca sensibilidad en los pies</translation>
         </message>
         <message>
             <source>Bend the base of the big toe down</source>
@@ -7008,11 +7008,11 @@
         </message>
         <message>
             <source>the joint jams</source>
-            <translation>la articulación se traba</translation>
+            <translation>la articulación se bloquea</translation>
         </message>
         <message>
             <source>gout, a bunion operation or a very stiff toe</source>
-            <translation>gota, una operación de juanete o un dedo muy rígido</translation>
+            <translation>tienes gota, te han operado un juanete o tienes el dedo muy rígido</translation>
         </message>
         <message>
             <source>Warmth on the top of the foot</source>
@@ -7032,7 +7032,7 @@
         </message>
         <message>
             <source>it begins to cramp</source>
-            <translation>empieza a acalambrarse</translation>
+            <translation>te empieza un calambre</translation>
         </message>
         <message>
             <source>Higher instep in the shoe</source>
@@ -7056,7 +7056,7 @@
         </message>
         <message>
             <source>Short big-toe lifter</source>
-            <translation>Elevador corto del dedo gordo</translation>
+            <translation>Músculo corto que levanta el dedo gordo</translation>
         </message>
         <message>
             <source>EHB</source>
@@ -7164,15 +7164,15 @@
         </message>
         <message>
             <source>a toe goes numb</source>
-            <translation>se duerme un dedo</translation>
+            <translation>se te duerme un dedo del pie</translation>
         </message>
         <message>
             <source>the sole cramps</source>
-            <translation>la planta se acalambra</translation>
+            <translation>te da un calambre en la planta del pie</translation>
         </message>
         <message>
             <source>numb feet, wounds or warts at the spot</source>
-            <translation>pies dormidos, heridas o verrugas en el lugar</translation>
+            <translation>tienes los pies dormidos, o heridas o verrugas en ese lugar</translation>
         </message>
         <message>
             <source>Bottle or ball under the foot</source>
@@ -7192,11 +7192,11 @@
         </message>
         <message>
             <source>it stabs</source>
-            <translation>da punzadas</translation>
+            <translation>sientes punzadas</translation>
         </message>
         <message>
             <source>feet that cannot feel well</source>
-            <translation>pies que no sienten bien</translation>
+            <translation>tienes poca sensibilidad en los pies</translation>
         </message>
         <message>
             <source>Small toes up the wall</source>
@@ -7216,15 +7216,15 @@
         </message>
         <message>
             <source>the toe joints ache</source>
-            <translation>duelen las articulaciones de los dedos</translation>
+            <translation>te duelen las articulaciones de los dedos del pie</translation>
         </message>
         <message>
             <source>the calf cramps</source>
-            <translation>la pantorrilla se acalambra</translation>
+            <translation>te da un calambre en la pantorrilla</translation>
         </message>
         <message>
             <source>joints of the toes that are inflamed or newly operated</source>
-            <translation>articulaciones de los dedos inflamadas o recién operadas</translation>
+            <translation>tienes las articulaciones de los dedos inflamadas o recién operadas</translation>
         </message>
         <message>
             <source>Pick up a cloth</source>
@@ -7240,11 +7240,11 @@
         </message>
         <message>
             <source>a cramp comes</source>
-            <translation>llega un calambre</translation>
+            <translation>te da un calambre</translation>
         </message>
         <message>
             <source>the ball hurts more next day</source>
-            <translation>la almohadilla duele más al día siguiente</translation>
+            <translation>la almohadilla del pie te duele más al día siguiente</translation>
         </message>
         <message>
             <source>Length and cushion</source>
@@ -7268,7 +7268,7 @@
         </message>
         <message>
             <source>Short toe curler</source>
-            <translation>Flexor corto de los dedos del pie</translation>
+            <translation>Músculo corto que encoge los dedos del pie</translation>
         </message>
         <message>
             <source>FDB</source>
@@ -7380,15 +7380,15 @@
         </message>
         <message>
             <source>the small bones hurt</source>
-            <translation>duelen los huesecillos</translation>
+            <translation>te duelen los huesecillos</translation>
         </message>
         <message>
             <source>a hot or red joint</source>
-            <translation>una articulación caliente o enrojecida</translation>
+            <translation>tienes una articulación caliente o enrojecida</translation>
         </message>
         <message>
             <source>poor blood flow or poor feeling in the foot</source>
-            <translation>mala circulación o poca sensibilidad en el pie</translation>
+            <translation>tienes mala circulación o poca sensibilidad en el pie</translation>
         </message>
         <message>
             <source>Lift the big toe at its base</source>
@@ -7404,11 +7404,11 @@
         </message>
         <message>
             <source>the top of the joint jams</source>
-            <translation>la parte de arriba de la articulación se traba</translation>
+            <translation>la articulación se bloquea por arriba</translation>
         </message>
         <message>
             <source>gout, turf toe or a very stiff joint</source>
-            <translation>gota, turf toe o una articulación muy rígida</translation>
+            <translation>tienes gota, un esguince en la base del dedo gordo o la articulación muy rígida</translation>
         </message>
         <message>
             <source>Press the toe down flat</source>
@@ -7428,7 +7428,7 @@
         </message>
         <message>
             <source>the joint aches afterwards</source>
-            <translation>la articulación duele después</translation>
+            <translation>después te duele la articulación</translation>
         </message>
         <message>
             <source>Cold on the ball of the big toe</source>
@@ -7460,7 +7460,7 @@
         </message>
         <message>
             <source>Short big-toe bender</source>
-            <translation>El que dobla el dedo gordo desde la base</translation>
+            <translation>Músculo corto que dobla el dedo gordo</translation>
         </message>
         <message>
             <source>FHB</source>
@@ -7480,7 +7480,7 @@
         </message>
         <message>
             <source>Turf toe, a torn joint capsule</source>
-            <translation>Turf toe, un desgarro de la cápsula articular</translation>
+            <translation>Esguince de la base del dedo gordo (turf toe), un desgarro de la cápsula articular</translation>
         </message>
         <message>
             <source>A nerve squeezed at the inner edge of the big toe</source>
@@ -7572,15 +7572,15 @@
         </message>
         <message>
             <source>you meet a pulse</source>
-            <translation>encuentras un pulso</translation>
+            <translation>notas el pulso</translation>
         </message>
         <message>
             <source>swollen bone, numb toes</source>
-            <translation>hueso hinchado, dedos dormidos</translation>
+            <translation>tienes el hueso hinchado o los dedos del pie dormidos</translation>
         </message>
         <message>
             <source>broken skin</source>
-            <translation>piel abierta</translation>
+            <translation>la piel tiene una herida</translation>
         </message>
         <message>
             <source>Open one gap at a time</source>
@@ -7600,11 +7600,11 @@
         </message>
         <message>
             <source>a joint clicks painfully</source>
-            <translation>una articulación chasquea con dolor</translation>
+            <translation>una articulación hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>inflamed or freshly operated toes</source>
-            <translation>dedos inflamados o recién operados</translation>
+            <translation>tienes los dedos del pie inflamados o recién operados</translation>
         </message>
         <message>
             <source>Toes like a fan</source>
@@ -7624,7 +7624,7 @@
         </message>
         <message>
             <source>a cramp stays</source>
-            <translation>un calambre no se va</translation>
+            <translation>te da un calambre que no se va</translation>
         </message>
         <message>
             <source>Warmth on the front of the foot</source>
@@ -7780,15 +7780,15 @@
         </message>
         <message>
             <source>A deep bruise-like ache, not above 5 of 10, that lets go.</source>
-            <translation>Un dolor hondo, como de moratón, no por encima de 5 de 10, que va cediendo.</translation>
+            <translation>Un dolor hondo, como de moretón, no por encima de 5 de 10, que va cediendo.</translation>
         </message>
         <message>
             <source>burning or numbness in the sole</source>
-            <translation>ardor o entumecimiento en la planta</translation>
+            <translation>te arde o se te duerme la planta del pie</translation>
         </message>
         <message>
             <source>a wound or a suspected break</source>
-            <translation>una herida o sospecha de fractura</translation>
+            <translation>tienes una herida o puede que algo esté roto</translation>
         </message>
         <message>
             <source>All toes back before you stand</source>
@@ -7808,11 +7808,11 @@
         </message>
         <message>
             <source>toe joints hurt</source>
-            <translation>duelen las articulaciones de los dedos</translation>
+            <translation>te duelen las articulaciones de los dedos del pie</translation>
         </message>
         <message>
             <source>a torn sole sheet, or a toe operation lately</source>
-            <translation>un desgarro de la fascia plantar o una operación reciente de los dedos</translation>
+            <translation>tienes un desgarro en la fascia de la planta, o te han operado un dedo hace poco</translation>
         </message>
         <message>
             <source>Small ball under the fore-heel</source>
@@ -7832,11 +7832,11 @@
         </message>
         <message>
             <source>the heel is worse on the next steps</source>
-            <translation>el talón duele más en los pasos siguientes</translation>
+            <translation>el talón te duele más en los pasos siguientes</translation>
         </message>
         <message>
             <source>feet that do not feel pain normally</source>
-            <translation>pies que no sienten el dolor con normalidad</translation>
+            <translation>tus pies no sienten el dolor como antes</translation>
         </message>
         <message>
             <source>Cold on the underside of the heel</source>
@@ -7976,11 +7976,11 @@
         </message>
         <message>
             <source>skin bruises</source>
-            <translation>salen moratones en la piel</translation>
+            <translation>te salen moretones en la piel</translation>
         </message>
         <message>
             <source>you bruise very easily or take blood thinners</source>
-            <translation>te salen moratones con mucha facilidad o tomas anticoagulantes</translation>
+            <translation>te salen moretones con mucha facilidad o tomas anticoagulantes</translation>
         </message>
         <message>
             <source>Straight arm, thumb turned down</source>
@@ -8000,7 +8000,7 @@
         </message>
         <message>
             <source>the elbow locks painfully</source>
-            <translation>el codo se bloquea con dolor</translation>
+            <translation>el codo se bloquea y te duele</translation>
         </message>
         <message>
             <source>the thumb tingles</source>
@@ -8032,7 +8032,7 @@
         </message>
         <message>
             <source>the ache builds up with each bend</source>
-            <translation>el dolor va en aumento con cada flexión</translation>
+            <translation>el dolor aumenta con cada flexión</translation>
         </message>
         <message>
             <source>Share the load of lifting</source>
@@ -8056,7 +8056,7 @@
         </message>
         <message>
             <source>Thumb-side elbow bender</source>
-            <translation>El que dobla el codo por el lado del pulgar</translation>
+            <translation>Músculo que dobla el codo, lado del pulgar</translation>
         </message>
         <message>
             <source>supinator longus</source>
@@ -8152,11 +8152,11 @@
         </message>
         <message>
             <source>the back of the hand goes numb</source>
-            <translation>el dorso de la mano se duerme</translation>
+            <translation>se te duerme el dorso de la mano</translation>
         </message>
         <message>
             <source>blood thinners or a skin rash there</source>
-            <translation>anticoagulantes o un sarpullido en la zona</translation>
+            <translation>tomas anticoagulantes o tienes un sarpullido en la zona</translation>
         </message>
         <message>
             <source>Knuckles towards the floor</source>
@@ -8176,15 +8176,15 @@
         </message>
         <message>
             <source>the wrist itself hurts</source>
-            <translation>duele la muñeca misma</translation>
+            <translation>te duele la propia muñeca</translation>
         </message>
         <message>
             <source>fingers tingle</source>
-            <translation>hormiguean los dedos</translation>
+            <translation>sientes hormigueo en los dedos</translation>
         </message>
         <message>
             <source>a wrist broken in the last three months</source>
-            <translation>una muñeca fracturada en los últimos tres meses</translation>
+            <translation>te rompiste la muñeca en los últimos tres meses</translation>
         </message>
         <message>
             <source>Ball between you and the wall for the upper back of the forearm</source>
@@ -8208,7 +8208,7 @@
         </message>
         <message>
             <source>the wrist clicks with pain</source>
-            <translation>la muñeca chasquea con dolor</translation>
+            <translation>la muñeca hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Set the mouse low and near</source>
@@ -8236,7 +8236,7 @@
         </message>
         <message>
             <source>Short wrist lifter</source>
-            <translation>El corto que levanta la muñeca</translation>
+            <translation>Músculo corto que levanta la muñeca</translation>
         </message>
         <message>
             <source>ECRB</source>
@@ -8288,7 +8288,7 @@
         </message>
         <message>
             <source>The bony point of the outer elbow and the back of the hand round the base of the thumb; less often the strip of forearm between them.</source>
-            <translation>La punta ósea de la cara externa del codo y el dorso de la mano alrededor de la base del pulgar; con menos frecuencia la franja de antebrazo que hay entre ambas.</translation>
+            <translation>La punta de hueso de la cara externa del codo y el dorso de la mano alrededor de la base del pulgar; con menos frecuencia la franja de antebrazo que hay entre ambas.</translation>
         </message>
         <message>
             <source>Rest the forearm on a table, palm down. Lift the hand towards the thumb side; the firm strand three finger widths beyond the outer elbow is the muscle.</source>
@@ -8300,7 +8300,7 @@
         </message>
         <message>
             <source>Stay on the fleshy strand; right on the bony point the tendon is easily irritated.</source>
-            <translation>Quédate en la parte carnosa; justo sobre la punta ósea el tendón se irrita con facilidad.</translation>
+            <translation>Quédate en la parte carnosa; justo sobre la punta de hueso el tendón se irrita con facilidad.</translation>
         </message>
         <message>
             <source>Long gripping with the wrist bent, as in weeding or with a trowel</source>
@@ -8344,7 +8344,7 @@
         </message>
         <message>
             <source>the thumb or back of the hand tingles</source>
-            <translation>hormiguea el pulgar o el dorso de la mano</translation>
+            <translation>sientes hormigueo en el pulgar o el dorso de la mano</translation>
         </message>
         <message>
             <source>the ache turns sharp</source>
@@ -8352,7 +8352,7 @@
         </message>
         <message>
             <source>a fresh bruise or skin wound there</source>
-            <translation>un moratón reciente o una herida en la piel de la zona</translation>
+            <translation>tienes un moretón reciente o una herida en la piel de la zona</translation>
         </message>
         <message>
             <source>Hand down and away from the thumb</source>
@@ -8372,11 +8372,11 @@
         </message>
         <message>
             <source>the bony elbow point stings</source>
-            <translation>sientes pinchazos en la punta ósea del codo</translation>
+            <translation>sientes punzadas en la punta del codo</translation>
         </message>
         <message>
             <source>the wrist pinches</source>
-            <translation>sientes un pellizco en la muñeca</translation>
+            <translation>notas un pellizco en la muñeca</translation>
         </message>
         <message>
             <source>Warmth on the outer elbow and upper forearm</source>
@@ -8428,7 +8428,7 @@
         </message>
         <message>
             <source>Long wrist lifter, thumb side</source>
-            <translation>El largo que levanta la muñeca, lado del pulgar</translation>
+            <translation>Músculo largo que levanta la muñeca, lado del pulgar</translation>
         </message>
         <message>
             <source>ECRL</source>
@@ -8536,15 +8536,15 @@
         </message>
         <message>
             <source>the little finger tingles</source>
-            <translation>hormiguea el meñique</translation>
+            <translation>sientes hormigueo en el meñique</translation>
         </message>
         <message>
             <source>the bone itself is sore</source>
-            <translation>duele el hueso mismo</translation>
+            <translation>te duele el propio hueso</translation>
         </message>
         <message>
             <source>a fracture that has not been declared healed</source>
-            <translation>una fractura que aún no se ha dado por curada</translation>
+            <translation>tienes una fractura que aún no se ha dado por curada</translation>
         </message>
         <message>
             <source>Bent wrist towards the thumb</source>
@@ -8564,7 +8564,7 @@
         </message>
         <message>
             <source>anything snaps or pinches at the wrist</source>
-            <translation>algo salta o pellizca en la muñeca</translation>
+            <translation>algo salta o te pellizca en la muñeca</translation>
         </message>
         <message>
             <source>a cast came off less than six weeks ago, unless your therapist agrees</source>
@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>the outer wrist clicks painfully</source>
-            <translation>el lado externo de la muñeca chasquea con dolor</translation>
+            <translation>el lado externo de la muñeca hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Straighten the hands at the keys</source>
@@ -8616,7 +8616,7 @@
         </message>
         <message>
             <source>Wrist lifter, little finger side</source>
-            <translation>El que levanta la muñeca, lado del meñique</translation>
+            <translation>Músculo que levanta la muñeca, lado del meñique</translation>
         </message>
         <message>
             <source>ECU</source>
@@ -8716,7 +8716,7 @@
         </message>
         <message>
             <source>the little finger tingles or goes cold</source>
-            <translation>el meñique hormiguea o se enfría</translation>
+            <translation>sientes hormigueo en el meñique o se enfría</translation>
         </message>
         <message>
             <source>Curl the little finger and bow the wrist</source>
@@ -8736,11 +8736,11 @@
         </message>
         <message>
             <source>the finger joint itself hurts</source>
-            <translation>duele la articulación misma del dedo</translation>
+            <translation>te duele la propia articulación del dedo</translation>
         </message>
         <message>
             <source>the finger was broken or dislocated within three months</source>
-            <translation>el dedo se fracturó o se dislocó hace menos de tres meses</translation>
+            <translation>el dedo se rompió o se salió de su sitio hace menos de tres meses</translation>
         </message>
         <message>
             <source>Warmth on the back of the forearm on the little finger side</source>
@@ -8776,7 +8776,7 @@
         </message>
         <message>
             <source>the finger catches or clicks painfully</source>
-            <translation>el dedo se engancha o chasquea con dolor</translation>
+            <translation>el dedo se engancha o hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Have the finger and its nerve tested</source>
@@ -8788,7 +8788,7 @@
         </message>
         <message>
             <source>Little finger straightener</source>
-            <translation>El que estira el meñique</translation>
+            <translation>Músculo que estira el meñique</translation>
         </message>
         <message>
             <source>extensor digiti quinti</source>
@@ -8924,15 +8924,15 @@
         </message>
         <message>
             <source>the fingers go numb</source>
-            <translation>se duermen los dedos</translation>
+            <translation>se te duermen los dedos</translation>
         </message>
         <message>
             <source>the ache turns burning</source>
-            <translation>el dolor se vuelve ardiente</translation>
+            <translation>el dolor empieza a arder</translation>
         </message>
         <message>
             <source>skin wounds on the forearm</source>
-            <translation>heridas en la piel del antebrazo</translation>
+            <translation>tienes heridas en la piel del antebrazo</translation>
         </message>
         <message>
             <source>Closed fist, bent wrist</source>
@@ -8952,11 +8952,11 @@
         </message>
         <message>
             <source>a finger joint hurts</source>
-            <translation>duele una articulación de un dedo</translation>
+            <translation>te duele una articulación de un dedo</translation>
         </message>
         <message>
             <source>finger joints hot or swollen</source>
-            <translation>articulaciones de los dedos calientes o hinchadas</translation>
+            <translation>tienes las articulaciones de los dedos calientes o hinchadas</translation>
         </message>
         <message>
             <source>Finger flutter</source>
@@ -8976,7 +8976,7 @@
         </message>
         <message>
             <source>it hurts to shake</source>
-            <translation>duele al sacudir</translation>
+            <translation>te duele al sacudir</translation>
         </message>
         <message>
             <source>Warmth on the back of the forearm</source>
@@ -9008,7 +9008,7 @@
         </message>
         <message>
             <source>Finger straightener</source>
-            <translation>El que estira los dedos</translation>
+            <translation>Músculo que estira los dedos</translation>
         </message>
         <message>
             <source>finger extensors</source>
@@ -9120,15 +9120,15 @@
         </message>
         <message>
             <source>the cords roll painfully</source>
-            <translation>los tendones ruedan con dolor</translation>
+            <translation>sientes dolor cuando los tendones ruedan</translation>
         </message>
         <message>
             <source>the back of the hand tingles</source>
-            <translation>hormiguea el dorso de la mano</translation>
+            <translation>sientes hormigueo en el dorso de la mano</translation>
         </message>
         <message>
             <source>warm or creaking swelling above the wrist</source>
-            <translation>hinchazón caliente o que cruje por encima de la muñeca</translation>
+            <translation>tienes por encima de la muñeca una hinchazón caliente o que cruje</translation>
         </message>
         <message>
             <source>Tuck the pointing finger</source>
@@ -9148,7 +9148,7 @@
         </message>
         <message>
             <source>the index joints ache</source>
-            <translation>duelen las articulaciones del índice</translation>
+            <translation>te duelen las articulaciones del índice</translation>
         </message>
         <message>
             <source>something creaks at the wrist</source>
@@ -9200,7 +9200,7 @@
         </message>
         <message>
             <source>Pointing finger muscle</source>
-            <translation>Músculo de señalar</translation>
+            <translation>Músculo que señala con el índice</translation>
         </message>
         <message>
             <source>extensor indicis proprius</source>
@@ -9304,15 +9304,15 @@
         </message>
         <message>
             <source>tingling in the thumb or index finger</source>
-            <translation>hormigueo en el pulgar o el índice</translation>
+            <translation>sientes hormigueo en el pulgar o el índice</translation>
         </message>
         <message>
             <source>a pulse under the thumb</source>
-            <translation>un pulso bajo el pulgar</translation>
+            <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
             <source>swollen veins there</source>
-            <translation>venas hinchadas en la zona</translation>
+            <translation>tienes las venas de la zona hinchadas</translation>
         </message>
         <message>
             <source>Wrist back and towards the little finger</source>
@@ -9332,11 +9332,11 @@
         </message>
         <message>
             <source>the fingers tingle</source>
-            <translation>hormiguean los dedos</translation>
+            <translation>sientes hormigueo en los dedos</translation>
         </message>
         <message>
             <source>the wrist pinches at the back</source>
-            <translation>sientes un pellizco detrás de la muñeca</translation>
+            <translation>notas un pellizco detrás de la muñeca</translation>
         </message>
         <message>
             <source>Warmth on the palm side of the upper forearm</source>
@@ -9372,11 +9372,11 @@
         </message>
         <message>
             <source>the wrist crease hurts during or after</source>
-            <translation>el pliegue de la muñeca duele durante el ejercicio o después</translation>
+            <translation>el pliegue de la muñeca te duele durante el ejercicio o después</translation>
         </message>
         <message>
             <source>pain above 3 of 10 at rest</source>
-            <translation>dolor por encima de 3 de 10 en reposo</translation>
+            <translation>en reposo te duele por encima de 3 de 10</translation>
         </message>
         <message>
             <source>When the wrist needs a look</source>
@@ -9388,7 +9388,7 @@
         </message>
         <message>
             <source>Wrist bender, thumb side</source>
-            <translation>El que dobla la muñeca, lado del pulgar</translation>
+            <translation>Músculo que dobla la muñeca, lado del pulgar</translation>
         </message>
         <message>
             <source>FCR</source>
@@ -9492,19 +9492,19 @@
         </message>
         <message>
             <source>ring or little finger tingles</source>
-            <translation>hormiguea el anular o el meñique</translation>
+            <translation>sientes hormigueo en el anular o el meñique</translation>
         </message>
         <message>
             <source>pressure shoots like the funny bone</source>
-            <translation>la presión da una descarga, como al golpearte el codo</translation>
+            <translation>al apretar sientes una descarga, como al golpearte el codo</translation>
         </message>
         <message>
             <source>numb little finger</source>
-            <translation>meñique dormido</translation>
+            <translation>tienes el meñique dormido</translation>
         </message>
         <message>
             <source>recent ulnar nerve surgery</source>
-            <translation>operación reciente del nervio cubital</translation>
+            <translation>te han operado hace poco el nervio cubital</translation>
         </message>
         <message>
             <source>Wrist back and towards the thumb</source>
@@ -9524,11 +9524,11 @@
         </message>
         <message>
             <source>the little finger buzzes</source>
-            <translation>cosquillea el meñique</translation>
+            <translation>sientes cosquilleo en el meñique</translation>
         </message>
         <message>
             <source>the inner elbow hurts</source>
-            <translation>duele la cara interna del codo</translation>
+            <translation>te duele el codo por dentro</translation>
         </message>
         <message>
             <source>Warmth on the inner edge of the forearm</source>
@@ -9576,7 +9576,7 @@
         </message>
         <message>
             <source>Wrist bender, little finger side</source>
-            <translation>El que dobla la muñeca, lado del meñique</translation>
+            <translation>Músculo que dobla la muñeca, lado del meñique</translation>
         </message>
         <message>
             <source>FCU</source>
@@ -9716,11 +9716,11 @@
         </message>
         <message>
             <source>any finger tingles</source>
-            <translation>hormiguea algún dedo</translation>
+            <translation>sientes hormigueo en algún dedo</translation>
         </message>
         <message>
             <source>a pulse beats under your fingertips</source>
-            <translation>late un pulso bajo tus yemas</translation>
+            <translation>notas el pulso bajo las yemas de los dedos</translation>
         </message>
         <message>
             <source>Straighten to the last joint</source>
@@ -9740,7 +9740,7 @@
         </message>
         <message>
             <source>a finger joint or pulley hurts</source>
-            <translation>duele una articulación o una polea del dedo</translation>
+            <translation>te duele una articulación o una polea del dedo</translation>
         </message>
         <message>
             <source>a finger cord was stitched in the last four months</source>
@@ -9768,7 +9768,7 @@
         </message>
         <message>
             <source>a finger locks or snaps</source>
-            <translation>un dedo se bloquea o salta</translation>
+            <translation>un dedo se te bloquea o salta</translation>
         </message>
         <message>
             <source>Stop hooking loads</source>
@@ -9792,7 +9792,7 @@
         </message>
         <message>
             <source>Deep finger bender</source>
-            <translation>El profundo que dobla los dedos</translation>
+            <translation>Músculo profundo que dobla los dedos</translation>
         </message>
         <message>
             <source>FDP</source>
@@ -9940,15 +9940,15 @@
         </message>
         <message>
             <source>fingers tingle or go numb</source>
-            <translation>los dedos hormiguean o se duermen</translation>
+            <translation>sientes hormigueo en los dedos o se te duermen</translation>
         </message>
         <message>
             <source>a pulse beats under the thumb</source>
-            <translation>late un pulso bajo el pulgar</translation>
+            <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
             <source>carpal tunnel trouble with numbness by day</source>
-            <translation>problemas del túnel carpiano con entumecimiento de día</translation>
+            <translation>tienes un problema del túnel carpiano que te duerme los dedos de día</translation>
         </message>
         <message>
             <source>Flat hand on the table edge</source>
@@ -9968,19 +9968,19 @@
         </message>
         <message>
             <source>tingling in the fingers</source>
-            <translation>hormigueo en los dedos</translation>
+            <translation>sientes hormigueo en los dedos</translation>
         </message>
         <message>
             <source>the wrist hurts at the back</source>
-            <translation>la muñeca duele por detrás</translation>
+            <translation>te duele la muñeca por detrás</translation>
         </message>
         <message>
             <source>a trigger finger that locks</source>
-            <translation>un dedo en gatillo que se bloquea</translation>
+            <translation>tienes un dedo en gatillo que se bloquea</translation>
         </message>
         <message>
             <source>a wrist injury</source>
-            <translation>una lesión de muñeca</translation>
+            <translation>tienes una lesión en la muñeca</translation>
         </message>
         <message>
             <source>Shake out after each grip</source>
@@ -9996,7 +9996,7 @@
         </message>
         <message>
             <source>it hurts</source>
-            <translation>duele</translation>
+            <translation>te duele</translation>
         </message>
         <message>
             <source>Warmth on the palm side of the forearm</source>
@@ -10028,7 +10028,7 @@
         </message>
         <message>
             <source>Upper finger bender</source>
-            <translation>El superficial que dobla los dedos</translation>
+            <translation>Músculo superficial que dobla los dedos</translation>
         </message>
         <message>
             <source>FDS</source>
@@ -10132,19 +10132,19 @@
         </message>
         <message>
             <source>a pulse beats under the fingers</source>
-            <translation>late un pulso bajo los dedos</translation>
+            <translation>notas el pulso bajo los dedos</translation>
         </message>
         <message>
             <source>the thumb tingles or goes pale</source>
-            <translation>el pulgar hormiguea o palidece</translation>
+            <translation>sientes hormigueo en el pulgar o se pone pálido</translation>
         </message>
         <message>
             <source>a blood vessel operation at this wrist</source>
-            <translation>una operación de los vasos sanguíneos en esta muñeca</translation>
+            <translation>te han operado los vasos sanguíneos de esta muñeca</translation>
         </message>
         <message>
             <source>dialysis access in this arm</source>
-            <translation>acceso para diálisis en este brazo</translation>
+            <translation>tienes un acceso para diálisis en este brazo</translation>
         </message>
         <message>
             <source>Thumb tip back</source>
@@ -10164,7 +10164,7 @@
         </message>
         <message>
             <source>the base joint of the thumb grinds or stings</source>
-            <translation>la articulación de la base del pulgar cruje o pincha</translation>
+            <translation>la articulación de la base del pulgar cruje o sientes punzadas en ella</translation>
         </message>
         <message>
             <source>the thumb locks</source>
@@ -10172,7 +10172,7 @@
         </message>
         <message>
             <source>loose or badly worn thumb joints</source>
-            <translation>articulaciones del pulgar flojas o muy desgastadas</translation>
+            <translation>tienes las articulaciones del pulgar flojas o muy desgastadas</translation>
         </message>
         <message>
             <source>Warmth on the lower forearm and the ball of the thumb</source>
@@ -10220,7 +10220,7 @@
         </message>
         <message>
             <source>Long thumb bender</source>
-            <translation>El largo que dobla el pulgar</translation>
+            <translation>Músculo largo que dobla el pulgar</translation>
         </message>
         <message>
             <source>FPL</source>
@@ -10320,15 +10320,15 @@
         </message>
         <message>
             <source>thumb or fingers tingle or go numb</source>
-            <translation>el pulgar o los dedos hormiguean o se duermen</translation>
+            <translation>sientes hormigueo en el pulgar o los dedos, o se te duermen</translation>
         </message>
         <message>
             <source>a pulse beats under the finger</source>
-            <translation>late un pulso bajo el dedo</translation>
+            <translation>notas el pulso bajo el dedo</translation>
         </message>
         <message>
             <source>the skin there is broken</source>
-            <translation>la piel de la zona está abierta</translation>
+            <translation>la piel de la zona tiene una herida</translation>
         </message>
         <message>
             <source>Open palm against the wall</source>
@@ -10348,15 +10348,15 @@
         </message>
         <message>
             <source>the fingers fall asleep</source>
-            <translation>se duermen los dedos</translation>
+            <translation>se te duermen los dedos</translation>
         </message>
         <message>
             <source>the wrist hurts</source>
-            <translation>duele la muñeca</translation>
+            <translation>te duele la muñeca</translation>
         </message>
         <message>
             <source>carpal tunnel trouble that wakes you at night</source>
-            <translation>un problema del túnel carpiano que te despierta por la noche</translation>
+            <translation>tienes un problema del túnel carpiano que te despierta por la noche</translation>
         </message>
         <message>
             <source>Cushion the palm</source>
@@ -10384,7 +10384,7 @@
         </message>
         <message>
             <source>the palm cramps</source>
-            <translation>la palma da un calambre</translation>
+            <translation>te da un calambre en la palma</translation>
         </message>
         <message>
             <source>If the palm thickens or goes numb</source>
@@ -10396,7 +10396,7 @@
         </message>
         <message>
             <source>Palm tightener</source>
-            <translation>El que tensa la palma</translation>
+            <translation>Músculo que tensa la palma</translation>
         </message>
         <message>
             <source>Carpal tunnel syndrome, the median nerve squeezed at the wrist</source>
@@ -10512,15 +10512,15 @@
         </message>
         <message>
             <source>fingers tingle or turn pale</source>
-            <translation>los dedos hormiguean o palidecen</translation>
+            <translation>sientes hormigueo en los dedos o se ponen pálidos</translation>
         </message>
         <message>
             <source>a wrist fracture in the last three months</source>
-            <translation>una fractura de muñeca en los últimos tres meses</translation>
+            <translation>te rompiste la muñeca en los últimos tres meses</translation>
         </message>
         <message>
             <source>a plate in the wrist</source>
-            <translation>una placa en la muñeca</translation>
+            <translation>llevas una placa en la muñeca</translation>
         </message>
         <message>
             <source>Elbow at the side, palm up and over</source>
@@ -10540,11 +10540,11 @@
         </message>
         <message>
             <source>a click or pinch at the outer wrist</source>
-            <translation>un chasquido o pellizco en el lado externo de la muñeca</translation>
+            <translation>notas un chasquido o un pellizco en el lado externo de la muñeca</translation>
         </message>
         <message>
             <source>a healing or plated wrist, unless your therapist agrees</source>
-            <translation>una muñeca en curación o con placa, salvo que tu terapeuta esté de acuerdo</translation>
+            <translation>tu muñeca aún se está curando o lleva una placa, salvo que tu terapeuta esté de acuerdo</translation>
         </message>
         <message>
             <source>Warmth on the front of the lower forearm</source>
@@ -10592,7 +10592,7 @@
         </message>
         <message>
             <source>Deep wrist turner</source>
-            <translation>El profundo que gira la muñeca</translation>
+            <translation>Músculo profundo que gira la muñeca</translation>
         </message>
         <message>
             <source>square pronator</source>
@@ -10692,15 +10692,15 @@
         </message>
         <message>
             <source>tingling in the hand</source>
-            <translation>hormigueo en la mano</translation>
+            <translation>sientes hormigueo en la mano</translation>
         </message>
         <message>
             <source>tingling fingers</source>
-            <translation>dedos que hormiguean</translation>
+            <translation>sientes hormigueo en los dedos</translation>
         </message>
         <message>
             <source>a recent needle or drip in the elbow crease</source>
-            <translation>un pinchazo o una vía recientes en el pliegue del codo</translation>
+            <translation>te han puesto hace poco una inyección o una vía en el pliegue del codo</translation>
         </message>
         <message>
             <source>Straight arm, palm to the sky</source>
@@ -10720,15 +10720,15 @@
         </message>
         <message>
             <source>thumb or fingers tingle</source>
-            <translation>hormiguean el pulgar o los dedos</translation>
+            <translation>sientes hormigueo en el pulgar o los dedos</translation>
         </message>
         <message>
             <source>the inner elbow stings</source>
-            <translation>sientes pinchazos en la cara interna del codo</translation>
+            <translation>sientes punzadas en el codo por dentro</translation>
         </message>
         <message>
             <source>a forearm bone that is still healing</source>
-            <translation>un hueso del antebrazo que aún se está curando</translation>
+            <translation>tienes un hueso del antebrazo que aún se está curando</translation>
         </message>
         <message>
             <source>Warmth on the upper forearm, palm side</source>
@@ -10752,7 +10752,7 @@
         </message>
         <message>
             <source>the wrist aches more with each turn</source>
-            <translation>la muñeca duele más con cada giro</translation>
+            <translation>la muñeca te duele más con cada giro</translation>
         </message>
         <message>
             <source>Spare the inward twist</source>
@@ -10776,7 +10776,7 @@
         </message>
         <message>
             <source>Palm-down turner</source>
-            <translation>El que gira la palma hacia abajo</translation>
+            <translation>Músculo que gira la palma hacia abajo</translation>
         </message>
         <message>
             <source>round pronator</source>
@@ -10876,11 +10876,11 @@
         </message>
         <message>
             <source>tingling, buzzing or weakness in hand or fingers</source>
-            <translation>hormigueo, cosquilleo o debilidad en la mano o los dedos</translation>
+            <translation>sientes hormigueo, cosquilleo o debilidad en la mano o los dedos</translation>
         </message>
         <message>
             <source>weak fingers or wrist</source>
-            <translation>dedos o muñeca débiles</translation>
+            <translation>tienes débiles los dedos o la muñeca</translation>
         </message>
         <message>
             <source>Turn the straight arm inwards</source>
@@ -10916,7 +10916,7 @@
         </message>
         <message>
             <source>the ache rises while you turn</source>
-            <translation>el dolor sube mientras giras</translation>
+            <translation>el dolor aumenta mientras giras</translation>
         </message>
         <message>
             <source>Warmth on the elbow and upper forearm</source>
@@ -10952,11 +10952,11 @@
         </message>
         <message>
             <source>Palm-up turner</source>
-            <translation>El que gira la palma hacia arriba</translation>
+            <translation>Músculo que gira la palma hacia arriba</translation>
         </message>
         <message>
             <source>Tennis elbow, a worn tendon at the bony point</source>
-            <translation>Codo de tenista, un tendón desgastado en la punta ósea</translation>
+            <translation>Codo de tenista, un tendón desgastado en la punta de hueso</translation>
         </message>
         <message>
             <source>Radial tunnel trouble, the deep radial nerve squeezed in this very muscle</source>
@@ -11048,11 +11048,11 @@
         </message>
         <message>
             <source>ring or little finger tingles or pales</source>
-            <translation>el anular o el meñique hormiguea o palidece</translation>
+            <translation>sientes hormigueo en el anular o el meñique, o se ponen pálidos</translation>
         </message>
         <message>
             <source>a fresh knock or fracture of the hand</source>
-            <translation>un golpe o una fractura recientes de la mano</translation>
+            <translation>tienes un golpe o una fractura recientes en la mano</translation>
         </message>
         <message>
             <source>Little finger tucked to its neighbour</source>
@@ -11072,11 +11072,11 @@
         </message>
         <message>
             <source>the little finger's root joint hurts</source>
-            <translation>duele la articulación de la raíz del meñique</translation>
+            <translation>te duele la articulación de la base del meñique</translation>
         </message>
         <message>
             <source>the little finger was dislocated lately</source>
-            <translation>el meñique se dislocó hace poco</translation>
+            <translation>el meñique se te salió de su sitio hace poco</translation>
         </message>
         <message>
             <source>Warmth on the outer edge of the hand</source>
@@ -11112,7 +11112,7 @@
         </message>
         <message>
             <source>the edge of the hand cramps</source>
-            <translation>el canto de la mano da un calambre</translation>
+            <translation>te da un calambre en el canto de la mano</translation>
         </message>
         <message>
             <source>Nerve, bone or muscle at the edge</source>
@@ -11124,7 +11124,7 @@
         </message>
         <message>
             <source>Little finger edge of the hand</source>
-            <translation>Borde de la mano del lado del meñique</translation>
+            <translation>Músculo del borde de la mano, lado del meñique</translation>
         </message>
         <message>
             <source>ADM</source>
@@ -11228,11 +11228,11 @@
         </message>
         <message>
             <source>the joint rather than the web hurts</source>
-            <translation>duele la articulación en vez del pliegue</translation>
+            <translation>te duele la articulación en vez del pliegue</translation>
         </message>
         <message>
             <source>a fresh sprain of the thumb</source>
-            <translation>un esguince reciente del pulgar</translation>
+            <translation>tienes un esguince reciente del pulgar</translation>
         </message>
         <message>
             <source>Wide thumb in warm water</source>
@@ -11252,11 +11252,11 @@
         </message>
         <message>
             <source>the base joint grinds or stabs</source>
-            <translation>la articulación de la base cruje o da pinchazos</translation>
+            <translation>la articulación de la base cruje o sientes punzadas en ella</translation>
         </message>
         <message>
             <source>a loose or torn thumb ligament</source>
-            <translation>un ligamento del pulgar flojo o desgarrado</translation>
+            <translation>tienes un ligamento del pulgar flojo o roto</translation>
         </message>
         <message>
             <source>Open and close the crab</source>
@@ -11272,7 +11272,7 @@
         </message>
         <message>
             <source>the thumb clicks with pain</source>
-            <translation>el pulgar chasquea con dolor</translation>
+            <translation>el pulgar hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Warmth on the whole hand</source>
@@ -11304,7 +11304,7 @@
         </message>
         <message>
             <source>Thumb squeezer</source>
-            <translation>El que aprieta el pulgar</translation>
+            <translation>Músculo que aprieta el pulgar</translation>
         </message>
         <message>
             <source>Arthritis at the base of the thumb</source>
@@ -11400,11 +11400,11 @@
         </message>
         <message>
             <source>the fingertip goes numb</source>
-            <translation>se duerme la punta del dedo</translation>
+            <translation>se te duerme la punta del dedo</translation>
         </message>
         <message>
             <source>a hand bone broken lately</source>
-            <translation>un hueso de la mano fracturado hace poco</translation>
+            <translation>te rompiste hace poco un hueso de la mano</translation>
         </message>
         <message>
             <source>Index finger across, thumb away</source>
@@ -11424,7 +11424,7 @@
         </message>
         <message>
             <source>the index knuckle or the base of the thumb hurts</source>
-            <translation>duele el nudillo del índice o la base del pulgar</translation>
+            <translation>te duele el nudillo del índice o la base del pulgar</translation>
         </message>
         <message>
             <source>Warmth on the back of the hand and the web of the thumb</source>
@@ -11448,7 +11448,7 @@
         </message>
         <message>
             <source>the finger joint clicks with pain</source>
-            <translation>la articulación del dedo chasquea con dolor</translation>
+            <translation>la articulación del dedo hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Widen what you pinch</source>
@@ -11472,7 +11472,7 @@
         </message>
         <message>
             <source>Pinch muscle of the index finger</source>
-            <translation>Músculo de la pinza del índice</translation>
+            <translation>Músculo del índice para hacer pinza</translation>
         </message>
         <message>
             <source>first dorsal interosseus</source>
@@ -11604,15 +11604,15 @@
         </message>
         <message>
             <source>the facing fingers go numb</source>
-            <translation>se duermen los dedos enfrentados</translation>
+            <translation>se te duermen los lados de los dedos que se miran</translation>
         </message>
         <message>
             <source>a vein swells under the point</source>
-            <translation>una vena se hincha bajo la punta</translation>
+            <translation>se hincha una vena bajo la punta</translation>
         </message>
         <message>
             <source>a hand bone broken in the last eight weeks</source>
-            <translation>un hueso de la mano fracturado en las últimas ocho semanas</translation>
+            <translation>te rompiste un hueso de la mano en las últimas ocho semanas</translation>
         </message>
         <message>
             <source>Prayer with spread fingers</source>
@@ -11632,11 +11632,11 @@
         </message>
         <message>
             <source>a knuckle or an end joint hurts</source>
-            <translation>duele un nudillo o una última articulación</translation>
+            <translation>te duele un nudillo o la última articulación de un dedo</translation>
         </message>
         <message>
             <source>swollen, hot knuckles</source>
-            <translation>nudillos hinchados y calientes</translation>
+            <translation>tienes los nudillos hinchados y calientes</translation>
         </message>
         <message>
             <source>Hook and unroll</source>
@@ -11652,7 +11652,7 @@
         </message>
         <message>
             <source>a finger locks</source>
-            <translation>un dedo se bloquea</translation>
+            <translation>se te bloquea un dedo</translation>
         </message>
         <message>
             <source>Warmth on the hand</source>
@@ -11684,7 +11684,7 @@
         </message>
         <message>
             <source>Finger spreaders and closers</source>
-            <translation>Los que separan y juntan los dedos</translation>
+            <translation>Músculos que separan y juntan los dedos</translation>
         </message>
         <message>
             <source>dorsal and palmar interossei</source>
@@ -11812,7 +11812,7 @@
         </message>
         <message>
             <source>the fingertip tingles</source>
-            <translation>hormiguea la punta del dedo</translation>
+            <translation>sientes hormigueo en la punta del dedo</translation>
         </message>
         <message>
             <source>the cord snaps</source>
@@ -11820,7 +11820,7 @@
         </message>
         <message>
             <source>an infected cut or blister in the palm</source>
-            <translation>un corte o una ampolla infectados en la palma</translation>
+            <translation>tienes un corte o una ampolla infectados en la palma</translation>
         </message>
         <message>
             <source>Hook held by the other hand</source>
@@ -11840,7 +11840,7 @@
         </message>
         <message>
             <source>a joint pinches</source>
-            <translation>sientes un pellizco en una articulación</translation>
+            <translation>notas un pellizco en una articulación</translation>
         </message>
         <message>
             <source>the finger locks</source>
@@ -11848,7 +11848,7 @@
         </message>
         <message>
             <source>a fresh finger injury or stitched cord</source>
-            <translation>una lesión reciente del dedo o un tendón suturado</translation>
+            <translation>tienes una lesión reciente en un dedo o te han suturado un tendón</translation>
         </message>
         <message>
             <source>Warmth on the palm</source>
@@ -11872,7 +11872,7 @@
         </message>
         <message>
             <source>it catches or hurts above 3 of 10</source>
-            <translation>se engancha o duele por encima de 3 de 10</translation>
+            <translation>se engancha o te duele por encima de 3 de 10</translation>
         </message>
         <message>
             <source>Put the book on a stand</source>
@@ -11896,7 +11896,7 @@
         </message>
         <message>
             <source>Palm worms of the fingers</source>
-            <translation>Las lombrices de la palma</translation>
+            <translation>Músculos finos de la palma</translation>
         </message>
         <message>
             <source>lumbrical muscles of the hand</source>
@@ -12000,11 +12000,11 @@
         </message>
         <message>
             <source>index or middle finger tingles</source>
-            <translation>hormiguea el índice o el dedo medio</translation>
+            <translation>sientes hormigueo en el índice o el dedo medio</translation>
         </message>
         <message>
             <source>carpal tunnel surgery within six weeks</source>
-            <translation>operación del túnel carpiano en las últimas seis semanas</translation>
+            <translation>te han operado del túnel carpiano en las últimas seis semanas</translation>
         </message>
         <message>
             <source>Thumb back from a flat hand</source>
@@ -12024,11 +12024,11 @@
         </message>
         <message>
             <source>the base joint hurts</source>
-            <translation>duele la articulación de la base</translation>
+            <translation>te duele la articulación de la base</translation>
         </message>
         <message>
             <source>an unstable or inflamed thumb joint</source>
-            <translation>una articulación del pulgar inestable o inflamada</translation>
+            <translation>tienes la articulación del pulgar inestable o inflamada</translation>
         </message>
         <message>
             <source>Warmth on the ball of the thumb</source>
@@ -12068,7 +12068,7 @@
         </message>
         <message>
             <source>cramp in the ball of the thumb</source>
-            <translation>calambre en la base carnosa del pulgar</translation>
+            <translation>te da un calambre en la base del pulgar</translation>
         </message>
         <message>
             <source>Ask about wrist nerve and thumb joint</source>
@@ -12080,7 +12080,7 @@
         </message>
         <message>
             <source>Ball of the thumb</source>
-            <translation>Base carnosa del pulgar</translation>
+            <translation>Músculo de la base del pulgar</translation>
         </message>
         <message>
             <source>thenar muscle</source>
@@ -12172,15 +12172,15 @@
         </message>
         <message>
             <source>the cheek swells</source>
-            <translation>la mejilla se hincha</translation>
+            <translation>se te hincha la mejilla</translation>
         </message>
         <message>
             <source>ulcers, thrush or fresh dental work in the mouth</source>
-            <translation>úlceras, candidiasis o arreglos dentales recientes en la boca</translation>
+            <translation>tienes en la boca úlceras, hongos o un arreglo dental reciente</translation>
         </message>
         <message>
             <source>a bleeding disorder</source>
-            <translation>un trastorno de la coagulación con tendencia a sangrar</translation>
+            <translation>tienes un trastorno de la coagulación que te hace sangrar con facilidad</translation>
         </message>
         <message>
             <source>Finger that tents the cheek outwards</source>
@@ -12200,7 +12200,7 @@
         </message>
         <message>
             <source>the corner of the mouth splits</source>
-            <translation>se agrieta la comisura de la boca</translation>
+            <translation>se te agrieta la comisura de la boca</translation>
         </message>
         <message>
             <source>Air from side to side</source>
@@ -12220,7 +12220,7 @@
         </message>
         <message>
             <source>pain runs into the ear</source>
-            <translation>el dolor corre hasta el oído</translation>
+            <translation>el dolor se extiende al oído</translation>
         </message>
         <message>
             <source>Warmth on the cheek between nose and ear</source>
@@ -12360,19 +12360,19 @@
         </message>
         <message>
             <source>tingling or numbness over forehead or scalp</source>
-            <translation>hormigueo o entumecimiento en la frente o el cuero cabelludo</translation>
+            <translation>sientes hormigueo o se te duermen la frente o el cuero cabelludo</translation>
         </message>
         <message>
             <source>throbbing begins</source>
-            <translation>empieza a latir</translation>
+            <translation>te empieza a latir</translation>
         </message>
         <message>
             <source>a rash or wound on the forehead</source>
-            <translation>un sarpullido o una herida en la frente</translation>
+            <translation>tienes un sarpullido o una herida en la frente</translation>
         </message>
         <message>
             <source>treatment with injections there in the last week</source>
-            <translation>tratamiento con inyecciones en la zona en la última semana</translation>
+            <translation>te han puesto inyecciones en la zona en la última semana</translation>
         </message>
         <message>
             <source>Smooth the brow down</source>
@@ -12408,7 +12408,7 @@
         </message>
         <message>
             <source>the brow starts to ache more</source>
-            <translation>la frente empieza a doler más</translation>
+            <translation>la frente te empieza a doler más</translation>
         </message>
         <message>
             <source>Cold on the forehead</source>
@@ -12432,7 +12432,7 @@
         </message>
         <message>
             <source>your skin reacts to tape</source>
-            <translation>tu piel reacciona a la cinta</translation>
+            <translation>la cinta te irrita la piel</translation>
         </message>
         <message>
             <source>Sight, lids and neck</source>
@@ -12492,7 +12492,7 @@
         </message>
         <message>
             <source>A short muscle behind the cheekbone that runs to the jaw joint and its disc. It pulls the jaw forwards, opens it and swings it to the other side. When it acts up the joint aches or clicks, the back teeth may not quite meet, and the cheekbone hurts like a blocked sinus.</source>
-            <translation>Un músculo corto por detrás del pómulo que va hasta la articulación de la mandíbula y su disco. Lleva la mandíbula hacia delante, la abre y la mueve hacia el otro lado. Cuando se resiente, la articulación duele o chasquea, las muelas pueden no encajar del todo y el pómulo duele como un seno taponado.</translation>
+            <translation>Un músculo corto por detrás del pómulo que va hasta la articulación de la mandíbula y su disco. Lleva la mandíbula hacia delante, la abre y la mueve hacia el otro lado. Cuando se resiente, la articulación duele o hace chasquidos, las muelas pueden no encajar del todo y el pómulo duele como un seno taponado.</translation>
         </message>
         <message>
             <source>Behind the cheekbone, in front of the joint</source>
@@ -12580,15 +12580,15 @@
         </message>
         <message>
             <source>it hurts in or behind the joint</source>
-            <translation>duele en la articulación o detrás de ella</translation>
+            <translation>te duele la articulación o detrás de ella</translation>
         </message>
         <message>
             <source>the ear aches</source>
-            <translation>duele el oído</translation>
+            <translation>te duele el oído</translation>
         </message>
         <message>
             <source>your joint is inflamed or its disc is known to be displaced and locking</source>
-            <translation>tu articulación está inflamada o se sabe que su disco está desplazado y se bloquea</translation>
+            <translation>la articulación está inflamada, o se sabe que su disco está desplazado y se bloquea</translation>
         </message>
         <message>
             <source>Light hold under the arch of the cheekbone</source>
@@ -12608,15 +12608,15 @@
         </message>
         <message>
             <source>sharp pain, tingling in lip or cheek</source>
-            <translation>dolor agudo, hormigueo en el labio o la mejilla</translation>
+            <translation>sientes un dolor agudo, u hormigueo en el labio o la mejilla</translation>
         </message>
         <message>
             <source>dizziness</source>
-            <translation>mareo</translation>
+            <translation>sientes mareo</translation>
         </message>
         <message>
             <source>the joint is swollen or recently operated on</source>
-            <translation>la articulación está hinchada o recién operada</translation>
+            <translation>la articulación está hinchada o te la han operado hace poco</translation>
         </message>
         <message>
             <source>Still jaw against a finger</source>
@@ -12636,7 +12636,7 @@
         </message>
         <message>
             <source>the joint clicks or hurts</source>
-            <translation>la articulación chasquea o duele</translation>
+            <translation>la articulación hace un chasquido o te duele</translation>
         </message>
         <message>
             <source>Keep the jaw from creeping forward</source>
@@ -12776,19 +12776,19 @@
         </message>
         <message>
             <source>the lip or teeth tingle or go numb</source>
-            <translation>el labio o los dientes hormiguean o se duermen</translation>
+            <translation>sientes hormigueo en el labio o los dientes, o se te duermen</translation>
         </message>
         <message>
             <source>the eye hurts</source>
-            <translation>duele el ojo</translation>
+            <translation>te duele el ojo</translation>
         </message>
         <message>
             <source>infected spots or boils beside the nose: never squeeze there</source>
-            <translation>granos o forúnculos infectados junto a la nariz: nunca aprietes ahí</translation>
+            <translation>tienes granos o forúnculos infectados junto a la nariz: nunca aprietes ahí</translation>
         </message>
         <message>
             <source>a fresh break or operation of nose or cheek</source>
-            <translation>una fractura o una operación recientes de la nariz o la mejilla</translation>
+            <translation>te rompiste o te operaron hace poco la nariz o la mejilla</translation>
         </message>
         <message>
             <source>Upper lip over the teeth</source>
@@ -12808,7 +12808,7 @@
         </message>
         <message>
             <source>the nose or eye begins to sting</source>
-            <translation>la nariz o el ojo empiezan a escocer</translation>
+            <translation>te empieza a escocer la nariz o el ojo</translation>
         </message>
         <message>
             <source>Lukewarm cloth and salt water</source>
@@ -12828,7 +12828,7 @@
         </message>
         <message>
             <source>pressure in the sinuses grows</source>
-            <translation>crece la presión en los senos</translation>
+            <translation>aumenta la presión en los senos de la cara</translation>
         </message>
         <message>
             <source>you have no feeling in the cheek</source>
@@ -12868,7 +12868,7 @@
         </message>
         <message>
             <source>Upper-lip lifter</source>
-            <translation>El que levanta el labio de arriba</translation>
+            <translation>Músculo que levanta el labio de arriba</translation>
         </message>
         <message>
             <source>levator labii superioris alaeque nasi</source>
@@ -13024,19 +13024,19 @@
         </message>
         <message>
             <source>a tooth hurts more and more</source>
-            <translation>un diente duele cada vez más</translation>
+            <translation>un diente te duele cada vez más</translation>
         </message>
         <message>
             <source>the face tingles or goes numb</source>
-            <translation>la cara hormiguea o se duerme</translation>
+            <translation>sientes hormigueo en la cara o se te duerme</translation>
         </message>
         <message>
             <source>the cheek is swollen or hot</source>
-            <translation>la mejilla está hinchada o caliente</translation>
+            <translation>tienes la mejilla hinchada o caliente</translation>
         </message>
         <message>
             <source>a jaw fracture or jaw surgery in the last three months</source>
-            <translation>una fractura o una operación de mandíbula en los últimos tres meses</translation>
+            <translation>te rompiste o te operaron la mandíbula en los últimos tres meses</translation>
         </message>
         <message>
             <source>Stroke down the cheek</source>
@@ -13056,7 +13056,7 @@
         </message>
         <message>
             <source>the jaw joint clicks painfully</source>
-            <translation>la articulación de la mandíbula chasquea con dolor</translation>
+            <translation>la articulación de la mandíbula hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Slow opening with two fingers</source>
@@ -13076,15 +13076,15 @@
         </message>
         <message>
             <source>the joint hurts, catches or locks</source>
-            <translation>la articulación duele, se engancha o se bloquea</translation>
+            <translation>la articulación te duele, se engancha o se bloquea</translation>
         </message>
         <message>
             <source>your jaw has ever locked open or slipped out</source>
-            <translation>tu mandíbula se ha bloqueado abierta o se ha salido alguna vez</translation>
+            <translation>la mandíbula se te ha quedado abierta o se te ha salido alguna vez</translation>
         </message>
         <message>
             <source>the lower front teeth are loose</source>
-            <translation>los dientes delanteros de abajo se mueven</translation>
+            <translation>se te mueven los dientes delanteros de abajo</translation>
         </message>
         <message>
             <source>Warmth on the cheek</source>
@@ -13120,7 +13120,7 @@
         </message>
         <message>
             <source>Main chewing muscle</source>
-            <translation>Músculo principal de la masticación</translation>
+            <translation>Músculo principal para masticar</translation>
         </message>
         <message>
             <source>chewing muscle</source>
@@ -13268,11 +13268,11 @@
         </message>
         <message>
             <source>swollen glands or a throat infection</source>
-            <translation>ganglios inflamados o una infección de garganta</translation>
+            <translation>tienes los ganglios hinchados o una infección de garganta</translation>
         </message>
         <message>
             <source>narrowed neck arteries or a past stroke</source>
-            <translation>arterias del cuello estrechadas o un ictus previo</translation>
+            <translation>tienes las arterias del cuello estrechadas o has tenido un derrame cerebral</translation>
         </message>
         <message>
             <source>Open and glide to the sore side</source>
@@ -13292,11 +13292,11 @@
         </message>
         <message>
             <source>the jaw joint grates, locks or stings</source>
-            <translation>la articulación de la mandíbula cruje, se bloquea o pincha</translation>
+            <translation>la articulación de la mandíbula cruje, se bloquea o te da punzadas</translation>
         </message>
         <message>
             <source>your jaw has locked or slipped out before</source>
-            <translation>tu mandíbula se ha bloqueado o se ha salido antes</translation>
+            <translation>la mandíbula se te ha bloqueado o se te ha salido alguna vez</translation>
         </message>
         <message>
             <source>Warmth on the angle of the jaw and the cheek</source>
@@ -13320,7 +13320,7 @@
         </message>
         <message>
             <source>soreness behind the jaw grows</source>
-            <translation>crece el dolor detrás de la mandíbula</translation>
+            <translation>aumenta el dolor detrás de la mandíbula</translation>
         </message>
         <message>
             <source>Rest the jaw at the day's tense moments</source>
@@ -13404,7 +13404,7 @@
         </message>
         <message>
             <source>Feel the bony bump at the back of the head. Go three finger widths outwards and one up, into a shallow hollow.</source>
-            <translation>Busca el bulto óseo de la parte posterior de la cabeza. Ve tres dedos hacia fuera y uno hacia arriba, hasta un hueco poco profundo.</translation>
+            <translation>Busca el bulto de hueso de la parte posterior de la cabeza. Ve tres dedos hacia fuera y uno hacia arriba, hasta un hueco poco profundo.</translation>
         </message>
         <message>
             <source>Press a flat fingertip against the bone and slide it a few millimetres; a thin sore strip may jump.</source>
@@ -13452,15 +13452,15 @@
         </message>
         <message>
             <source>it shoots or tingles towards the crown</source>
-            <translation>da descargas u hormiguea hacia la coronilla</translation>
+            <translation>sientes descargas u hormigueo hacia la coronilla</translation>
         </message>
         <message>
             <source>a blow to the head in the last weeks</source>
-            <translation>un golpe en la cabeza en las últimas semanas</translation>
+            <translation>te diste un golpe en la cabeza en las últimas semanas</translation>
         </message>
         <message>
             <source>a wound or rash of the scalp</source>
-            <translation>una herida o un sarpullido del cuero cabelludo</translation>
+            <translation>tienes una herida o un sarpullido en el cuero cabelludo</translation>
         </message>
         <message>
             <source>Rolled towel behind the head</source>
@@ -13480,11 +13480,11 @@
         </message>
         <message>
             <source>the scalp becomes numb</source>
-            <translation>se duerme el cuero cabelludo</translation>
+            <translation>se te duerme el cuero cabelludo</translation>
         </message>
         <message>
             <source>the neck is freshly injured</source>
-            <translation>el cuello tiene una lesión reciente</translation>
+            <translation>tienes una lesión reciente en el cuello</translation>
         </message>
         <message>
             <source>Slide the scalp forwards</source>
@@ -13536,7 +13536,7 @@
         </message>
         <message>
             <source>Back-of-scalp muscle</source>
-            <translation>Músculo posterior del cuero cabelludo</translation>
+            <translation>Músculo de la parte de atrás del cuero cabelludo</translation>
         </message>
         <message>
             <source>occipital belly of occipitofrontalis</source>
@@ -13640,7 +13640,7 @@
         </message>
         <message>
             <source>you see flashes, or the eye itself hurts</source>
-            <translation>ves destellos, o duele el propio ojo</translation>
+            <translation>ves destellos, o te duele el propio ojo</translation>
         </message>
         <message>
             <source>tingling spreads up the forehead</source>
@@ -13648,15 +13648,15 @@
         </message>
         <message>
             <source>an eye operation in the last three months</source>
-            <translation>una operación de ojo en los últimos tres meses</translation>
+            <translation>te han operado un ojo en los últimos tres meses</translation>
         </message>
         <message>
             <source>glaucoma, unless your eye doctor agrees</source>
-            <translation>glaucoma, salvo que tu oftalmólogo esté de acuerdo</translation>
+            <translation>tienes glaucoma, salvo que tu oftalmólogo esté de acuerdo</translation>
         </message>
         <message>
             <source>the eye or lid is inflamed</source>
-            <translation>el ojo o el párpado está inflamado</translation>
+            <translation>tienes inflamado el ojo o el párpado</translation>
         </message>
         <message>
             <source>Brow up, lid down</source>
@@ -13676,7 +13676,7 @@
         </message>
         <message>
             <source>the eye waters or hurts</source>
-            <translation>el ojo llora o duele</translation>
+            <translation>el ojo te llora o te duele</translation>
         </message>
         <message>
             <source>Slow blinking</source>
@@ -13696,7 +13696,7 @@
         </message>
         <message>
             <source>the lid cramps</source>
-            <translation>el párpado da calambres</translation>
+            <translation>te da un calambre en el párpado</translation>
         </message>
         <message>
             <source>Lukewarm cloth on closed lids</source>
@@ -13716,11 +13716,11 @@
         </message>
         <message>
             <source>the lids burn or swell</source>
-            <translation>los párpados arden o se hinchan</translation>
+            <translation>los párpados te arden o se hinchan</translation>
         </message>
         <message>
             <source>the eye is inflamed or freshly operated on</source>
-            <translation>el ojo está inflamado o recién operado</translation>
+            <translation>tienes el ojo inflamado o recién operado</translation>
         </message>
         <message>
             <source>Take the reason to squint away</source>
@@ -13896,15 +13896,15 @@
         </message>
         <message>
             <source>sight or hearing changes</source>
-            <translation>cambia la vista o el oído</translation>
+            <translation>ves u oyes de otra manera</translation>
         </message>
         <message>
             <source>over 50 with a new headache and not yet seen by a doctor</source>
-            <translation>más de 50 años con un dolor de cabeza nuevo que aún no ha visto un médico</translation>
+            <translation>tienes más de 50 años y un dolor de cabeza nuevo que aún no ha visto un médico</translation>
         </message>
         <message>
             <source>a head injury in the last three months</source>
-            <translation>un traumatismo en la cabeza en los últimos tres meses</translation>
+            <translation>te lesionaste la cabeza en los últimos tres meses</translation>
         </message>
         <message>
             <source>Yawn with the temples held</source>
@@ -13924,11 +13924,11 @@
         </message>
         <message>
             <source>the jaw catches, or the joint hurts</source>
-            <translation>la mandíbula se engancha o duele la articulación</translation>
+            <translation>la mandíbula se engancha o te duele su articulación</translation>
         </message>
         <message>
             <source>your jaw tends to slip out when you yawn</source>
-            <translation>tu mandíbula tiende a salirse al bostezar</translation>
+            <translation>la mandíbula se te sale con facilidad al bostezar</translation>
         </message>
         <message>
             <source>Warmth on the side of the head and the cheek</source>
@@ -14076,19 +14076,19 @@
         </message>
         <message>
             <source>the gum or inner cheek becomes raw</source>
-            <translation>la encía o la cara interna de la mejilla se irritan</translation>
+            <translation>se te irrita la encía o la mejilla por dentro</translation>
         </message>
         <message>
             <source>lightning-like pain</source>
-            <translation>dolor como un relámpago</translation>
+            <translation>sientes un dolor como un relámpago</translation>
         </message>
         <message>
             <source>mouth sores</source>
-            <translation>llagas en la boca</translation>
+            <translation>tienes llagas en la boca</translation>
         </message>
         <message>
             <source>cold sores or an infected tooth</source>
-            <translation>herpes labial o un diente infectado</translation>
+            <translation>tienes herpes en los labios o un diente infectado</translation>
         </message>
         <message>
             <source>Slide the mouth corner down</source>
@@ -14108,7 +14108,7 @@
         </message>
         <message>
             <source>the lip or cheek tingles</source>
-            <translation>hormiguea el labio o la mejilla</translation>
+            <translation>sientes hormigueo en el labio o la mejilla</translation>
         </message>
         <message>
             <source>From O to E without effort</source>
@@ -14128,7 +14128,7 @@
         </message>
         <message>
             <source>one side cramps</source>
-            <translation>un lado da calambres</translation>
+            <translation>te da un calambre en un lado</translation>
         </message>
         <message>
             <source>Warmth on the cheek beside the nose</source>
@@ -14196,7 +14196,7 @@
         </message>
         <message>
             <source>Two slim muscles deep in the buttock, just below the piriformis, from the sitting bone's upper edge to the top of the outer hip bone. With the obturator internus between them they turn the thigh out. Their ache is hard to tell from that of the piriformis.</source>
-            <translation>Dos músculos delgados en lo profundo de la nalga, justo por debajo del piriforme, desde el borde superior del isquion hasta la parte alta del trocánter mayor. Con el obturador interno entre ellos giran el muslo hacia fuera. Cuesta distinguir su dolor del dolor del piriforme.</translation>
+            <translation>Dos músculos delgados en lo profundo de la nalga, justo por debajo del piriforme, desde el borde superior del hueso sobre el que te sientas hasta la parte alta del hueso del lado de la cadera. Con el obturador interno entre ellos giran el muslo hacia fuera. Cuesta distinguir su dolor del dolor del piriforme.</translation>
         </message>
         <message>
             <source>Deep buttock, below the piriformis</source>
@@ -14204,11 +14204,11 @@
         </message>
         <message>
             <source>The lower middle buttock and the outer hip bone, from behind; sometimes the upper back of the thigh.</source>
-            <translation>La parte media e inferior de la nalga y el trocánter mayor, por detrás; a veces la parte alta de la cara posterior del muslo.</translation>
+            <translation>La parte media e inferior de la nalga y el hueso del lado de la cadera, por detrás; a veces la parte alta de la cara posterior del muslo.</translation>
         </message>
         <message>
             <source>Lie on the good side, top knee bent and resting on a pillow in front. Go from the outer hip bone's top a thumb's length back and a thumb's width down.</source>
-            <translation>Acuéstate sobre el lado sano, rodilla de arriba doblada y apoyada en una almohada delante. Desde la parte alta del trocánter mayor ve un largo de pulgar hacia atrás y un ancho de pulgar hacia abajo.</translation>
+            <translation>Acuéstate sobre el lado sano, rodilla de arriba doblada y apoyada en una almohada delante. Desde la parte alta del hueso del lado de la cadera ve un largo de pulgar hacia atrás y un ancho de pulgar hacia abajo.</translation>
         </message>
         <message>
             <source>Press flat fingertips in slowly until the soft outer layer gives, and roll up and down across a thin strand.</source>
@@ -14244,7 +14244,7 @@
         </message>
         <message>
             <source>Stand with the back to a wall and the ball just behind the outer hip bone, at the level of the crease between thigh and body.</source>
-            <translation>Ponte de espaldas a una pared, con la pelota justo detrás del trocánter mayor, a la altura del pliegue entre el muslo y el tronco.</translation>
+            <translation>Ponte de espaldas a una pared, con la pelota justo detrás del hueso del lado de la cadera, a la altura del pliegue entre el muslo y el tronco.</translation>
         </message>
         <message>
             <source>Turn that foot in and out very slowly while you lean, as if grinding out a match with the heel.</source>
@@ -14256,15 +14256,15 @@
         </message>
         <message>
             <source>the leg buzzes, burns or goes numb</source>
-            <translation>la pierna cosquillea, arde o se duerme</translation>
+            <translation>la pierna te cosquillea, te arde o se te duerme</translation>
         </message>
         <message>
             <source>the spot throbs afterwards</source>
-            <translation>el punto late después</translation>
+            <translation>el punto te late después</translation>
         </message>
         <message>
             <source>numbness or weakness in the leg</source>
-            <translation>entumecimiento o debilidad en la pierna</translation>
+            <translation>tienes la pierna dormida o débil</translation>
         </message>
         <message>
             <source>Face down, foot falling outward</source>
@@ -14284,11 +14284,11 @@
         </message>
         <message>
             <source>the inner knee hurts</source>
-            <translation>duele la cara interna de la rodilla</translation>
+            <translation>te duele la rodilla por dentro</translation>
         </message>
         <message>
             <source>the groin pinches</source>
-            <translation>sientes un pellizco en la ingle</translation>
+            <translation>notas un pellizco en la ingle</translation>
         </message>
         <message>
             <source>your hip was replaced, or turning in was forbidden</source>
@@ -14300,11 +14300,11 @@
         </message>
         <message>
             <source>Warmth on the lower buttock beside the outer hip bone</source>
-            <translation>Calor en la parte baja de la nalga, junto al trocánter mayor</translation>
+            <translation>Calor en la parte baja de la nalga, junto al hueso del lado de la cadera</translation>
         </message>
         <message>
             <source>Lay a warm damp towel or a hot-water bottle wrapped in cloth on the lower buttock beside the outer hip bone.</source>
-            <translation>Coloca una toalla húmeda y tibia, o una bolsa de agua caliente envuelta en un paño, sobre la parte baja de la nalga, junto al trocánter mayor.</translation>
+            <translation>Coloca una toalla húmeda y tibia, o una bolsa de agua caliente envuelta en un paño, sobre la parte baja de la nalga, junto al hueso del lado de la cadera.</translation>
         </message>
         <message>
             <source>Soft push of the heels</source>
@@ -14324,11 +14324,11 @@
         </message>
         <message>
             <source>the buttock cramps</source>
-            <translation>la nalga da un calambre</translation>
+            <translation>te da un calambre en la nalga</translation>
         </message>
         <message>
             <source>the leg tingles</source>
-            <translation>la pierna hormiguea</translation>
+            <translation>sientes hormigueo en la pierna</translation>
         </message>
         <message>
             <source>Break up sitting</source>
@@ -14368,7 +14368,7 @@
         </message>
         <message>
             <source>Twin deep hip rotators</source>
-            <translation>Rotadores profundos gemelos de la cadera</translation>
+            <translation>Dos músculos pequeños y profundos que giran la cadera</translation>
         </message>
         <message>
             <source>gemellus superior</source>
@@ -14388,7 +14388,7 @@
         </message>
         <message>
             <source>The upper twin, from the spike of bone above the sitting bone (ischial spine).</source>
-            <translation>El de arriba, desde la punta ósea situada por encima del isquion (espina isquiática).</translation>
+            <translation>El de arriba, desde la punta de hueso situada por encima del hueso sobre el que te sientas (espina isquiática).</translation>
         </message>
         <message>
             <source>Gemellus inferior</source>
@@ -14396,7 +14396,7 @@
         </message>
         <message>
             <source>The lower twin, from the upper rim of the sitting bone.</source>
-            <translation>El de abajo, desde el borde superior del isquion.</translation>
+            <translation>El de abajo, desde el borde superior del hueso sobre el que te sientas.</translation>
         </message>
         <message>
             <source>The sciatic nerve squeezed in the deep buttock</source>
@@ -14456,15 +14456,15 @@
         </message>
         <message>
             <source>Lower buttock, above the sitting bone</source>
-            <translation>Parte baja de la nalga, por encima del isquion</translation>
+            <translation>Parte baja de la nalga, por encima del hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>The whole buttock and the lower sacrum, as if deep inside; sometimes round to the side below the hip crest. Not the tailbone or anus.</source>
-            <translation>Toda la nalga y la parte baja del sacro, como muy adentro; a veces hasta el lado, bajo la cresta ilíaca. No el coxis ni el ano.</translation>
+            <translation>Toda la nalga y la parte baja del sacro, como muy adentro; a veces hasta el lado, bajo el borde del hueso de la cadera. No el coxis ni el ano.</translation>
         </message>
         <message>
             <source>Lie on the good side, sore hip bent to a right angle. Find the sitting bone and move two finger widths up from its tip.</source>
-            <translation>Acuéstate sobre el lado sano, cadera dolorida doblada en ángulo recto. Busca el isquion y sube dos dedos desde su punta.</translation>
+            <translation>Acuéstate sobre el lado sano, cadera dolorida doblada en ángulo recto. Busca el hueso sobre el que te sientas y sube dos dedos desde su punta.</translation>
         </message>
         <message>
             <source>Sink the fingertips in and roll across the thick strands between skin and bone.</source>
@@ -14472,7 +14472,7 @@
         </message>
         <message>
             <source>A shock or tingling down the leg means the sciatic nerve, which runs just outside the sitting bone. Move inwards or let go.</source>
-            <translation>Una descarga o un hormigueo por la pierna es el nervio ciático, que pasa justo por fuera del isquion. Muévete hacia dentro o suelta.</translation>
+            <translation>Una descarga o un hormigueo por la pierna es el nervio ciático, que pasa justo por fuera del hueso sobre el que te sientas. Muévete hacia dentro o suelta.</translation>
         </message>
         <message>
             <source>Lowest inner fibres, near the tailbone</source>
@@ -14536,7 +14536,7 @@
         </message>
         <message>
             <source>your hip was replaced, unless your surgeon has allowed deep bending and crossing</source>
-            <translation>tienes una prótesis de cadera, salvo que quien te operó haya permitido doblar mucho y cruzar</translation>
+            <translation>tienes una prótesis de cadera, salvo que quien te operó haya permitido doblarla mucho y cruzar la pierna</translation>
         </message>
         <message>
             <source>Tennis ball along the edge of the sacrum</source>
@@ -14552,7 +14552,7 @@
         </message>
         <message>
             <source>Shift the ball in thumb's-width steps down towards the sitting bone, never onto the tailbone.</source>
-            <translation>Mueve la pelota en pasos de un ancho de pulgar hacia abajo, hacia el isquion, nunca sobre el coxis.</translation>
+            <translation>Mueve la pelota en pasos de un ancho de pulgar hacia abajo, hacia el hueso sobre el que te sientas, nunca sobre el coxis.</translation>
         </message>
         <message>
             <source>A spreading ache that you can breathe through, 5 of 10 or less.</source>
@@ -14560,15 +14560,15 @@
         </message>
         <message>
             <source>you feel tingling, numbness or a shock down the leg</source>
-            <translation>notas hormigueo, entumecimiento o una descarga por la pierna</translation>
+            <translation>sientes hormigueo o una descarga por la pierna, o se te duerme</translation>
         </message>
         <message>
             <source>the ache grows while you wait</source>
-            <translation>el dolor crece mientras esperas</translation>
+            <translation>el dolor aumenta mientras esperas</translation>
         </message>
         <message>
             <source>the buttock was lately injected or bruised</source>
-            <translation>hace poco te pusieron una inyección en la nalga o te la golpeaste</translation>
+            <translation>hace poco te pusieron una inyección en la nalga o te diste un golpe en ella</translation>
         </message>
         <message>
             <source>Warmth on the whole buttock</source>
@@ -14596,7 +14596,7 @@
         </message>
         <message>
             <source>the hamstring cramps</source>
-            <translation>calambre en los isquiotibiales</translation>
+            <translation>te da un calambre detrás del muslo</translation>
         </message>
         <message>
             <source>Spare the seat</source>
@@ -14640,7 +14640,7 @@
         </message>
         <message>
             <source>Bursitis over the sitting bone or the outer hip</source>
-            <translation>Bursitis sobre el isquion o en la parte externa de la cadera</translation>
+            <translation>Bursitis en el hueso sobre el que te sientas o en la parte externa de la cadera</translation>
         </message>
         <message>
             <source>Sciatica from a disc; a narrow spinal canal</source>
@@ -14668,7 +14668,7 @@
         </message>
         <message>
             <source>The fan below the hip crest, running down to the bony point at the outer hip. It keeps the pelvis level each time you stand on one leg. When it acts up, the belt line and sacrum ache with every walk, and it is hard to sleep on that side.</source>
-            <translation>El abanico por debajo de la cresta ilíaca, que baja hasta la punta ósea de la parte externa de la cadera. Mantiene nivelada la pelvis cada vez que te apoyas en una pierna. Cuando se resiente, la línea del cinturón y el sacro duelen en cada paseo, y cuesta dormir sobre ese lado.</translation>
+            <translation>El abanico por debajo del borde del hueso de la cadera, que baja hasta la punta de hueso de la parte externa de la cadera. Mantiene nivelada la pelvis cada vez que te apoyas en una pierna. Cuando se resiente, la línea del cinturón y el sacro duelen en cada paseo, y cuesta dormir sobre ese lado.</translation>
         </message>
         <message>
             <source>Back fibres, near the sacroiliac joint</source>
@@ -14676,7 +14676,7 @@
         </message>
         <message>
             <source>Along the back of the hip crest, over the sacroiliac joint and the same side of the sacrum, and over much of the buttock.</source>
-            <translation>A lo largo de la parte posterior de la cresta ilíaca, sobre la articulación sacroilíaca y el mismo lado del sacro, y sobre gran parte de la nalga.</translation>
+            <translation>A lo largo de la parte posterior del borde del hueso de la cadera, sobre la articulación sacroilíaca y el mismo lado del sacro, y sobre gran parte de la nalga.</translation>
         </message>
         <message>
             <source>Lie on the good side. From the dimple at the back of the hip follow the crest outwards three finger widths and drop just below its rim.</source>
@@ -14696,7 +14696,7 @@
         </message>
         <message>
             <source>Lie on the good side. Halfway along the hip crest, straight above the outer hip's bony point, go two finger widths down.</source>
-            <translation>Acuéstate sobre el lado sano. A mitad de la cresta ilíaca, recto por encima de la punta ósea de la parte externa de la cadera, ve dos dedos hacia abajo.</translation>
+            <translation>Acuéstate sobre el lado sano. A mitad del borde del hueso de la cadera, recto por encima de la punta de hueso de la parte externa de la cadera, ve dos dedos hacia abajo.</translation>
         </message>
         <message>
             <source>Press in with flat fingers or a knuckle while you slowly lift and lower the top leg by a hand's breadth; the fibres firm up under you.</source>
@@ -14712,7 +14712,7 @@
         </message>
         <message>
             <source>Lie on your back. From the bony point at the front of the hip follow the crest three finger widths back and slip under its edge.</source>
-            <translation>Acuéstate boca arriba. Desde la punta ósea de la parte delantera de la cadera sigue la cresta tres dedos hacia atrás y entra bajo su borde.</translation>
+            <translation>Acuéstate boca arriba. Desde la punta de hueso de la parte delantera de la cadera sigue el borde tres dedos hacia atrás y entra bajo su borde.</translation>
         </message>
         <message>
             <source>Press inwards and slightly down onto the bone with two fingers. Turn the foot in against the other foot to feel the fibres rise.</source>
@@ -14748,7 +14748,7 @@
         </message>
         <message>
             <source>Stand sideways to a wall, the ball in the soft strip between hip crest and outer hip bone, never on that bone itself.</source>
-            <translation>Ponte de lado junto a una pared, la pelota en la franja blanda entre la cresta ilíaca y el trocánter mayor, nunca sobre ese hueso.</translation>
+            <translation>Ponte de lado junto a una pared, la pelota en la franja blanda entre el borde del hueso de la cadera y el hueso del lado de la cadera, nunca sobre ese hueso.</translation>
         </message>
         <message>
             <source>Bend the near knee a little and lean in. When it eases, turn the body a few degrees to meet the front, then the back fibres.</source>
@@ -14760,11 +14760,11 @@
         </message>
         <message>
             <source>it burns or shoots</source>
-            <translation>arde o da descargas</translation>
+            <translation>te arde o te da descargas</translation>
         </message>
         <message>
             <source>the outer hip bone itself gets sore</source>
-            <translation>el propio trocánter mayor empieza a doler</translation>
+            <translation>te empieza a doler el propio hueso del lado de la cadera</translation>
         </message>
         <message>
             <source>the outer hip is swollen or hot</source>
@@ -14792,15 +14792,15 @@
         </message>
         <message>
             <source>the outer hip bone burns</source>
-            <translation>arde el trocánter mayor</translation>
+            <translation>te arde el hueso del lado de la cadera</translation>
         </message>
         <message>
             <source>the low back twists or hurts</source>
-            <translation>la zona lumbar se tuerce o duele</translation>
+            <translation>la zona lumbar se tuerce o te duele</translation>
         </message>
         <message>
             <source>your hip was replaced, or you were told not to let the leg cross the middle</source>
-            <translation>tienes una prótesis de cadera, o te dijeron que la pierna no cruce la línea media</translation>
+            <translation>tienes una prótesis de cadera, o te dijeron que la pierna no cruzara la línea media</translation>
         </message>
         <message>
             <source>Warmth on the side of the hip, from the crest downwards</source>
@@ -14828,7 +14828,7 @@
         </message>
         <message>
             <source>the pelvis sinks in spite of you</source>
-            <translation>la pelvis se hunde a pesar tuyo</translation>
+            <translation>la pelvis se hunde aunque no quieras</translation>
         </message>
         <message>
             <source>the ache returns</source>
@@ -14920,7 +14920,7 @@
         </message>
         <message>
             <source>Lie on your back. Find the bony point at the front of the hip, then the dent two finger widths below it and behind the strap that tightens when the foot turns in.</source>
-            <translation>Acuéstate boca arriba. Busca la punta ósea de la parte delantera de la cadera y luego el hueco a dos dedos por debajo de ella y por detrás de la banda que se tensa al girar el pie hacia dentro.</translation>
+            <translation>Acuéstate boca arriba. Busca la punta de hueso de la parte delantera de la cadera y luego el hueco a dos dedos por debajo de ella y por detrás de la banda que se tensa al girar el pie hacia dentro.</translation>
         </message>
         <message>
             <source>Press slowly inwards through the layer above with two stacked fingertips, towards the hip bone.</source>
@@ -14936,7 +14936,7 @@
         </message>
         <message>
             <source>Lie on the good side, the top knee resting forward on the bed. The place is midway between the hip crest and the outer hip's bony point, a thumb's width towards the back.</source>
-            <translation>Acuéstate sobre el lado sano, la rodilla de arriba apoyada por delante en la cama. El lugar está a medio camino entre la cresta ilíaca y la punta ósea de la parte externa de la cadera, un ancho de pulgar hacia atrás.</translation>
+            <translation>Acuéstate sobre el lado sano, la rodilla de arriba apoyada por delante en la cama. El lugar está a medio camino entre el borde del hueso de la cadera y la punta de hueso de la parte externa de la cadera, un ancho de pulgar hacia atrás.</translation>
         </message>
         <message>
             <source>Lean a thumb or knuckle in slowly until you reach the bone. The sore strand lies deep; give it half a minute before you judge.</source>
@@ -14992,11 +14992,11 @@
         </message>
         <message>
             <source>you feel an electric shot, tingling or numbness</source>
-            <translation>notas una descarga eléctrica, hormigueo o entumecimiento</translation>
+            <translation>sientes una descarga u hormigueo, o algo se te duerme</translation>
         </message>
         <message>
             <source>the ball lies on the outer hip bone: move it up</source>
-            <translation>la pelota está sobre el trocánter mayor: súbela</translation>
+            <translation>la pelota está sobre el hueso del lado de la cadera: súbela</translation>
         </message>
         <message>
             <source>a nerve in the leg is being looked into</source>
@@ -15028,11 +15028,11 @@
         </message>
         <message>
             <source>the knee hurts at its outer side</source>
-            <translation>duele la cara externa de la rodilla</translation>
+            <translation>te duele la rodilla por fuera</translation>
         </message>
         <message>
             <source>your hip was replaced, unless your surgeon has allowed crossing</source>
-            <translation>tienes una prótesis de cadera, salvo que quien te operó haya permitido cruzar</translation>
+            <translation>tienes una prótesis de cadera, salvo que quien te operó haya permitido cruzar la pierna</translation>
         </message>
         <message>
             <source>Back fibres with the knee across</source>
@@ -15044,7 +15044,7 @@
         </message>
         <message>
             <source>With the opposite hand guide the bent knee over the body while the hip crest stays down.</source>
-            <translation>Con la mano contraria guía la rodilla doblada por encima del cuerpo mientras la cresta ilíaca sigue abajo.</translation>
+            <translation>Con la mano contraria guía la rodilla doblada por encima del cuerpo mientras el hueso de la cadera sigue abajo.</translation>
         </message>
         <message>
             <source>A stretch deep in the back corner of the buttock, none in the calf.</source>
@@ -15052,7 +15052,7 @@
         </message>
         <message>
             <source>the groin is pinched</source>
-            <translation>sientes un pellizco en la ingle</translation>
+            <translation>notas un pellizco en la ingle</translation>
         </message>
         <message>
             <source>Warmth on the side and back of the hip</source>
@@ -15188,7 +15188,7 @@
         </message>
         <message>
             <source>Lie on your back, knees bent. Hook the fingertips just inside the bony point at the front of the hip.</source>
-            <translation>Acuéstate boca arriba con las rodillas dobladas. Engancha las yemas justo por dentro de la punta ósea de la parte delantera de la cadera.</translation>
+            <translation>Acuéstate boca arriba con las rodillas dobladas. Engancha las yemas justo por dentro de la punta de hueso de la parte delantera de la cadera.</translation>
         </message>
         <message>
             <source>Press outwards against the inside of the bone, mild at first, as you breathe out.</source>
@@ -15244,11 +15244,11 @@
         </message>
         <message>
             <source>the low back or the knee hurts</source>
-            <translation>duele la zona lumbar o la rodilla</translation>
+            <translation>te duele la zona lumbar o la rodilla</translation>
         </message>
         <message>
             <source>a hip was replaced and you were told not to stretch it back</source>
-            <translation>tienes una prótesis de cadera y te dijeron que no la estires hacia atrás</translation>
+            <translation>tienes una prótesis de cadera y te dijeron que no llevaras la pierna hacia atrás</translation>
         </message>
         <message>
             <source>One leg over the bed's edge</source>
@@ -15272,7 +15272,7 @@
         </message>
         <message>
             <source>the back arches or hurts</source>
-            <translation>la espalda se arquea o duele</translation>
+            <translation>la espalda se arquea o te duele</translation>
         </message>
         <message>
             <source>Knee hug for buttock and low back</source>
@@ -15308,19 +15308,19 @@
         </message>
         <message>
             <source>it is sharp</source>
-            <translation>es punzante</translation>
+            <translation>el dolor es agudo</translation>
         </message>
         <message>
             <source>you feel sick or faint</source>
-            <translation>sientes náuseas o mareo</translation>
+            <translation>sientes náuseas o que te desmayas</translation>
         </message>
         <message>
             <source>recent surgery</source>
-            <translation>una operación reciente</translation>
+            <translation>te han operado hace poco</translation>
         </message>
         <message>
             <source>a hernia, aneurysm or bowel disease</source>
-            <translation>una hernia, un aneurisma o una enfermedad intestinal</translation>
+            <translation>tienes una hernia, un aneurisma o una enfermedad intestinal</translation>
         </message>
         <message>
             <source>Soft ball under the belly</source>
@@ -15340,11 +15340,11 @@
         </message>
         <message>
             <source>you feel a pulse against the ball: move at once</source>
-            <translation>notas un pulso contra la pelota: muévete enseguida</translation>
+            <translation>notas el pulso contra la pelota: muévete enseguida</translation>
         </message>
         <message>
             <source>you feel sick, or pain is sharp</source>
-            <translation>sientes náuseas o el dolor es punzante</translation>
+            <translation>sientes náuseas o el dolor es agudo</translation>
         </message>
         <message>
             <source>Release buttock and quadratus lumborum</source>
@@ -15352,7 +15352,7 @@
         </message>
         <message>
             <source>Lie on a mat or firm bed with a soft ball under the buttock, then the soft strip between lowest rib and hip bone (quadratus lumborum).</source>
-            <translation>Acuéstate en una colchoneta o una cama firme con una pelota blanda bajo la nalga y luego la franja blanda entre la última costilla y la cresta ilíaca (cuadrado lumbar).</translation>
+            <translation>Acuéstate en una colchoneta o una cama firme con una pelota blanda bajo la nalga y luego la franja blanda entre la última costilla y el hueso de la cadera (cuadrado lumbar).</translation>
         </message>
         <message>
             <source>Let your weight sink in until it hurts no more than 5 of 10; prop yourself up to make it milder.</source>
@@ -15428,7 +15428,7 @@
         </message>
         <message>
             <source>Deep hip flexor</source>
-            <translation>Flexor profundo de la cadera</translation>
+            <translation>Músculo profundo que dobla la cadera</translation>
         </message>
         <message>
             <source>psoas</source>
@@ -15576,15 +15576,15 @@
         </message>
         <message>
             <source>a beat under the hand</source>
-            <translation>un latido bajo la mano</translation>
+            <translation>notas un latido bajo la mano</translation>
         </message>
         <message>
             <source>tingling along the inner thigh</source>
-            <translation>hormigueo por la cara interna del muslo</translation>
+            <translation>sientes hormigueo por la cara interna del muslo</translation>
         </message>
         <message>
             <source>a hernia, a clot or varicose veins there</source>
-            <translation>una hernia, un coágulo o varices en la zona</translation>
+            <translation>tienes una hernia, un coágulo o varices en la zona</translation>
         </message>
         <message>
             <source>Knees wide, shins flaring, rock back</source>
@@ -15604,11 +15604,11 @@
         </message>
         <message>
             <source>the front of the hip pinches</source>
-            <translation>notas un pinzamiento en la parte delantera de la cadera</translation>
+            <translation>notas un pellizco en la parte delantera de la cadera</translation>
         </message>
         <message>
             <source>a stress fracture is suspected</source>
-            <translation>hay sospecha de fractura por estrés</translation>
+            <translation>se sospecha que tienes una fractura por sobrecarga</translation>
         </message>
         <message>
             <source>Warmth on the upper inner thigh</source>
@@ -15636,7 +15636,7 @@
         </message>
         <message>
             <source>it locks or clicks with pain</source>
-            <translation>se bloquea o chasquea con dolor</translation>
+            <translation>se bloquea o hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Keep the knees together at tight spots</source>
@@ -15660,7 +15660,7 @@
         </message>
         <message>
             <source>Deep groin rotator</source>
-            <translation>Rotador profundo de la ingle</translation>
+            <translation>Músculo profundo de la ingle que gira el muslo</translation>
         </message>
         <message>
             <source>OE</source>
@@ -15708,7 +15708,7 @@
         </message>
         <message>
             <source>A fan that lines the inside wall of the pelvis, bends sharply round the bone above the seat and ends at the top of the thigh bone. It turns the leg out, and the pelvic floor hangs from it. When it acts up it feels like a fullness in the rectum or vagina and an ache towards the tailbone.</source>
-            <translation>Un abanico que tapiza la pared interna de la pelvis, dobla en ángulo cerrado sobre el hueso que está por encima del isquion y termina en lo alto del fémur. Gira la pierna hacia fuera, y de él cuelga el suelo pélvico. Cuando se irrita da una sensación de plenitud en el recto o la vagina y un dolor sordo hacia el coxis.</translation>
+            <translation>Un abanico que tapiza la pared interna de la pelvis, dobla en ángulo cerrado sobre el hueso que está por encima del isquion (hueso sobre el que te sientas) y termina en lo alto del fémur. Gira la pierna hacia fuera, y de él cuelga el suelo pélvico. Cuando se irrita da una sensación de plenitud en el recto o la vagina y un dolor sordo hacia el coxis.</translation>
         </message>
         <message>
             <source>Inner wall of the pelvis</source>
@@ -15720,7 +15720,7 @@
         </message>
         <message>
             <source>Only the tail end can be reached from outside. Lie on the good side, knees bent; go two finger widths up and one out from the sitting bone.</source>
-            <translation>Desde fuera solo se alcanza el extremo final. Acuéstate sobre el lado sano con las rodillas dobladas; sube dos dedos desde el isquion y ve uno hacia fuera.</translation>
+            <translation>Desde fuera solo se alcanza el extremo final. Acuéstate sobre el lado sano con las rodillas dobladas; sube dos dedos desde el hueso sobre el que te sientas y ve uno hacia fuera.</translation>
         </message>
         <message>
             <source>Rest two fingertips there, mild pressure, and turn the knee up and down a little; the muscle tightens as the thigh turns out.</source>
@@ -15764,11 +15764,11 @@
         </message>
         <message>
             <source>A mild pull deep beside the sitting bone.</source>
-            <translation>Una tirantez suave en lo profundo, junto al isquion.</translation>
+            <translation>Una tirantez suave en lo profundo, junto al hueso sobre el que te sientas.</translation>
         </message>
         <message>
             <source>the seat tingles or burns</source>
-            <translation>hormiguea o arde la zona sobre la que te sientas</translation>
+            <translation>sientes hormigueo o ardor en la zona sobre la que te sientas</translation>
         </message>
         <message>
             <source>your hip was replaced, unless turning in is allowed</source>
@@ -15776,11 +15776,11 @@
         </message>
         <message>
             <source>Folded towel beside the sitting bone</source>
-            <translation>Toalla doblada junto al isquion</translation>
+            <translation>Toalla doblada junto al hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Roll a hand towel firmly. Sit on it so that it lies just outside and above the sitting bone of the sore side, never between the legs.</source>
-            <translation>Enrolla bien prieta una toalla de manos. Siéntate sobre ella de modo que quede justo por fuera y por encima del isquion del lado dolorido, nunca entre las piernas.</translation>
+            <translation>Enrolla bien prieta una toalla de manos. Siéntate sobre ella de modo que quede justo por fuera y por encima del hueso del asiento del lado dolorido, nunca entre las piernas.</translation>
         </message>
         <message>
             <source>Let the seat grow wide and heavy round it. Leave all deeper work, inside the pelvis, to a trained hand.</source>
@@ -15792,19 +15792,19 @@
         </message>
         <message>
             <source>tingling or burning in the genitals or leg</source>
-            <translation>hormigueo o ardor en los genitales o la pierna</translation>
+            <translation>sientes hormigueo o ardor en los genitales o la pierna</translation>
         </message>
         <message>
             <source>the urge to pass water or stool</source>
-            <translation>ganas de orinar o defecar</translation>
+            <translation>sientes ganas de orinar o defecar</translation>
         </message>
         <message>
             <source>an infection, abscess or fresh operation near the anus</source>
-            <translation>una infección, un absceso o una operación reciente cerca del ano</translation>
+            <translation>tienes una infección o un absceso cerca del ano, o te operaron ahí hace poco</translation>
         </message>
         <message>
             <source>numbness or burning in seat or leg</source>
-            <translation>entumecimiento o ardor en la zona sobre la que te sientas o en la pierna</translation>
+            <translation>notas dormida o te arde la pierna o la zona sobre la que te sientas</translation>
         </message>
         <message>
             <source>Warm bath for the seat</source>
@@ -15824,7 +15824,7 @@
         </message>
         <message>
             <source>open wounds or fresh stitches there</source>
-            <translation>heridas abiertas o puntos recientes en la zona</translation>
+            <translation>tienes heridas abiertas o puntos recientes en la zona</translation>
         </message>
         <message>
             <source>A seat that carries the bones</source>
@@ -15888,7 +15888,7 @@
         </message>
         <message>
             <source>A pear-shaped muscle deep in the buttock, from the front of the sacrum to the top of the outer hip bone. It turns the straight leg out and swings the bent one aside. The sciatic nerve passes right beside it, so a tight one can hurt in the seat and annoy the nerve as well.</source>
-            <translation>Un músculo en forma de pera en lo profundo de la nalga, desde la cara anterior del sacro hasta lo alto del trocánter mayor. Gira hacia fuera la pierna estirada y separa la doblada. El nervio ciático pasa justo a su lado, así que, si está tenso, puede doler al sentarte y además irritar el nervio.</translation>
+            <translation>Un músculo en forma de pera en lo profundo de la nalga, desde la cara anterior del sacro hasta lo alto del hueso del lado de la cadera. Gira hacia fuera la pierna estirada y separa la doblada. El nervio ciático pasa justo a su lado, así que, si está tenso, puede doler al sentarte y además irritar el nervio.</translation>
         </message>
         <message>
             <source>Deep in the buttock, sacrum to outer hip</source>
@@ -15900,7 +15900,7 @@
         </message>
         <message>
             <source>Lie on the good side, the top knee bent and resting on the bed in front. Draw a line from mid-sacrum to the top of the outer hip bone; the spot is two thirds of the way out.</source>
-            <translation>Acuéstate sobre el lado sano, con la rodilla de arriba doblada y apoyada en la cama por delante. Traza una línea desde la mitad del sacro hasta lo alto del trocánter mayor; el punto está a dos tercios del camino hacia fuera.</translation>
+            <translation>Acuéstate sobre el lado sano, con la rodilla de arriba doblada y apoyada en la cama por delante. Traza una línea desde la mitad del sacro hasta lo alto del hueso del lado de la cadera; el punto está a dos tercios del camino hacia fuera.</translation>
         </message>
         <message>
             <source>Press gently with flat fingers until you meet a firm cord. A second tender place may lie on the same line, close to the edge of the sacrum.</source>
@@ -15944,7 +15944,7 @@
         </message>
         <message>
             <source>With the good side's hand draw that knee over the body, and with the other hand hold the hip crest down.</source>
-            <translation>Con la mano del lado sano lleva esa rodilla por encima del cuerpo, y con la otra mano sujeta abajo la cresta ilíaca.</translation>
+            <translation>Con la mano del lado sano lleva esa rodilla por encima del cuerpo, y con la otra mano sujeta abajo el borde del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Push the knee lightly against the hand for five seconds, let go, and take up the slack.</source>
@@ -15956,11 +15956,11 @@
         </message>
         <message>
             <source>tingling or a bolt runs down the leg</source>
-            <translation>baja por la pierna un hormigueo o un latigazo</translation>
+            <translation>sientes hormigueo o un latigazo que baja por la pierna</translation>
         </message>
         <message>
             <source>your hip was replaced, unless your surgeon has allowed crossing and turning in</source>
-            <translation>tienes una prótesis de cadera, salvo que tu cirujano te permita cruzar la pierna y girarla hacia dentro</translation>
+            <translation>tienes una prótesis de cadera, salvo que quien te operó haya permitido cruzar la pierna y girarla hacia dentro</translation>
         </message>
         <message>
             <source>Ball in the outer third of the seat</source>
@@ -15968,7 +15968,7 @@
         </message>
         <message>
             <source>Sit on a firm mat, hands behind you, and place a soft ball under the buttock close to the outer hip bone, away from the middle where the nerve lies.</source>
-            <translation>Siéntate en una colchoneta firme, con las manos detrás, y coloca una pelota blanda bajo la nalga, cerca del trocánter mayor y lejos del centro, donde está el nervio.</translation>
+            <translation>Siéntate en una colchoneta firme, con las manos detrás, y coloca una pelota blanda bajo la nalga, cerca del hueso del lado de la cadera y lejos del centro, donde está el nervio.</translation>
         </message>
         <message>
             <source>Tip a little of your weight to that side. Once it eases, open and close the bent knee slowly five times.</source>
@@ -15980,15 +15980,15 @@
         </message>
         <message>
             <source>the foot or calf tingles, burns or goes numb</source>
-            <translation>el pie o la pantorrilla hormiguean, arden o se duermen</translation>
+            <translation>el pie o la pantorrilla te hormiguean, te arden o se te duermen</translation>
         </message>
         <message>
             <source>the ache spreads further instead of fading</source>
-            <translation>la molestia se extiende en vez de apagarse</translation>
+            <translation>el dolor se extiende en vez de apagarse</translation>
         </message>
         <message>
             <source>you have numbness or weakness in the leg</source>
-            <translation>tienes entumecimiento o debilidad en la pierna</translation>
+            <translation>tienes la pierna dormida o débil</translation>
         </message>
         <message>
             <source>Seated swing of the knees</source>
@@ -16008,7 +16008,7 @@
         </message>
         <message>
             <source>it clicks painfully in the groin</source>
-            <translation>hay un chasquido doloroso en la ingle</translation>
+            <translation>notas un chasquido doloroso en la ingle</translation>
         </message>
         <message>
             <source>Warmth on the buttock, from sacrum to outer hip</source>
@@ -16084,19 +16084,19 @@
         </message>
         <message>
             <source>A short square muscle between the sitting bone and the thigh bone, the lowest of the deep hip rotators. It turns the thigh out and draws it in. When it acts up, the low corner of the buttock hurts on long steps, and it can be taken for a pulled hamstring.</source>
-            <translation>Un músculo corto y cuadrado entre el isquion y el fémur, el más bajo de los rotadores profundos de la cadera. Gira el muslo hacia fuera y lo acerca. Cuando se irrita, duele la esquina inferior de la nalga en los pasos largos, y se puede confundir con un tirón de los isquiotibiales.</translation>
+            <translation>Un músculo corto y cuadrado entre el hueso sobre el que te sientas y el fémur, el más bajo de los rotadores profundos de la cadera. Gira el muslo hacia fuera y lo acerca. Cuando se irrita, duele la esquina inferior de la nalga en los pasos largos, y se puede confundir con un tirón de los isquiotibiales.</translation>
         </message>
         <message>
             <source>Between sitting bone and thigh bone</source>
-            <translation>Entre el isquion y el fémur</translation>
+            <translation>Entre el hueso sobre el que te sientas y el fémur</translation>
         </message>
         <message>
             <source>The lower buttock and the outer hip bone; sometimes the upper back of the thigh.</source>
-            <translation>La parte baja de la nalga y el trocánter mayor; a veces, la parte alta y posterior del muslo.</translation>
+            <translation>La parte baja de la nalga y el hueso del lado de la cadera; a veces, la parte alta y posterior del muslo.</translation>
         </message>
         <message>
             <source>Lie on the good side with the sore hip half bent. Find the sitting bone and the outer hip bone; the place is midway between them, just above the buttock crease.</source>
-            <translation>Acuéstate sobre el lado sano con la cadera dolorida medio doblada. Localiza el isquion y el trocánter mayor; el lugar está a medio camino entre los dos, justo por encima del pliegue de la nalga.</translation>
+            <translation>Acuéstate sobre el lado sano con la cadera dolorida medio doblada. Localiza el hueso sobre el que te sientas y el hueso del lado de la cadera; el lugar está a medio camino entre los dos, justo por encima del pliegue de la nalga.</translation>
         </message>
         <message>
             <source>Sink the pads of two fingers straight in and draw them up and down across the short, level fibres.</source>
@@ -16108,7 +16108,7 @@
         </message>
         <message>
             <source>Sitting for hours with the weight on one sitting bone</source>
-            <translation>Pasar horas en una silla con el peso sobre un solo isquion</translation>
+            <translation>Pasar horas en una silla con el peso sobre un solo lado</translation>
         </message>
         <message>
             <source>A fall caught with a turn of the hip</source>
@@ -16132,7 +16132,7 @@
         </message>
         <message>
             <source>Sit on a hard chair and slip a soft ball under the low buttock, well outside the sitting bone and close to the outer hip, clear of the nerve.</source>
-            <translation>Siéntate en una silla dura y desliza una pelota blanda bajo la parte baja de la nalga, bien por fuera del isquion y cerca de la parte externa de la cadera, lejos del nervio.</translation>
+            <translation>Siéntate en una silla dura y desliza una pelota blanda bajo la parte baja de la nalga, bien por fuera del hueso sobre el que te sientas y cerca de la parte externa de la cadera, lejos del nervio.</translation>
         </message>
         <message>
             <source>Lean to that side a little at a time. After a while straighten and bend the knee slowly twice.</source>
@@ -16144,15 +16144,15 @@
         </message>
         <message>
             <source>tingling, numbness or a bolt in the leg</source>
-            <translation>hormigueo, entumecimiento o un latigazo en la pierna</translation>
+            <translation>sientes hormigueo o un latigazo en la pierna, o se te duerme</translation>
         </message>
         <message>
             <source>pain at the sitting bone itself grows</source>
-            <translation>aumenta el dolor en el propio isquion</translation>
+            <translation>aumenta el dolor en el propio hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>a fresh hamstring tear</source>
-            <translation>una rotura reciente de isquiotibiales</translation>
+            <translation>tienes una rotura reciente en los músculos de detrás del muslo</translation>
         </message>
         <message>
             <source>Wide feet, sore knee sinking in</source>
@@ -16172,11 +16172,11 @@
         </message>
         <message>
             <source>the inner side of the knee strains</source>
-            <translation>se fuerza la cara interna de la rodilla</translation>
+            <translation>la rodilla se fuerza por dentro</translation>
         </message>
         <message>
             <source>a pinch is felt behind the hip</source>
-            <translation>notas un pinzamiento detrás de la cadera</translation>
+            <translation>notas un pellizco detrás de la cadera</translation>
         </message>
         <message>
             <source>your hip was replaced, unless turning in is allowed again</source>
@@ -16208,11 +16208,11 @@
         </message>
         <message>
             <source>Even weight on the seat</source>
-            <translation>El mismo peso en los dos isquiones</translation>
+            <translation>El mismo peso en los dos lados</translation>
         </message>
         <message>
             <source>Sit level on both sitting bones, thighs slightly apart, and change position before it aches.</source>
-            <translation>Siéntate con los dos isquiones a la misma altura y los muslos algo separados, y cambia de postura antes de que moleste.</translation>
+            <translation>Siéntate con el mismo peso en los dos lados y los muslos algo separados, y cambia de postura antes de que moleste.</translation>
         </message>
         <message>
             <source>Leave out splits, lunges and hard hamstring stretches for three weeks.</source>
@@ -16224,7 +16224,7 @@
         </message>
         <message>
             <source>If long steps or sitting still hurt after four weeks, ask for an examination of the hamstring tendon and of the gap between sitting bone and thigh bone. Say where one finger points.</source>
-            <translation>Si tras cuatro semanas siguen doliendo los pasos largos o estar en la silla, pide que te examinen el tendón de los isquiotibiales y el espacio entre el isquion y el fémur. Indica dónde señala un solo dedo.</translation>
+            <translation>Si tras cuatro semanas siguen doliendo los pasos largos o estar en la silla, pide que te examinen el tendón de los isquiotibiales y el espacio entre el hueso sobre el que te sientas y el fémur. Indica dónde señala un solo dedo.</translation>
         </message>
         <message>
             <source>Square muscle under the buttock</source>
@@ -16236,15 +16236,15 @@
         </message>
         <message>
             <source>The muscle pinched between sitting bone and thigh bone (ischiofemoral impingement)</source>
-            <translation>El músculo pinzado entre el isquion y el fémur (pinzamiento isquiofemoral)</translation>
+            <translation>El músculo pinzado entre el hueso sobre el que te sientas y el fémur (pinzamiento isquiofemoral)</translation>
         </message>
         <message>
             <source>A torn or worn hamstring tendon at the sitting bone</source>
-            <translation>Un tendón de los isquiotibiales roto o desgastado en el isquion</translation>
+            <translation>Un tendón de los isquiotibiales roto o desgastado en el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Bursitis under the sitting bone</source>
-            <translation>Bursitis bajo el isquion</translation>
+            <translation>Bursitis bajo el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Sciatica, from the back or in the deep buttock</source>
@@ -16280,19 +16280,19 @@
         </message>
         <message>
             <source>Deep in the hip in front of the outer hip bone, and down the outer front of the thigh, sometimes almost to the knee.</source>
-            <translation>En lo profundo de la cadera, por delante del trocánter mayor, y por la cara anterior y externa del muslo, a veces casi hasta la rodilla.</translation>
+            <translation>En lo profundo de la cadera, por delante del hueso del lado de la cadera, y por la cara anterior y externa del muslo, a veces casi hasta la rodilla.</translation>
         </message>
         <message>
             <source>Lie on your back. Go two finger widths down and one out from the bony point at the front of the hip; turn the foot in and a strap springs up.</source>
-            <translation>Acuéstate boca arriba. Desde la punta ósea de la parte delantera de la cadera, baja dos dedos y ve uno hacia fuera; gira el pie hacia dentro y salta una tira.</translation>
+            <translation>Acuéstate boca arriba. Desde la punta de hueso de la parte delantera de la cadera, baja dos dedos y ve uno hacia fuera; gira el pie hacia dentro y salta una tira.</translation>
         </message>
         <message>
             <source>Roll across the strap with the fingertips, pressing it softly back towards the outer hip bone.</source>
-            <translation>Pasa las yemas por encima de la tira, de lado a lado, presionándola suavemente hacia atrás, hacia el trocánter mayor.</translation>
+            <translation>Pasa las yemas por encima de la tira, de lado a lado, presionándola suavemente hacia atrás, hacia el hueso del lado de la cadera.</translation>
         </message>
         <message>
             <source>Stay outside the bony point. Further in lie nerves and vessels of the groin; burning or numb skin on the thigh means move.</source>
-            <translation>Quédate por fuera de la punta ósea. Más adentro están los nervios y los vasos sanguíneos de la ingle; si la piel del muslo arde o se duerme, cambia de sitio.</translation>
+            <translation>Quédate por fuera de la punta de hueso. Más adentro están los nervios y los vasos sanguíneos de la ingle; si la piel del muslo arde o se duerme, cambia de sitio.</translation>
         </message>
         <message>
             <source>Running on cambered roads or uneven ground, or in worn-out shoes</source>
@@ -16336,15 +16336,15 @@
         </message>
         <message>
             <source>the low back arches or hurts</source>
-            <translation>la zona lumbar se arquea o duele</translation>
+            <translation>la zona lumbar se arquea o te duele</translation>
         </message>
         <message>
             <source>the skin of the thigh burns or goes numb</source>
-            <translation>la piel del muslo arde o se duerme</translation>
+            <translation>la piel del muslo te arde o se te duerme</translation>
         </message>
         <message>
             <source>your hip was replaced, or you were told not to cross or turn out the leg</source>
-            <translation>tienes una prótesis de cadera, o te dijeron que no cruces la pierna ni la gires hacia fuera</translation>
+            <translation>tienes una prótesis de cadera, o te dijeron que no cruzaras la pierna ni la giraras hacia fuera</translation>
         </message>
         <message>
             <source>Ball under the front pocket</source>
@@ -16352,7 +16352,7 @@
         </message>
         <message>
             <source>Lie on the sore side and roll a quarter turn towards your belly, with a soft ball below and outside the bony point of the hip.</source>
-            <translation>Acuéstate sobre el lado dolorido y gira un cuarto de vuelta hacia el vientre, con una pelota blanda por debajo y por fuera de la punta ósea de la cadera.</translation>
+            <translation>Acuéstate sobre el lado dolorido y gira un cuarto de vuelta hacia el vientre, con una pelota blanda por debajo y por fuera de la punta del hueso de la cadera.</translation>
         </message>
         <message>
             <source>Prop yourself on both forearms and bring down only as much weight as feels all right. Then bend that knee and let the lower leg swing slowly in and out.</source>
@@ -16364,11 +16364,11 @@
         </message>
         <message>
             <source>a pulse or tingling is felt</source>
-            <translation>notas pulso u hormigueo</translation>
+            <translation>notas el pulso o un hormigueo</translation>
         </message>
         <message>
             <source>the outer thigh turns numb</source>
-            <translation>se duerme la cara externa del muslo</translation>
+            <translation>se te duerme el muslo por fuera</translation>
         </message>
         <message>
             <source>the outer hip is hot or swollen</source>
@@ -16400,7 +16400,7 @@
         </message>
         <message>
             <source>the groin catches</source>
-            <translation>la ingle se traba</translation>
+            <translation>la ingle se engancha</translation>
         </message>
         <message>
             <source>Kinder ground for the hip</source>
@@ -16424,7 +16424,7 @@
         </message>
         <message>
             <source>Front pocket hip muscle</source>
-            <translation>Músculo del bolsillo delantero de la cadera</translation>
+            <translation>Músculo de la cadera, bajo el bolsillo delantero</translation>
         </message>
         <message>
             <source>TFL</source>
@@ -16480,7 +16480,7 @@
         </message>
         <message>
             <source>Sit. Go a hand's width down from the bony knob at the outer knee and one thumb forwards, into the groove between shin muscle and outer muscle.</source>
-            <translation>Siéntate. Desde el bulto óseo de la cara externa de la rodilla baja el ancho de una mano y avanza un pulgar hacia delante, hasta el surco entre el músculo de la espinilla y el de la cara externa.</translation>
+            <translation>Siéntate. Desde el bulto de hueso de la cara externa de la rodilla baja el ancho de una mano y avanza un pulgar hacia delante, hasta el surco entre el músculo de la espinilla y el de la cara externa.</translation>
         </message>
         <message>
             <source>Wiggle the small toes; where the strand moves, press it straight back.</source>
@@ -16532,7 +16532,7 @@
         </message>
         <message>
             <source>the foot or shin prickles</source>
-            <translation>hormiguea el pie o la espinilla</translation>
+            <translation>sientes hormigueo en el pie o la espinilla</translation>
         </message>
         <message>
             <source>the shin goes tight</source>
@@ -16540,7 +16540,7 @@
         </message>
         <message>
             <source>the foot is weak or numb</source>
-            <translation>el pie está débil o dormido</translation>
+            <translation>tienes el pie débil o dormido</translation>
         </message>
         <message>
             <source>Fold the small toes under</source>
@@ -16560,7 +16560,7 @@
         </message>
         <message>
             <source>a sprained ankle within three weeks</source>
-            <translation>un esguince de tobillo de hace menos de tres semanas</translation>
+            <translation>tienes un esguince de tobillo de hace menos de tres semanas</translation>
         </message>
         <message>
             <source>Lift, spread, lay down</source>
@@ -16572,7 +16572,7 @@
         </message>
         <message>
             <source>the top of the foot cramps</source>
-            <translation>el dorso del pie se acalambra</translation>
+            <translation>te da un calambre en el dorso del pie</translation>
         </message>
         <message>
             <source>Warmth on the front of the outer leg</source>
@@ -16720,7 +16720,7 @@
         </message>
         <message>
             <source>the web of the toes tingles</source>
-            <translation>hormiguea la piel entre los dedos</translation>
+            <translation>sientes hormigueo en la piel entre los dedos</translation>
         </message>
         <message>
             <source>the shin is swollen or tense</source>
@@ -16744,11 +16744,11 @@
         </message>
         <message>
             <source>the joint at the base of the toe grinds or stings</source>
-            <translation>la articulación de la base del dedo raspa o da punzadas</translation>
+            <translation>la articulación de la base del dedo cruje o te da punzadas</translation>
         </message>
         <message>
             <source>gout, a fused or freshly operated toe</source>
-            <translation>gota, o un dedo fusionado o recién operado</translation>
+            <translation>tienes gota, o el dedo fusionado o recién operado</translation>
         </message>
         <message>
             <source>Big toe alone</source>
@@ -16760,7 +16760,7 @@
         </message>
         <message>
             <source>the toe cramps upwards</source>
-            <translation>el dedo se acalambra hacia arriba</translation>
+            <translation>te da un calambre que lleva el dedo hacia arriba</translation>
         </message>
         <message>
             <source>Cold on the top of the foot above the big toe</source>
@@ -16808,7 +16808,7 @@
         </message>
         <message>
             <source>A bony bump on the top of the foot with a sore bursa</source>
-            <translation>Un bulto óseo en el dorso del pie con una bursa dolorida</translation>
+            <translation>Un bulto de hueso en el dorso del pie con una bursa dolorida</translation>
         </message>
         <message>
             <source>A pinched L5 nerve root, which weakens just this toe</source>
@@ -16904,11 +16904,11 @@
         </message>
         <message>
             <source>prickling over the top of the foot</source>
-            <translation>hormigueo en el dorso del pie</translation>
+            <translation>sientes hormigueo en el dorso del pie</translation>
         </message>
         <message>
             <source>a fresh sprain, break or bruise</source>
-            <translation>un esguince, una fractura o un moretón recientes</translation>
+            <translation>tienes un esguince, una fractura o un moretón recientes</translation>
         </message>
         <message>
             <source>Sole inwards with a towel</source>
@@ -16932,7 +16932,7 @@
         </message>
         <message>
             <source>an ankle that is loose or newly sprained</source>
-            <translation>un tobillo flojo o con un esguince reciente</translation>
+            <translation>tienes el tobillo flojo o con un esguince reciente</translation>
         </message>
         <message>
             <source>Draw the alphabet with the foot</source>
@@ -16948,7 +16948,7 @@
         </message>
         <message>
             <source>the ankle catches</source>
-            <translation>el tobillo se traba</translation>
+            <translation>el tobillo se engancha</translation>
         </message>
         <message>
             <source>One-leg stand</source>
@@ -16984,7 +16984,7 @@
         </message>
         <message>
             <source>Six weeks after a sprain the ankle should carry you well. If it aches, clicks or gives way then, ask for an examination of ligaments and tendons; tell how often it has turned.</source>
-            <translation>Seis semanas después de un esguince, el tobillo debería sostenerte bien. Si entonces duele, chasquea o cede, pide que te examinen los ligamentos y los tendones; di cuántas veces se ha torcido.</translation>
+            <translation>Seis semanas después de un esguince, el tobillo debería sostenerte bien. Si entonces duele, hace chasquidos o cede, pide que te examinen los ligamentos y los tendones; di cuántas veces se ha torcido.</translation>
         </message>
         <message>
             <source>Short outer shin muscle</source>
@@ -17048,7 +17048,7 @@
         </message>
         <message>
             <source>Sit. From the bony knob at the outer knee (head of the fibula) go down two to three finger widths along the side of the leg.</source>
-            <translation>Siéntate. Desde el bulto óseo de la cara externa de la rodilla (cabeza del peroné) baja de dos a tres dedos por el lado de la pierna.</translation>
+            <translation>Siéntate. Desde el bulto de hueso de la cara externa de la rodilla (cabeza del peroné) baja de dos a tres dedos por el lado de la pierna.</translation>
         </message>
         <message>
             <source>Roll the strand against the bone beneath with one flat finger, forwards and back, quite lightly.</source>
@@ -17104,19 +17104,19 @@
         </message>
         <message>
             <source>tingling or a spark runs to the foot</source>
-            <translation>corre hacia el pie un hormigueo o una chispa</translation>
+            <translation>sientes hormigueo o una descarga hacia el pie</translation>
         </message>
         <message>
             <source>the foot feels weak after</source>
-            <translation>el pie queda débil después</translation>
+            <translation>después notas el pie débil</translation>
         </message>
         <message>
             <source>numbness or weakness of the foot</source>
-            <translation>entumecimiento o debilidad del pie</translation>
+            <translation>tienes el pie dormido o débil</translation>
         </message>
         <message>
             <source>a swollen, hot or red lower leg</source>
-            <translation>una pierna hinchada, caliente o roja</translation>
+            <translation>tienes la pierna hinchada, caliente o roja por debajo de la rodilla</translation>
         </message>
         <message>
             <source>Foot up, sole in</source>
@@ -17136,15 +17136,15 @@
         </message>
         <message>
             <source>the outer ligaments sting</source>
-            <translation>dan punzadas los ligamentos externos</translation>
+            <translation>sientes punzadas en los ligamentos de fuera</translation>
         </message>
         <message>
             <source>the foot tingles</source>
-            <translation>el pie hormiguea</translation>
+            <translation>sientes hormigueo en el pie</translation>
         </message>
         <message>
             <source>a sprain less than three weeks old</source>
-            <translation>un esguince de hace menos de tres semanas</translation>
+            <translation>tienes un esguince de hace menos de tres semanas</translation>
         </message>
         <message>
             <source>Push the outer edge against a wall</source>
@@ -17164,7 +17164,7 @@
         </message>
         <message>
             <source>the ankle clicks painfully behind the bone</source>
-            <translation>el tobillo chasquea con dolor detrás del hueso</translation>
+            <translation>el tobillo hace un chasquido doloroso detrás del hueso</translation>
         </message>
         <message>
             <source>Warmth on the outer side of the leg below the knee</source>
@@ -17192,7 +17192,7 @@
         </message>
         <message>
             <source>A physiotherapist can train balance and rule out a torn ligament or tendon. Go if it turns over again, snaps, or still hurts after a month; mention numb places.</source>
-            <translation>Un fisioterapeuta puede entrenar el equilibrio y descartar un ligamento o un tendón rotos. Ve si se tuerce de nuevo, chasquea o sigue doliendo al cabo de un mes; menciona las zonas dormidas.</translation>
+            <translation>Un fisioterapeuta puede entrenar el equilibrio y descartar un ligamento o un tendón rotos. Ve si se tuerce de nuevo, hace chasquidos o sigue doliendo al cabo de un mes; menciona las zonas dormidas.</translation>
         </message>
         <message>
             <source>Long outer shin muscle</source>
@@ -17304,11 +17304,11 @@
         </message>
         <message>
             <source>the foot prickles</source>
-            <translation>el pie hormiguea</translation>
+            <translation>sientes hormigueo en el pie</translation>
         </message>
         <message>
             <source>a sprain or break of the last three weeks</source>
-            <translation>un esguince o una fractura de las últimas tres semanas</translation>
+            <translation>has tenido un esguince o una fractura en las últimas tres semanas</translation>
         </message>
         <message>
             <source>Foot down, sole in</source>
@@ -17328,11 +17328,11 @@
         </message>
         <message>
             <source>the ligament hurts as it did at the sprain</source>
-            <translation>el ligamento duele como dolió en el esguince</translation>
+            <translation>el ligamento te duele como cuando te lo torciste</translation>
         </message>
         <message>
             <source>the ankle gives way or was sprained within six weeks, for this is the way it tears</source>
-            <translation>el tobillo cede o tuvo un esguince hace menos de seis semanas, porque así es como se desgarra</translation>
+            <translation>el tobillo te falla o tuviste un esguince hace menos de seis semanas, porque así es como se desgarra</translation>
         </message>
         <message>
             <source>Ankle circles off the floor</source>
@@ -17344,7 +17344,7 @@
         </message>
         <message>
             <source>the front of the joint catches</source>
-            <translation>se traba la parte delantera de la articulación</translation>
+            <translation>la articulación se engancha por delante</translation>
         </message>
         <message>
             <source>Cold on the front of the outer ankle</source>
@@ -17484,11 +17484,11 @@
         </message>
         <message>
             <source>toes turn white</source>
-            <translation>los dedos se ponen blancos</translation>
+            <translation>los dedos del pie se ponen blancos</translation>
         </message>
         <message>
             <source>a joint there is red, hot or fused</source>
-            <translation>una articulación de ahí está roja, caliente o fusionada</translation>
+            <translation>una articulación de la zona está roja, caliente o fusionada</translation>
         </message>
         <message>
             <source>Fingers along the back of the shin</source>
@@ -17512,19 +17512,19 @@
         </message>
         <message>
             <source>it feels electric</source>
-            <translation>lo notas eléctrico</translation>
+            <translation>lo notas como una descarga</translation>
         </message>
         <message>
             <source>a pulse knocks against the fingers</source>
-            <translation>un pulso golpea contra los dedos</translation>
+            <translation>notas el pulso contra los dedos</translation>
         </message>
         <message>
             <source>past deep vein clots</source>
-            <translation>trombosis venosas profundas anteriores</translation>
+            <translation>has tenido coágulos en las venas profundas</translation>
         </message>
         <message>
             <source>a sharp bony sore spot on the shin</source>
-            <translation>un punto óseo de dolor agudo en la espinilla</translation>
+            <translation>tienes en el hueso de la espinilla un punto que duele mucho</translation>
         </message>
         <message>
             <source>Play the toes</source>
@@ -17540,7 +17540,7 @@
         </message>
         <message>
             <source>the toes cramp and stay curled</source>
-            <translation>los dedos se acalambran y quedan encogidos</translation>
+            <translation>te da un calambre en los dedos y se quedan encogidos</translation>
         </message>
         <message>
             <source>Warmth on the inner side of the calf</source>
@@ -17680,11 +17680,11 @@
         </message>
         <message>
             <source>the top of the toe joint jams or clicks painfully</source>
-            <translation>la parte de arriba de la articulación del dedo se atasca o chasquea con dolor</translation>
+            <translation>la articulación del dedo se bloquea por arriba o hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>a hot, red or very stiff toe joint</source>
-            <translation>una articulación del dedo caliente, roja o muy rígida</translation>
+            <translation>tienes la articulación del dedo caliente, roja o muy rígida</translation>
         </message>
         <message>
             <source>Beside the tendon, outer side</source>
@@ -17708,19 +17708,19 @@
         </message>
         <message>
             <source>the outer edge of the foot tingles</source>
-            <translation>hormiguea el borde externo del pie</translation>
+            <translation>sientes hormigueo en el borde externo del pie</translation>
         </message>
         <message>
             <source>the tendon itself hurts</source>
-            <translation>duele el propio tendón</translation>
+            <translation>te duele el propio tendón</translation>
         </message>
         <message>
             <source>an earlier or present clot</source>
-            <translation>un coágulo anterior o actual</translation>
+            <translation>tienes o has tenido un coágulo</translation>
         </message>
         <message>
             <source>a tendon tear</source>
-            <translation>una rotura de tendón</translation>
+            <translation>tienes un tendón roto</translation>
         </message>
         <message>
             <source>Roll over the foot</source>
@@ -17856,7 +17856,7 @@
         </message>
         <message>
             <source>Stay off the bony knob at the outer knee; a nerve winds round just below it.</source>
-            <translation>No toques el bulto óseo de la cara externa de la rodilla; justo por debajo lo rodea un nervio.</translation>
+            <translation>No toques el bulto de hueso de la cara externa de la rodilla; justo por debajo lo rodea un nervio.</translation>
         </message>
         <message>
             <source>Either head, just below the knee fold</source>
@@ -17920,11 +17920,11 @@
         </message>
         <message>
             <source>the calf cramps and does not let go</source>
-            <translation>la pantorrilla se acalambra y no se suelta</translation>
+            <translation>te da en la pantorrilla un calambre que no se suelta</translation>
         </message>
         <message>
             <source>the calf was torn in the last weeks, unless you were shown how</source>
-            <translation>tuviste una rotura en la pantorrilla en las últimas semanas, salvo que te hayan enseñado cómo hacerlo</translation>
+            <translation>te desgarraste la pantorrilla en las últimas semanas, salvo que te hayan enseñado cómo hacerlo</translation>
         </message>
         <message>
             <source>Shin across the knee</source>
@@ -17948,15 +17948,15 @@
         </message>
         <message>
             <source>you feel a pulse or pins and needles</source>
-            <translation>notas pulso u hormigueo</translation>
+            <translation>notas el pulso o sientes hormigueo</translation>
         </message>
         <message>
             <source>a clot now or before</source>
-            <translation>un coágulo ahora o en el pasado</translation>
+            <translation>tienes o has tenido un coágulo</translation>
         </message>
         <message>
             <source>varicose veins under the spot</source>
-            <translation>varices bajo el lugar de apoyo</translation>
+            <translation>tienes varices en el lugar de apoyo</translation>
         </message>
         <message>
             <source>When a cramp strikes</source>
@@ -17972,7 +17972,7 @@
         </message>
         <message>
             <source>it happens every night in spite of stretching</source>
-            <translation>ocurre cada noche a pesar de los estiramientos</translation>
+            <translation>te pasa cada noche a pesar de los estiramientos</translation>
         </message>
         <message>
             <source>Warmth on the bulge of the calf</source>
@@ -18156,19 +18156,19 @@
         </message>
         <message>
             <source>a pulse beats under your fingers</source>
-            <translation>un pulso late bajo los dedos</translation>
+            <translation>notas el pulso bajo los dedos</translation>
         </message>
         <message>
             <source>the foot goes numb or cold</source>
-            <translation>el pie se duerme o se enfría</translation>
+            <translation>el pie se te duerme o se enfría</translation>
         </message>
         <message>
             <source>any swelling, heat or redness of the leg</source>
-            <translation>cualquier hinchazón, calor o enrojecimiento de la pierna</translation>
+            <translation>tienes la pierna hinchada, caliente o roja, aunque sea poco</translation>
         </message>
         <message>
             <source>a known cyst or aneurysm</source>
-            <translation>un quiste o un aneurisma conocidos</translation>
+            <translation>se sabe que tienes un quiste o un aneurisma</translation>
         </message>
         <message>
             <source>Towel round the forefoot, lying down</source>
@@ -18188,7 +18188,7 @@
         </message>
         <message>
             <source>the leg burns or tingles like an electric wire</source>
-            <translation>la pierna arde u hormiguea como un cable eléctrico</translation>
+            <translation>la pierna te arde, u hormiguea como un cable eléctrico</translation>
         </message>
         <message>
             <source>you felt a snap there in the last three weeks</source>
@@ -18204,7 +18204,7 @@
         </message>
         <message>
             <source>the knee clicks painfully</source>
-            <translation>la rodilla chasquea con dolor</translation>
+            <translation>la rodilla hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Warmth below the back of the knee</source>
@@ -18348,19 +18348,19 @@
         </message>
         <message>
             <source>the calf tingles</source>
-            <translation>la pantorrilla hormiguea</translation>
+            <translation>sientes hormigueo en la pantorrilla</translation>
         </message>
         <message>
             <source>a torn ligament</source>
-            <translation>una rotura de ligamento</translation>
+            <translation>tienes un ligamento roto</translation>
         </message>
         <message>
             <source>a knee that bends backwards too far</source>
-            <translation>una rodilla que se dobla demasiado hacia atrás</translation>
+            <translation>tienes una rodilla que se dobla demasiado hacia atrás</translation>
         </message>
         <message>
             <source>a lump, or a swollen leg</source>
-            <translation>un bulto o una pierna hinchada</translation>
+            <translation>tienes un bulto o la pierna hinchada</translation>
         </message>
         <message>
             <source>Fingertips along the inner shin edge</source>
@@ -18384,19 +18384,19 @@
         </message>
         <message>
             <source>tingling goes to the sole of the foot</source>
-            <translation>un hormigueo llega a la planta del pie</translation>
+            <translation>sientes hormigueo hasta la planta del pie</translation>
         </message>
         <message>
             <source>a clot now or in the past</source>
-            <translation>un coágulo ahora o antes</translation>
+            <translation>tienes o has tenido un coágulo</translation>
         </message>
         <message>
             <source>varicose veins there</source>
-            <translation>varices en la zona</translation>
+            <translation>tienes varices en la zona</translation>
         </message>
         <message>
             <source>a lump behind the knee</source>
-            <translation>un bulto detrás de la rodilla</translation>
+            <translation>tienes un bulto detrás de la rodilla</translation>
         </message>
         <message>
             <source>Warmth on the back of the knee</source>
@@ -18424,7 +18424,7 @@
         </message>
         <message>
             <source>the knee catches</source>
-            <translation>la rodilla se traba</translation>
+            <translation>la rodilla se engancha</translation>
         </message>
         <message>
             <source>Spare the knee on the way down</source>
@@ -18528,7 +18528,7 @@
         </message>
         <message>
             <source>Sit with the knee bent and the calf hanging loose. Go three finger widths down from the bony knob at the outer knee and back behind the outer leg bone.</source>
-            <translation>Siéntate con la rodilla doblada y la pantorrilla colgando floja. Baja tres dedos desde el bulto óseo de la cara externa de la rodilla y ve hacia atrás, por detrás del peroné.</translation>
+            <translation>Siéntate con la rodilla doblada y la pantorrilla colgando floja. Baja tres dedos desde el bulto de hueso de la cara externa de la rodilla y ve hacia atrás, por detrás del peroné.</translation>
         </message>
         <message>
             <source>Press forwards against the bone from behind, beneath the edge of the calf's bulge.</source>
@@ -18536,7 +18536,7 @@
         </message>
         <message>
             <source>Keep well below the knob. The nerve there answers with tingling on the top of the foot; if so, move lower.</source>
-            <translation>Quédate bien por debajo del bulto óseo. El nervio de ahí responde con hormigueo en el dorso del pie; si ocurre, baja.</translation>
+            <translation>Quédate bien por debajo del bulto de hueso. El nervio de ahí responde con hormigueo en el dorso del pie; si ocurre, baja.</translation>
         </message>
         <message>
             <source>Middle of the calf, outer side</source>
@@ -18616,7 +18616,7 @@
         </message>
         <message>
             <source>a tendon operation lately</source>
-            <translation>una operación reciente de tendón</translation>
+            <translation>te han operado un tendón hace poco</translation>
         </message>
         <message>
             <source>Knee under a calf, thumb beside the tendon</source>
@@ -18644,11 +18644,11 @@
         </message>
         <message>
             <source>a swollen, hot or red calf</source>
-            <translation>una pantorrilla hinchada, caliente o roja</translation>
+            <translation>tienes la pantorrilla hinchada, caliente o roja</translation>
         </message>
         <message>
             <source>a past clot</source>
-            <translation>un coágulo en el pasado</translation>
+            <translation>has tenido un coágulo</translation>
         </message>
         <message>
             <source>Foot pump while you sit</source>
@@ -18808,15 +18808,15 @@
         </message>
         <message>
             <source>the top of the foot goes numb</source>
-            <translation>se duerme el dorso del pie</translation>
+            <translation>se te duerme el dorso del pie</translation>
         </message>
         <message>
             <source>a sore point on the bone itself</source>
-            <translation>un punto dolorido en el propio hueso</translation>
+            <translation>tienes un punto dolorido en el propio hueso</translation>
         </message>
         <message>
             <source>skin that is thin or ulcered</source>
-            <translation>piel fina o con úlceras</translation>
+            <translation>tienes la piel fina o con úlceras</translation>
         </message>
         <message>
             <source>Foot down and out by hand</source>
@@ -18836,11 +18836,11 @@
         </message>
         <message>
             <source>the outer ankle pinches</source>
-            <translation>notas un pellizco en el tobillo externo</translation>
+            <translation>notas un pellizco en el tobillo por fuera</translation>
         </message>
         <message>
             <source>the ankle was sprained within two weeks</source>
-            <translation>hubo un esguince de tobillo hace menos de dos semanas</translation>
+            <translation>tuviste un esguince de tobillo hace menos de dos semanas</translation>
         </message>
         <message>
             <source>Toes up with the back on a wall</source>
@@ -18860,7 +18860,7 @@
         </message>
         <message>
             <source>sharp bone pain appears</source>
-            <translation>aparece un dolor agudo en el hueso</translation>
+            <translation>sientes un dolor agudo en el hueso</translation>
         </message>
         <message>
             <source>Warmth on the front of the shin</source>
@@ -19008,11 +19008,11 @@
         </message>
         <message>
             <source>the sole tingles</source>
-            <translation>la planta hormiguea</translation>
+            <translation>sientes hormigueo en la planta del pie</translation>
         </message>
         <message>
             <source>the arch has fallen lately or the tendon is swollen</source>
-            <translation>el arco se ha hundido hace poco o el tendón está hinchado</translation>
+            <translation>el arco del pie se te ha hundido hace poco o el tendón está hinchado</translation>
         </message>
         <message>
             <source>Thumb behind the shin's inner edge</source>
@@ -19036,15 +19036,15 @@
         </message>
         <message>
             <source>you feel an electric twinge or a pulse</source>
-            <translation>notas una punzada eléctrica o un pulso</translation>
+            <translation>sientes una descarga o notas el pulso</translation>
         </message>
         <message>
             <source>the skin over a vein hurts</source>
-            <translation>duele la piel sobre una vena</translation>
+            <translation>te duele la piel sobre una vena</translation>
         </message>
         <message>
             <source>a blood clot now or earlier</source>
-            <translation>un coágulo de sangre ahora o en el pasado</translation>
+            <translation>tienes o has tenido un coágulo de sangre</translation>
         </message>
         <message>
             <source>Short foot</source>
@@ -19064,7 +19064,7 @@
         </message>
         <message>
             <source>the inner ankle swells</source>
-            <translation>el tobillo interno se hincha</translation>
+            <translation>se te hincha el tobillo por dentro</translation>
         </message>
         <message>
             <source>Give the arch a rest</source>
@@ -19228,11 +19228,11 @@
         </message>
         <message>
             <source>you gag or cough</source>
-            <translation>sientes arcadas o toses</translation>
+            <translation>te dan arcadas o tos</translation>
         </message>
         <message>
             <source>swollen glands or a dental abscess</source>
-            <translation>ganglios hinchados o un absceso dental</translation>
+            <translation>tienes los ganglios hinchados o un absceso en un diente</translation>
         </message>
         <message>
             <source>Head back with the mouth shut</source>
@@ -19252,11 +19252,11 @@
         </message>
         <message>
             <source>dizziness, blurred sight or a hum in the ear</source>
-            <translation>mareo, visión borrosa o un zumbido en el oído</translation>
+            <translation>sientes mareo, ves borroso o te zumba el oído</translation>
         </message>
         <message>
             <source>a recent neck injury, rheumatoid arthritis of the neck, or narrowed neck arteries</source>
-            <translation>una lesión reciente del cuello, artritis reumatoide del cuello o arterias del cuello estrechadas</translation>
+            <translation>tienes una lesión reciente en el cuello, artritis reumatoide en el cuello o las arterias del cuello estrechadas</translation>
         </message>
         <message>
             <source>Light opening against two fingers</source>
@@ -19272,7 +19272,7 @@
         </message>
         <message>
             <source>the jaw joint or the ear hurts</source>
-            <translation>duele la articulación de la mandíbula o el oído</translation>
+            <translation>te duele la articulación de la mandíbula o el oído</translation>
         </message>
         <message>
             <source>Warmth on the underside of the jaw</source>
@@ -19368,7 +19368,7 @@
         </message>
         <message>
             <source>Rest the arm, reach over with the other hand and press down towards the corner; for the upper spot, slip under the front edge of the shoulder roll.</source>
-            <translation>Descansa el brazo, cruza la otra mano y presiona hacia abajo, hacia la esquina; para el punto de arriba, métete bajo el borde delantero del rodete del hombro.</translation>
+            <translation>Descansa el brazo, cruza la otra mano y presiona hacia abajo, hacia la esquina; para el punto de arriba, métete bajo el borde delantero del rollo de músculo del hombro.</translation>
         </message>
         <message>
             <source>Head turned sideways for long, to a neighbour or a second screen</source>
@@ -19412,11 +19412,11 @@
         </message>
         <message>
             <source>pain becomes sharp</source>
-            <translation>el dolor se vuelve punzante</translation>
+            <translation>el dolor se vuelve agudo</translation>
         </message>
         <message>
             <source>the shoulder was hurt lately</source>
-            <translation>el hombro se lesionó hace poco</translation>
+            <translation>te lesionaste hace poco el hombro</translation>
         </message>
         <message>
             <source>Ball between you and the wall for the inner upper corner of the shoulder blade</source>
@@ -19444,7 +19444,7 @@
         </message>
         <message>
             <source>tingling in the arm</source>
-            <translation>hormigueo en el brazo</translation>
+            <translation>sientes hormigueo en el brazo</translation>
         </message>
         <message>
             <source>Shrug, squeeze and drop</source>
@@ -19596,11 +19596,11 @@
         </message>
         <message>
             <source>ringing or dizziness</source>
-            <translation>zumbido en los oídos o mareo</translation>
+            <translation>te zumban los oídos o sientes mareo</translation>
         </message>
         <message>
             <source>a pulse under the finger</source>
-            <translation>un pulso bajo el dedo</translation>
+            <translation>notas el pulso bajo el dedo</translation>
         </message>
         <message>
             <source>the skin is red or swollen</source>
@@ -19608,7 +19608,7 @@
         </message>
         <message>
             <source>a lymph node is swollen there</source>
-            <translation>hay un ganglio linfático hinchado ahí</translation>
+            <translation>tienes un ganglio hinchado en la zona</translation>
         </message>
         <message>
             <source>Bow and look away from the sore ear</source>
@@ -19628,11 +19628,11 @@
         </message>
         <message>
             <source>giddiness</source>
-            <translation>mareo</translation>
+            <translation>sientes mareo</translation>
         </message>
         <message>
             <source>a pinch on the side you lean to</source>
-            <translation>un pellizco en el lado hacia el que te inclinas</translation>
+            <translation>notas un pellizco en el lado hacia el que te inclinas</translation>
         </message>
         <message>
             <source>Warmth on the neck below the ear</source>
@@ -19788,7 +19788,7 @@
         </message>
         <message>
             <source>a recent accident, before a doctor has seen the neck</source>
-            <translation>un accidente reciente, antes de que un médico haya visto el cuello</translation>
+            <translation>has tenido un accidente hace poco y un médico aún no te ha visto el cuello</translation>
         </message>
         <message>
             <source>Chin lifts from a long neck</source>
@@ -19808,19 +19808,19 @@
         </message>
         <message>
             <source>the room turns or sight blurs</source>
-            <translation>la habitación da vueltas o la vista se nubla</translation>
+            <translation>todo te da vueltas o se te nubla la vista</translation>
         </message>
         <message>
             <source>a pinch under the skull</source>
-            <translation>un pellizco bajo el cráneo</translation>
+            <translation>notas un pellizco bajo el cráneo</translation>
         </message>
         <message>
             <source>rheumatoid arthritis, or ligaments of the upper neck known to be loose</source>
-            <translation>artritis reumatoide, o ligamentos de la parte alta del cuello con laxitud conocida</translation>
+            <translation>tienes artritis reumatoide, o se sabe que los ligamentos de la parte alta de tu cuello están flojos</translation>
         </message>
         <message>
             <source>narrowed neck arteries, a past stroke</source>
-            <translation>arterias del cuello estrechadas, un ictus anterior</translation>
+            <translation>tienes las arterias del cuello estrechadas o has tenido un derrame cerebral</translation>
         </message>
         <message>
             <source>Warmth on the nape, just under the skull</source>
@@ -19868,7 +19868,7 @@
         </message>
         <message>
             <source>Deep nodding muscle</source>
-            <translation>Músculo profundo del sí con la cabeza</translation>
+            <translation>Músculo profundo que baja la cabeza al asentir</translation>
         </message>
         <message>
             <source>long muscle of the head</source>
@@ -19988,11 +19988,11 @@
         </message>
         <message>
             <source>tingling in an arm, dizziness</source>
-            <translation>hormigueo en un brazo, mareo</translation>
+            <translation>sientes hormigueo en un brazo, o mareo</translation>
         </message>
         <message>
             <source>a neck injury not yet examined</source>
-            <translation>una lesión del cuello aún sin examinar</translation>
+            <translation>tienes una lesión en el cuello que nadie ha examinado aún</translation>
         </message>
         <message>
             <source>Look up over a supporting hand</source>
@@ -20012,19 +20012,19 @@
         </message>
         <message>
             <source>dizziness or double vision</source>
-            <translation>mareo o visión doble</translation>
+            <translation>sientes mareo o ves doble</translation>
         </message>
         <message>
             <source>pain into the arm or a sharp pinch in the neck</source>
-            <translation>dolor hacia el brazo o un pellizco agudo en el cuello</translation>
+            <translation>sientes dolor hacia el brazo o un pellizco agudo en el cuello</translation>
         </message>
         <message>
             <source>whiplash in the last six weeks</source>
-            <translation>un latigazo cervical en las últimas seis semanas</translation>
+            <translation>tuviste un latigazo cervical en las últimas seis semanas</translation>
         </message>
         <message>
             <source>rheumatoid arthritis, brittle bones or narrowed neck arteries</source>
-            <translation>artritis reumatoide, huesos frágiles o arterias del cuello estrechadas</translation>
+            <translation>tienes artritis reumatoide, los huesos frágiles o las arterias del cuello estrechadas</translation>
         </message>
         <message>
             <source>Small turns on a soft pillow</source>
@@ -20188,7 +20188,7 @@
         </message>
         <message>
             <source>gagging, coughing</source>
-            <translation>arcadas, tos</translation>
+            <translation>te dan arcadas o tos</translation>
         </message>
         <message>
             <source>a hard or hot lump meets the finger</source>
@@ -20200,7 +20200,7 @@
         </message>
         <message>
             <source>fever or a sore throat</source>
-            <translation>fiebre o dolor de garganta</translation>
+            <translation>tienes fiebre o dolor de garganta</translation>
         </message>
         <message>
             <source>Tongue down and out, chin up</source>
@@ -20220,11 +20220,11 @@
         </message>
         <message>
             <source>the tongue cramps</source>
-            <translation>la lengua se acalambra</translation>
+            <translation>te da un calambre en la lengua</translation>
         </message>
         <message>
             <source>injured or unstable neck</source>
-            <translation>un cuello lesionado o inestable</translation>
+            <translation>tienes el cuello lesionado o inestable</translation>
         </message>
         <message>
             <source>Quiet swallows</source>
@@ -20260,11 +20260,11 @@
         </message>
         <message>
             <source>throbbing or swelling starts</source>
-            <translation>empiezan latidos o hinchazón</translation>
+            <translation>te empieza a latir o se hincha</translation>
         </message>
         <message>
             <source>an infected tooth or gland, or a hot swelling</source>
-            <translation>un diente o una glándula infectados, o una hinchazón caliente</translation>
+            <translation>tienes un diente o una glándula infectados, o una hinchazón caliente</translation>
         </message>
         <message>
             <source>Where the tongue lives</source>
@@ -20400,7 +20400,7 @@
         </message>
         <message>
             <source>a pulse lies in the fold</source>
-            <translation>hay un pulso en el pliegue</translation>
+            <translation>notas el pulso en el pliegue</translation>
         </message>
         <message>
             <source>the skin reddens for longer than a few minutes</source>
@@ -20408,11 +20408,11 @@
         </message>
         <message>
             <source>blood thinners, sunburn, a rash or fresh scar</source>
-            <translation>anticoagulantes, quemadura de sol, un sarpullido o una cicatriz reciente</translation>
+            <translation>tomas anticoagulantes, o tienes la piel quemada por el sol, un sarpullido o una cicatriz reciente</translation>
         </message>
         <message>
             <source>swollen glands</source>
-            <translation>ganglios hinchados</translation>
+            <translation>tienes los ganglios hinchados</translation>
         </message>
         <message>
             <source>Long neck over a flat hand</source>
@@ -20432,7 +20432,7 @@
         </message>
         <message>
             <source>your neck was lately injured or operated on</source>
-            <translation>tuviste hace poco una lesión o una operación de cuello</translation>
+            <translation>te lesionaste o te operaron el cuello hace poco</translation>
         </message>
         <message>
             <source>Warmth on the collarbone and the upper chest</source>
@@ -20456,7 +20456,7 @@
         </message>
         <message>
             <source>the prickling spreads or turns to pain</source>
-            <translation>los pinchazos se extienden o se convierten en dolor</translation>
+            <translation>el hormigueo se extiende o se convierte en dolor</translation>
         </message>
         <message>
             <source>Notice the grimace</source>
@@ -20592,11 +20592,11 @@
         </message>
         <message>
             <source>hand or arm tingles</source>
-            <translation>la mano o el brazo hormiguean</translation>
+            <translation>sientes hormigueo en la mano o el brazo</translation>
         </message>
         <message>
             <source>a pinch on the side you bend to</source>
-            <translation>un pellizco en el lado hacia el que te inclinas</translation>
+            <translation>notas un pellizco en el lado hacia el que te inclinas</translation>
         </message>
         <message>
             <source>Forearm to forehead</source>
@@ -20636,7 +20636,7 @@
         </message>
         <message>
             <source>an electric feeling, or a tingling hand</source>
-            <translation>una sensación eléctrica, o una mano que hormiguea</translation>
+            <translation>sientes una descarga, u hormigueo en la mano</translation>
         </message>
         <message>
             <source>you need to cough</source>
@@ -20644,15 +20644,15 @@
         </message>
         <message>
             <source>a known narrowing of the neck arteries</source>
-            <translation>un estrechamiento conocido de las arterias del cuello</translation>
+            <translation>se sabe que tienes las arterias del cuello estrechadas</translation>
         </message>
         <message>
             <source>a heart pacemaker lead on that side</source>
-            <translation>un cable de marcapasos en ese lado</translation>
+            <translation>llevas un cable de marcapasos en ese lado</translation>
         </message>
         <message>
             <source>a lump above the collarbone</source>
-            <translation>un bulto por encima de la clavícula</translation>
+            <translation>tienes un bulto por encima de la clavícula</translation>
         </message>
         <message>
             <source>Warmth on the side of the neck and the collarbone</source>
@@ -20728,7 +20728,7 @@
         </message>
         <message>
             <source>To the second rib, hidden under the shoulder roll.</source>
-            <translation>Hasta la segunda costilla, oculto bajo el rodete del hombro.</translation>
+            <translation>Hasta la segunda costilla, oculto bajo el rollo de músculo del hombro.</translation>
         </message>
         <message>
             <source>Pinched nerve root in the neck (C5 to C7)</source>
@@ -20836,7 +20836,7 @@
         </message>
         <message>
             <source>the thumb or hand goes numb</source>
-            <translation>el pulgar o la mano se duermen</translation>
+            <translation>se te duerme el pulgar o la mano</translation>
         </message>
         <message>
             <source>Let the belly breathe for the neck</source>
@@ -20856,7 +20856,7 @@
         </message>
         <message>
             <source>the arm tingles more</source>
-            <translation>el brazo hormiguea más</translation>
+            <translation>sientes más hormigueo en el brazo</translation>
         </message>
         <message>
             <source>Warmth on the side of the neck, down to the collarbone</source>
@@ -21016,19 +21016,19 @@
         </message>
         <message>
             <source>the scalp tingles</source>
-            <translation>hormiguea el cuero cabelludo</translation>
+            <translation>sientes hormigueo en el cuero cabelludo</translation>
         </message>
         <message>
             <source>the headache swells</source>
-            <translation>el dolor de cabeza crece</translation>
+            <translation>aumenta el dolor de cabeza</translation>
         </message>
         <message>
             <source>rheumatoid arthritis, thin bones or a loose neck</source>
-            <translation>artritis reumatoide, huesos frágiles o un cuello inestable</translation>
+            <translation>tienes artritis reumatoide, los huesos frágiles o el cuello inestable</translation>
         </message>
         <message>
             <source>a recent neck injury</source>
-            <translation>una lesión reciente del cuello</translation>
+            <translation>tienes una lesión reciente en el cuello</translation>
         </message>
         <message>
             <source>Chin down in the warm shower</source>
@@ -21048,7 +21048,7 @@
         </message>
         <message>
             <source>pain shoots into an arm or down the spine</source>
-            <translation>el dolor salta a un brazo o columna abajo</translation>
+            <translation>sientes un latigazo de dolor hacia un brazo o columna abajo</translation>
         </message>
         <message>
             <source>a slipped disc in the neck has been found</source>
@@ -21100,7 +21100,7 @@
         </message>
         <message>
             <source>Thick cord at the back of the neck</source>
-            <translation>Cordón grueso de la parte posterior del cuello</translation>
+            <translation>Cordón grueso de la parte de atrás del cuello</translation>
         </message>
         <message>
             <source>semispinalis of the head</source>
@@ -21200,15 +21200,15 @@
         </message>
         <message>
             <source>arms or hands tingle</source>
-            <translation>hormiguean los brazos o las manos</translation>
+            <translation>sientes hormigueo en los brazos o las manos</translation>
         </message>
         <message>
             <source>a sharp pain in the bone</source>
-            <translation>un dolor agudo en el hueso</translation>
+            <translation>sientes un dolor agudo en el hueso</translation>
         </message>
         <message>
             <source>a recent accident</source>
-            <translation>un accidente reciente</translation>
+            <translation>has tenido un accidente hace poco</translation>
         </message>
         <message>
             <source>Chin to chest, lower neck first</source>
@@ -21228,7 +21228,7 @@
         </message>
         <message>
             <source>electric feelings in the back or arms</source>
-            <translation>sensaciones eléctricas en la espalda o los brazos</translation>
+            <translation>sientes descargas en la espalda o los brazos</translation>
         </message>
         <message>
             <source>Lift the breastbone</source>
@@ -21244,7 +21244,7 @@
         </message>
         <message>
             <source>the low back begins to ache</source>
-            <translation>empieza a doler la zona lumbar</translation>
+            <translation>te empieza a doler la zona lumbar</translation>
         </message>
         <message>
             <source>Warmth on the neck from its base to the skull</source>
@@ -21388,15 +21388,15 @@
         </message>
         <message>
             <source>dizziness or a swimming feeling</source>
-            <translation>mareo o sensación de flotar</translation>
+            <translation>sientes mareo o que flotas</translation>
         </message>
         <message>
             <source>blurred sight</source>
-            <translation>visión borrosa</translation>
+            <translation>ves borroso</translation>
         </message>
         <message>
             <source>a known artery disease of the neck</source>
-            <translation>una enfermedad conocida de las arterias del cuello</translation>
+            <translation>se sabe que tienes una enfermedad en las arterias del cuello</translation>
         </message>
         <message>
             <source>Look down past the far collarbone</source>
@@ -21432,7 +21432,7 @@
         </message>
         <message>
             <source>turning makes you giddy</source>
-            <translation>girar te da mareo</translation>
+            <translation>te mareas al girar</translation>
         </message>
         <message>
             <source>Warmth on the back and side of the neck</source>
@@ -21544,7 +21544,7 @@
         </message>
         <message>
             <source>Slide a finger in front of the shoulder roll and press back and inwards, towards the spine.</source>
-            <translation>Desliza un dedo por delante del rodete del hombro y presiona hacia atrás y hacia dentro, hacia la columna.</translation>
+            <translation>Desliza un dedo por delante del rollo de músculo del hombro y presiona hacia atrás y hacia dentro, hacia la columna.</translation>
         </message>
         <message>
             <source>Turning to a side screen or papers with the chin pushed forwards</source>
@@ -21572,7 +21572,7 @@
         </message>
         <message>
             <source>Sit with both forearms on a table. Slip the opposite middle finger in front of the shoulder roll, close to the neck's base.</source>
-            <translation>Siéntate con los dos antebrazos en una mesa. Desliza el dedo medio contrario por delante del rodete del hombro, cerca de la base del cuello.</translation>
+            <translation>Siéntate con los dos antebrazos en una mesa. Desliza el dedo medio contrario por delante del rollo de músculo del hombro, cerca de la base del cuello.</translation>
         </message>
         <message>
             <source>Draw it back and inwards onto the sore strand, and tip the head a little to that side to soften the place.</source>
@@ -21584,7 +21584,7 @@
         </message>
         <message>
             <source>you feel a pulse under the finger</source>
-            <translation>notas un pulso bajo el dedo</translation>
+            <translation>notas el pulso bajo el dedo</translation>
         </message>
         <message>
             <source>Turn away, then tip the head forwards</source>
@@ -21608,7 +21608,7 @@
         </message>
         <message>
             <source>dizziness comes</source>
-            <translation>aparece mareo</translation>
+            <translation>sientes mareo</translation>
         </message>
         <message>
             <source>Warmth on the sore side of the neck down to the shoulder blades</source>
@@ -21632,7 +21632,7 @@
         </message>
         <message>
             <source>a sharp catch</source>
-            <translation>una traba aguda</translation>
+            <translation>el cuello se te engancha de golpe</translation>
         </message>
         <message>
             <source>Keep wind and strain off the neck</source>
@@ -21792,27 +21792,27 @@
         </message>
         <message>
             <source>dizziness or faintness</source>
-            <translation>mareo o sensación de desmayo</translation>
+            <translation>sientes mareo o que te desmayas</translation>
         </message>
         <message>
             <source>you feel a pulse between the fingers</source>
-            <translation>notas un pulso entre los dedos</translation>
+            <translation>notas el pulso entre los dedos</translation>
         </message>
         <message>
             <source>sight, speech or feeling changes</source>
-            <translation>cambian la vista, el habla o la sensibilidad</translation>
+            <translation>cambian tu vista, tu habla o tu sensibilidad</translation>
         </message>
         <message>
             <source>narrowed neck arteries, a past stroke, or fainting from a tight collar</source>
-            <translation>arterias del cuello estrechadas, un ictus anterior o desmayos por un cuello de ropa apretado</translation>
+            <translation>tienes las arterias del cuello estrechadas, has tenido un derrame cerebral o te desmayas si te aprieta el cuello de la ropa</translation>
         </message>
         <message>
             <source>blood thinners, or an injured neck</source>
-            <translation>anticoagulantes, o un cuello lesionado</translation>
+            <translation>tomas anticoagulantes o tienes el cuello lesionado</translation>
         </message>
         <message>
             <source>swollen glands there</source>
-            <translation>ganglios hinchados en la zona</translation>
+            <translation>tienes los ganglios de la zona hinchados</translation>
         </message>
         <message>
             <source>Turn, then drop the chin to the shoulder</source>
@@ -21832,15 +21832,15 @@
         </message>
         <message>
             <source>pain or tingling down the arm</source>
-            <translation>dolor u hormigueo brazo abajo</translation>
+            <translation>sientes dolor u hormigueo brazo abajo</translation>
         </message>
         <message>
             <source>rheumatoid arthritis or a broken bone in the neck</source>
-            <translation>artritis reumatoide o una fractura en el cuello</translation>
+            <translation>tienes artritis reumatoide o un hueso roto en el cuello</translation>
         </message>
         <message>
             <source>fresh whiplash</source>
-            <translation>un latigazo cervical reciente</translation>
+            <translation>has tenido hace poco un latigazo cervical</translation>
         </message>
         <message>
             <source>Lean away with the chin a little up</source>
@@ -21864,7 +21864,7 @@
         </message>
         <message>
             <source>your dizziness has not been looked into</source>
-            <translation>tu mareo aún no se ha estudiado</translation>
+            <translation>aún no te han estudiado el mareo</translation>
         </message>
         <message>
             <source>Warmth on the side of the neck</source>
@@ -22036,19 +22036,19 @@
         </message>
         <message>
             <source>ringing or odd sight</source>
-            <translation>zumbido en los oídos o visión rara</translation>
+            <translation>te zumban los oídos o ves raro</translation>
         </message>
         <message>
             <source>numb face or tongue</source>
-            <translation>la cara o la lengua dormidas</translation>
+            <translation>se te duermen la cara o la lengua</translation>
         </message>
         <message>
             <source>rheumatoid arthritis, Down syndrome, thin bones or a loose neck</source>
-            <translation>artritis reumatoide, síndrome de Down, huesos frágiles o un cuello inestable</translation>
+            <translation>tienes artritis reumatoide, síndrome de Down, los huesos frágiles o el cuello inestable</translation>
         </message>
         <message>
             <source>known disease of the neck arteries</source>
-            <translation>enfermedad conocida de las arterias del cuello</translation>
+            <translation>se sabe que tienes una enfermedad en las arterias del cuello</translation>
         </message>
         <message>
             <source>Tiny nod with a long neck</source>
@@ -22068,7 +22068,7 @@
         </message>
         <message>
             <source>a choking feeling</source>
-            <translation>sensación de ahogo</translation>
+            <translation>sientes que te ahogas</translation>
         </message>
         <message>
             <source>Small no with the chin tucked</source>
@@ -22084,11 +22084,11 @@
         </message>
         <message>
             <source>a click that hurts</source>
-            <translation>un chasquido que duele</translation>
+            <translation>notas un chasquido que duele</translation>
         </message>
         <message>
             <source>swimming before the eyes</source>
-            <translation>la vista baila</translation>
+            <translation>se te mueve la vista</translation>
         </message>
         <message>
             <source>Warmth on the nape just below the skull</source>
@@ -22204,15 +22204,15 @@
         </message>
         <message>
             <source>Let the arm rest in your lap. The front edge of the thick roll between neck and shoulder, about halfway along.</source>
-            <translation>Deja el brazo apoyado en el regazo. El borde delantero del rodete grueso entre el cuello y el hombro, más o menos a mitad de camino.</translation>
+            <translation>Deja el brazo apoyado en el regazo. El borde delantero del rollo grueso de músculo entre el cuello y el hombro, más o menos a mitad de camino.</translation>
         </message>
         <message>
             <source>Take the roll between thumb and fingers and lift it away from the neck; roll the strand gently until you meet the sore spot.</source>
-            <translation>Toma el rodete entre el pulgar y los dedos y levántalo del cuello; haz rodar la tira con suavidad hasta dar con el punto dolorido.</translation>
+            <translation>Toma el rollo entre el pulgar y los dedos y levántalo del cuello; haz rodar la tira con suavidad hasta dar con el punto dolorido.</translation>
         </message>
         <message>
             <source>Pinch the roll; do not push into the hollow in front of it, where nerves and vessels run.</source>
-            <translation>Pellizca el rodete; no empujes en el hueco que hay delante, por donde pasan nervios y vasos sanguíneos.</translation>
+            <translation>Pellizca el rollo; no empujes en el hueco que hay delante, por donde pasan nervios y vasos sanguíneos.</translation>
         </message>
         <message>
             <source>Upper part, further back</source>
@@ -22224,7 +22224,7 @@
         </message>
         <message>
             <source>The top of the shoulder a finger width behind the front roll, above the middle of the ridge of the shoulder blade.</source>
-            <translation>Lo alto del hombro, un dedo por detrás del rodete delantero, por encima de la mitad de la cresta del omóplato.</translation>
+            <translation>Lo alto del hombro, un dedo por detrás del rollo delantero, por encima de la mitad de la cresta del omóplato.</translation>
         </message>
         <message>
             <source>Reach across with the other hand and press the pads of two fingers down onto the shoulder blade.</source>
@@ -22284,11 +22284,11 @@
         </message>
         <message>
             <source>An ache on top of the shoulder and at its outer bony point.</source>
-            <translation>Un dolor sordo en lo alto del hombro y en su punta ósea externa.</translation>
+            <translation>Un dolor sordo en lo alto del hombro y en su punta de hueso externa.</translation>
         </message>
         <message>
             <source>Two finger widths inside the outer bony point of the shoulder, just above the ridge.</source>
-            <translation>Dos dedos por dentro de la punta ósea externa del hombro, justo por encima de la cresta.</translation>
+            <translation>Dos dedos por dentro de la punta de hueso externa del hombro, justo por encima de la cresta.</translation>
         </message>
         <message>
             <source>Press down with two fingers while the arm hangs loose.</source>
@@ -22316,15 +22316,15 @@
         </message>
         <message>
             <source>Pinch and hold the shoulder roll</source>
-            <translation>Pellizca y mantén el rodete del hombro</translation>
+            <translation>Pellizca el músculo de lo alto del hombro y mantenlo</translation>
         </message>
         <message>
             <source>Sit with the forearm of the sore side on a cushion so that the roll is slack.</source>
-            <translation>Siéntate con el antebrazo del lado dolorido sobre un cojín para que el rodete esté flojo.</translation>
+            <translation>Siéntate con el antebrazo del lado dolorido sobre un cojín para que el rollo esté flojo.</translation>
         </message>
         <message>
             <source>Lift the roll between the other hand's thumb and fingers, find its sorest strand and hold it, breathing out slowly.</source>
-            <translation>Levanta el rodete entre el pulgar y los dedos de la otra mano, busca su tira más dolorida y mantenla mientras sueltas el aire despacio.</translation>
+            <translation>Levanta el rollo entre el pulgar y los dedos de la otra mano, busca su tira más dolorida y mantenla mientras sueltas el aire despacio.</translation>
         </message>
         <message>
             <source>The known ache, 5 of 10 at most, that fades while you hold.</source>
@@ -22332,15 +22332,15 @@
         </message>
         <message>
             <source>the fingers tingle or go numb</source>
-            <translation>los dedos hormiguean o se duermen</translation>
+            <translation>sientes hormigueo en los dedos o se te duermen</translation>
         </message>
         <message>
             <source>the headache grows</source>
-            <translation>el dolor de cabeza aumenta</translation>
+            <translation>aumenta el dolor de cabeza</translation>
         </message>
         <message>
             <source>the collarbone or shoulder was hurt lately</source>
-            <translation>la clavícula o el hombro se lesionaron hace poco</translation>
+            <translation>te lesionaste hace poco la clavícula o el hombro</translation>
         </message>
         <message>
             <source>Ball for the middle and lower part</source>
@@ -22372,7 +22372,7 @@
         </message>
         <message>
             <source>pain shoots into the arm</source>
-            <translation>el dolor salta al brazo</translation>
+            <translation>sientes un latigazo de dolor hacia el brazo</translation>
         </message>
         <message>
             <source>Round the back to open the lower part</source>
@@ -22436,7 +22436,7 @@
         </message>
         <message>
             <source>From the skull and neck to the collarbone; the roll you can pinch. It tires when arms hang or shoulders stay raised.</source>
-            <translation>Desde el cráneo y el cuello hasta la clavícula; el rodete que puedes pellizcar. Se cansa cuando los brazos cuelgan o los hombros se quedan subidos.</translation>
+            <translation>Desde el cráneo y el cuello hasta la clavícula; el rollo que puedes pellizcar. Se cansa cuando los brazos cuelgan o los hombros se quedan subidos.</translation>
         </message>
         <message>
             <source>Middle part</source>
@@ -22552,11 +22552,11 @@
         </message>
         <message>
             <source>the ache between the legs wakes up</source>
-            <translation>se despierta el dolor entre las piernas</translation>
+            <translation>vuelve el dolor entre las piernas</translation>
         </message>
         <message>
             <source>your hip was replaced, or the pubic joint hurts in pregnancy</source>
-            <translation>llevas una prótesis de cadera, o te duele la sínfisis del pubis en el embarazo</translation>
+            <translation>tienes una prótesis de cadera, o te duele la unión del pubis en el embarazo</translation>
         </message>
         <message>
             <source>Warm cloth on the perineum</source>
@@ -22572,15 +22572,15 @@
         </message>
         <message>
             <source>itching or burning starts</source>
-            <translation>empieza a picar o a arder</translation>
+            <translation>te empieza a picar o a arder</translation>
         </message>
         <message>
             <source>sores or open wounds</source>
-            <translation>llagas o heridas abiertas</translation>
+            <translation>tienes llagas o heridas abiertas</translation>
         </message>
         <message>
             <source>an infection there</source>
-            <translation>una infección en la zona</translation>
+            <translation>tienes una infección en la zona</translation>
         </message>
         <message>
             <source>Saddle and seat</source>
@@ -22704,7 +22704,7 @@
         </message>
         <message>
             <source>Sit tall on the sitting bones. Roll the pelvis back a little so that the tailbone curls under, then forward so that it points behind you.</source>
-            <translation>Siéntate con la espalda erguida sobre los isquiones. Rueda la pelvis un poco hacia atrás para que el coxis se meta por debajo, y luego hacia delante para que apunte detrás de ti.</translation>
+            <translation>Siéntate con la espalda erguida sobre los huesos del asiento. Rueda la pelvis un poco hacia atrás para que el coxis se meta por debajo, y luego hacia delante para que apunte detrás de ti.</translation>
         </message>
         <message>
             <source>Keep it as small as a nod, and let the breath set the speed.</source>
@@ -22716,7 +22716,7 @@
         </message>
         <message>
             <source>a stab at the tailbone</source>
-            <translation>una punzada en el coxis</translation>
+            <translation>sientes una punzada en el coxis</translation>
         </message>
         <message>
             <source>Folded forward over pillows</source>
@@ -22736,15 +22736,15 @@
         </message>
         <message>
             <source>the tailbone throbs</source>
-            <translation>el coxis late de dolor</translation>
+            <translation>sientes en el coxis un dolor que late</translation>
         </message>
         <message>
             <source>knee or hip joints that must not bend so far</source>
-            <translation>articulaciones de rodilla o cadera que no deben doblarse tanto</translation>
+            <translation>no debes doblar tanto las rodillas o las caderas</translation>
         </message>
         <message>
             <source>the first weeks after a broken tailbone</source>
-            <translation>las primeras semanas después de una fractura de coxis</translation>
+            <translation>estás en las primeras semanas después de romperte el coxis</translation>
         </message>
         <message>
             <source>Two soft rolls, tailbone floating</source>
@@ -22764,23 +22764,23 @@
         </message>
         <message>
             <source>anything touches the tailbone</source>
-            <translation>algo toca el coxis</translation>
+            <translation>algo te toca el coxis</translation>
         </message>
         <message>
             <source>a leg tingles</source>
-            <translation>hormiguea una pierna</translation>
+            <translation>sientes hormigueo en una pierna</translation>
         </message>
         <message>
             <source>a recent fracture</source>
-            <translation>una fractura reciente</translation>
+            <translation>tienes una fractura reciente</translation>
         </message>
         <message>
             <source>an abscess or wound in the cleft</source>
-            <translation>un absceso o una herida en el pliegue</translation>
+            <translation>tienes un absceso o una herida en el pliegue</translation>
         </message>
         <message>
             <source>pregnancy after the fourth month</source>
-            <translation>el embarazo después del cuarto mes</translation>
+            <translation>estás embarazada de más de cuatro meses</translation>
         </message>
         <message>
             <source>Cold on the sacrum, only in the first days after a fall</source>
@@ -22880,7 +22880,7 @@
         </message>
         <message>
             <source>Lie on your back, knees bent and fallen open, hands washed. Follow the bony rim from the sitting bone forwards, between thigh and genitals.</source>
-            <translation>Acuéstate boca arriba, con las rodillas dobladas y caídas hacia fuera y las manos lavadas. Sigue el borde óseo desde el isquion hacia delante, entre el muslo y los genitales.</translation>
+            <translation>Acuéstate boca arriba, con las rodillas dobladas y caídas hacia fuera y las manos lavadas. Sigue el borde óseo desde el hueso sobre el que te sientas hacia delante, entre el muslo y los genitales.</translation>
         </message>
         <message>
             <source>Lay one flat fingertip on the rim from outside and press towards the bone, no more than 2 of 10. Compare both sides.</source>
@@ -22900,7 +22900,7 @@
         </message>
         <message>
             <source>Sitting with the weight on one sitting bone</source>
-            <translation>Sentarse con el peso sobre un solo isquion</translation>
+            <translation>Sentarse con el peso sobre un solo lado</translation>
         </message>
         <message>
             <source>A fall astride a bar</source>
@@ -22928,15 +22928,15 @@
         </message>
         <message>
             <source>the pubic bone or the groin hurts</source>
-            <translation>duele el pubis o la ingle</translation>
+            <translation>te duele el pubis o la ingle</translation>
         </message>
         <message>
             <source>the genitals tingle</source>
-            <translation>hormiguean los genitales</translation>
+            <translation>sientes hormigueo en los genitales</translation>
         </message>
         <message>
             <source>pain at the pubic joint in or after pregnancy</source>
-            <translation>dolor en la sínfisis del pubis durante el embarazo o después</translation>
+            <translation>te duele la unión del pubis en el embarazo o después</translation>
         </message>
         <message>
             <source>Cool first, warm later</source>
@@ -22952,11 +22952,11 @@
         </message>
         <message>
             <source>the skin hurts or goes white</source>
-            <translation>la piel duele o se pone blanca</translation>
+            <translation>la piel te duele o se pone blanca</translation>
         </message>
         <message>
             <source>feeling is reduced there</source>
-            <translation>hay menos sensibilidad en la zona</translation>
+            <translation>notas menos en esa zona</translation>
         </message>
         <message>
             <source>Pelvic clock on your back</source>
@@ -22976,7 +22976,7 @@
         </message>
         <message>
             <source>the low back or the rim of the pelvis hurts</source>
-            <translation>duele la zona lumbar o el borde de la pelvis</translation>
+            <translation>te duele la zona lumbar o el borde de la pelvis</translation>
         </message>
         <message>
             <source>Fit the saddle to the bones</source>
@@ -22984,7 +22984,7 @@
         </message>
         <message>
             <source>Leave the bicycle or the horse for two to three weeks. Then measure the distance of your sitting bones and take a saddle that carries both of them.</source>
-            <translation>Deja la bicicleta o el caballo de dos a tres semanas. Luego mide la distancia entre tus isquiones y elige un sillín que sostenga los dos.</translation>
+            <translation>Deja la bicicleta o el caballo de dos a tres semanas. Luego mide la distancia entre los dos huesos sobre los que te sientas y elige un sillín que sostenga los dos.</translation>
         </message>
         <message>
             <source>Stand up out of it early, before anything goes numb.</source>
@@ -23100,7 +23100,7 @@
         </message>
         <message>
             <source>Lie with the calves on a chair seat, a hand on the low belly. As you breathe in, imagine the sitting bones moving apart and the floor sinking like a lift.</source>
-            <translation>Acuéstate con las pantorrillas sobre el asiento de una silla y una mano en la parte baja del vientre. Al inspirar, imagina que los isquiones se separan y que el suelo pélvico baja como un ascensor.</translation>
+            <translation>Acuéstate con las pantorrillas sobre el asiento de una silla y una mano en la parte baja del vientre. Al inspirar, imagina que los huesos sobre los que te sientas se separan y que el suelo pélvico baja como un ascensor.</translation>
         </message>
         <message>
             <source>As you breathe out do nothing at all. Do not squeeze; this muscle needs to learn letting go first.</source>
@@ -23108,7 +23108,7 @@
         </message>
         <message>
             <source>A tiny widening and warmth between the sitting bones.</source>
-            <translation>Un ensanchamiento mínimo y calor entre los isquiones.</translation>
+            <translation>Un ensanchamiento mínimo y calor entre los huesos sobre los que te sientas.</translation>
         </message>
         <message>
             <source>Happy baby against the wall</source>
@@ -23132,15 +23132,15 @@
         </message>
         <message>
             <source>your hip was replaced, unless deep bending is allowed</source>
-            <translation>llevas una prótesis de cadera, salvo que te permitan doblarla mucho</translation>
+            <translation>tienes una prótesis de cadera, salvo que te permitan doblarla mucho</translation>
         </message>
         <message>
             <source>late pregnancy: then lie on the side, hugging one knee</source>
-            <translation>embarazo avanzado: en ese caso, de lado y abrazando una rodilla</translation>
+            <translation>tienes el embarazo avanzado: en ese caso, de lado y abrazando una rodilla</translation>
         </message>
         <message>
             <source>the weeks after birth or surgery until you were examined</source>
-            <translation>las semanas después de un parto o una operación, hasta que te hayan examinado</translation>
+            <translation>has tenido un parto o una operación hace unas semanas y aún no te han examinado</translation>
         </message>
         <message>
             <source>Sitting in warm water</source>
@@ -23156,11 +23156,11 @@
         </message>
         <message>
             <source>you feel faint or the skin burns</source>
-            <translation>notas que te mareas o te arde la piel</translation>
+            <translation>sientes que te desmayas o te arde la piel</translation>
         </message>
         <message>
             <source>open wounds or fresh stitches</source>
-            <translation>heridas abiertas o puntos recientes</translation>
+            <translation>tienes heridas abiertas o puntos recientes</translation>
         </message>
         <message>
             <source>Toilet without straining</source>
@@ -23180,7 +23180,7 @@
         </message>
         <message>
             <source>Use a cushion with a cut at the back edge, sit up on the sitting bones, and stand for a minute every twenty.</source>
-            <translation>Usa un cojín con un corte en el borde trasero, siéntate sobre los isquiones con el cuerpo erguido y ponte de pie un minuto cada veinte.</translation>
+            <translation>Usa un cojín con un corte en el borde trasero, siéntate con el cuerpo erguido sobre los huesos del asiento y ponte de pie un minuto cada veinte.</translation>
         </message>
         <message>
             <source>Several times a day ask the jaw, the belly and the seat to unclench together.</source>
@@ -23332,11 +23332,11 @@
         </message>
         <message>
             <source>the squeeze itself brings cramp</source>
-            <translation>el propio apretón provoca un calambre</translation>
+            <translation>al apretar te da un calambre</translation>
         </message>
         <message>
             <source>a fresh tear or stitches that have not healed yet</source>
-            <translation>una grieta reciente o puntos que aún no han cicatrizado</translation>
+            <translation>tienes una grieta reciente o puntos que aún no han cicatrizado</translation>
         </message>
         <message>
             <source>Warm sitz bath after the toilet</source>
@@ -23352,11 +23352,11 @@
         </message>
         <message>
             <source>it burns</source>
-            <translation>arde</translation>
+            <translation>te arde</translation>
         </message>
         <message>
             <source>your surgeon told you to keep a wound dry</source>
-            <translation>te han indicado mantener seca una herida tras la operación</translation>
+            <translation>quien te operó te dijo que mantuvieras seca una herida</translation>
         </message>
         <message>
             <source>Soft stool, easy exit</source>
@@ -23452,7 +23452,7 @@
         </message>
         <message>
             <source>A bar of soreness between the sitting bones, just in front of the anus; the drawing shows only its edges.</source>
-            <translation>Una barra dolorida entre los isquiones, justo delante del ano; el dibujo muestra solo sus bordes.</translation>
+            <translation>Una barra dolorida entre los huesos sobre los que te sientas, justo delante del ano; el dibujo muestra solo sus bordes.</translation>
         </message>
         <message>
             <source>Sit on a firm, flat chair and lean forward a little. Notice whether the soreness runs from bone to bone just in front of the anus.</source>
@@ -23500,23 +23500,23 @@
         </message>
         <message>
             <source>stinging</source>
-            <translation>escozor</translation>
+            <translation>te escuece</translation>
         </message>
         <message>
             <source>bleeding or redness</source>
-            <translation>sangrado o enrojecimiento</translation>
+            <translation>ves sangre o la piel se enrojece</translation>
         </message>
         <message>
             <source>a fresh wound or stitches</source>
-            <translation>una herida reciente o puntos</translation>
+            <translation>tienes una herida reciente o puntos</translation>
         </message>
         <message>
             <source>an infection</source>
-            <translation>una infección</translation>
+            <translation>tienes una infección</translation>
         </message>
         <message>
             <source>touch there brings distress: let it be</source>
-            <translation>tocar ahí te causa angustia: déjalo estar</translation>
+            <translation>que te toquen ahí te causa angustia: déjalo estar</translation>
         </message>
         <message>
             <source>Low squat with a chair to hold</source>
@@ -23528,7 +23528,7 @@
         </message>
         <message>
             <source>On the in-breath let the sitting bones drift apart; stay loose underneath.</source>
-            <translation>Al inspirar deja que los isquiones se separen; por debajo, sin tensión.</translation>
+            <translation>Al inspirar deja que los huesos sobre los que te sientas se separen; por debajo, sin tensión.</translation>
         </message>
         <message>
             <source>Width between the bones, not pressure downwards.</source>
@@ -23536,19 +23536,19 @@
         </message>
         <message>
             <source>a feeling of heaviness or bulging</source>
-            <translation>una sensación de peso o de bulto</translation>
+            <translation>notas peso o un bulto</translation>
         </message>
         <message>
             <source>a lowered womb or bladder</source>
-            <translation>útero o vejiga descendidos</translation>
+            <translation>tienes descendidos el útero o la vejiga</translation>
         </message>
         <message>
             <source>the first three months after birth</source>
-            <translation>los tres primeros meses después del parto</translation>
+            <translation>estás en los tres primeros meses después del parto</translation>
         </message>
         <message>
             <source>a worn knee or replaced hip</source>
-            <translation>una rodilla desgastada o una prótesis de cadera</translation>
+            <translation>tienes la rodilla desgastada o una prótesis de cadera</translation>
         </message>
         <message>
             <source>Warm shower from the front</source>
@@ -23564,7 +23564,7 @@
         </message>
         <message>
             <source>burning</source>
-            <translation>ardor</translation>
+            <translation>te arde</translation>
         </message>
         <message>
             <source>Ease the load from above</source>
@@ -23648,7 +23648,7 @@
         </message>
         <message>
             <source>Let the arm hang. Find the front of the shoulder's cap, three finger widths below the outer end of the collarbone.</source>
-            <translation>Deja colgar el brazo. Busca la parte delantera de la capa del hombro, tres dedos por debajo del extremo externo de la clavícula.</translation>
+            <translation>Deja colgar el brazo. Busca la parte delantera del músculo que cubre el hombro, tres dedos por debajo del extremo externo de la clavícula.</translation>
         </message>
         <message>
             <source>Press flat towards the bone, or roll the strands sideways under two fingers.</source>
@@ -23656,7 +23656,7 @@
         </message>
         <message>
             <source>Stay on the cap; the groove further in, beside the armpit, holds nerves and vessels.</source>
-            <translation>Quédate en la capa del hombro; el surco que hay más hacia dentro, junto a la axila, contiene nervios y vasos sanguíneos.</translation>
+            <translation>Quédate en el músculo que cubre el hombro; el surco que hay más hacia dentro, junto a la axila, contiene nervios y vasos sanguíneos.</translation>
         </message>
         <message>
             <source>Side fibres</source>
@@ -23668,7 +23668,7 @@
         </message>
         <message>
             <source>Go two or three finger widths straight down from the bony tip of the shoulder, on its outer side.</source>
-            <translation>Baja dos o tres dedos en línea recta desde la punta ósea del hombro, por su cara externa.</translation>
+            <translation>Baja dos o tres dedos en línea recta desde la punta de hueso del hombro, por su cara externa.</translation>
         </message>
         <message>
             <source>Press inwards against the bone with thumb or knuckles and search up and down.</source>
@@ -23684,7 +23684,7 @@
         </message>
         <message>
             <source>From the back corner of the shoulder's bony tip go three finger widths down onto the rounded back of the cap.</source>
-            <translation>Desde la esquina posterior de la punta ósea del hombro baja tres dedos por la parte trasera redondeada de la capa.</translation>
+            <translation>Desde la esquina posterior de la punta de hueso del hombro baja tres dedos por la parte trasera redondeada del músculo.</translation>
         </message>
         <message>
             <source>Press forwards against the bone, or lean on a ball at a wall.</source>
@@ -23712,19 +23712,19 @@
         </message>
         <message>
             <source>Ball between you and the wall for the side or back of the shoulder cap</source>
-            <translation>Pelota entre tu cuerpo y la pared para el lado o la parte posterior de la capa del hombro</translation>
+            <translation>Pelota entre tu cuerpo y la pared para el lado o la parte posterior del músculo que cubre el hombro</translation>
         </message>
         <message>
             <source>Stand with a tennis ball between the wall and the side or back of the shoulder cap.</source>
-            <translation>Ponte de pie con una pelota de tenis entre la pared y el lado o la parte posterior de la capa del hombro.</translation>
+            <translation>Ponte de pie con una pelota de tenis entre la pared y el lado o la parte posterior del músculo que cubre el hombro.</translation>
         </message>
         <message>
             <source>Knead the front of the cap</source>
-            <translation>Amasar la parte delantera de la capa</translation>
+            <translation>Amasar la parte delantera del músculo</translation>
         </message>
         <message>
             <source>Lay the sore forearm on a cushion in your lap. Take the front of the cap between thumb and fingers of the other hand.</source>
-            <translation>Apoya el antebrazo dolorido en un cojín sobre el regazo. Toma la parte delantera de la capa entre el pulgar y los dedos de la otra mano.</translation>
+            <translation>Apoya el antebrazo dolorido en un cojín sobre el regazo. Toma la parte delantera del músculo entre el pulgar y los dedos de la otra mano.</translation>
         </message>
         <message>
             <source>Squeeze the sore strand and let it glide away, from the collarbone's end down towards the arm.</source>
@@ -23736,11 +23736,11 @@
         </message>
         <message>
             <source>the thumb side of the arm tingles</source>
-            <translation>hormiguea el lado del pulgar del brazo</translation>
+            <translation>sientes hormigueo en el brazo, por el lado del pulgar</translation>
         </message>
         <message>
             <source>the spot is fresh from a blow or an injection and still swollen</source>
-            <translation>la zona está reciente de un golpe o una inyección y sigue hinchada</translation>
+            <translation>la zona sigue hinchada por un golpe o una inyección recientes</translation>
         </message>
         <message>
             <source>Front fibres - hand stays behind on the frame</source>
@@ -23752,7 +23752,7 @@
         </message>
         <message>
             <source>Step forward and turn the chest away until the front of the cap pulls.</source>
-            <translation>Da un paso adelante y gira el pecho hacia el otro lado hasta que tire la parte delantera de la capa.</translation>
+            <translation>Da un paso adelante y gira el pecho hacia el otro lado hasta que tire la parte delantera del músculo.</translation>
         </message>
         <message>
             <source>A mild pull across the front of the shoulder.</source>
@@ -23760,7 +23760,7 @@
         </message>
         <message>
             <source>the joint feels loose or clunks</source>
-            <translation>la articulación se siente suelta o da chasquidos</translation>
+            <translation>notas la articulación floja o que da chasquidos</translation>
         </message>
         <message>
             <source>the shoulder has been out of joint</source>
@@ -23776,23 +23776,23 @@
         </message>
         <message>
             <source>Stay there, breathe out, and let the back of the cap grow long.</source>
-            <translation>Quédate ahí, suelta el aire y deja que la parte posterior de la capa se alargue.</translation>
+            <translation>Quédate ahí, suelta el aire y deja que la parte posterior del músculo se alargue.</translation>
         </message>
         <message>
             <source>A mild pull over the back of the shoulder cap.</source>
-            <translation>Un tirón leve en la parte posterior de la capa del hombro.</translation>
+            <translation>Un tirón leve en la parte posterior del músculo que cubre el hombro.</translation>
         </message>
         <message>
             <source>the front of the joint pinches</source>
-            <translation>pellizca la parte delantera de la articulación</translation>
+            <translation>notas un pellizco en la parte delantera de la articulación</translation>
         </message>
         <message>
             <source>Cold on the shoulder cap for the first two days after a blow</source>
-            <translation>Frío en la capa del hombro, los dos primeros días después de un golpe</translation>
+            <translation>Frío en el músculo que cubre el hombro, los dos primeros días después de un golpe</translation>
         </message>
         <message>
             <source>Wrap a cold pack in a thin towel and lay it on the shoulder cap for the first two days after a blow.</source>
-            <translation>Envuelve una compresa fría en una toalla fina y ponla sobre la capa del hombro, los dos primeros días después de un golpe.</translation>
+            <translation>Envuelve una compresa fría en una toalla fina y ponla sobre el músculo que cubre el hombro, los dos primeros días después de un golpe.</translation>
         </message>
         <message>
             <source>Elbows near the ribs</source>
@@ -23816,7 +23816,7 @@
         </message>
         <message>
             <source>Shoulder cap muscle</source>
-            <translation>Músculo de la capa del hombro</translation>
+            <translation>Músculo que cubre el hombro</translation>
         </message>
         <message>
             <source>delts</source>
@@ -23832,7 +23832,7 @@
         </message>
         <message>
             <source>From the bony tip of the shoulder; they lift the arm sideways.</source>
-            <translation>Desde la punta ósea del hombro; levantan el brazo hacia el lado.</translation>
+            <translation>Desde la punta de hueso del hombro; levantan el brazo hacia el lado.</translation>
         </message>
         <message>
             <source>From the ridge of the shoulder blade; they draw the arm back and turn it out.</source>
@@ -23960,11 +23960,11 @@
         </message>
         <message>
             <source>it pinches in front of the shoulder</source>
-            <translation>pellizca en la parte delantera del hombro</translation>
+            <translation>notas un pellizco en la parte delantera del hombro</translation>
         </message>
         <message>
             <source>the shoulder was operated on and crossing the body is still forbidden</source>
-            <translation>te han operado el hombro y cruzar el brazo sobre el cuerpo aún está prohibido</translation>
+            <translation>te han operado el hombro y aún no te dejan cruzar el brazo por delante del cuerpo</translation>
         </message>
         <message>
             <source>Warmth on the shoulder blade</source>
@@ -24060,7 +24060,7 @@
         </message>
         <message>
             <source>The broadest muscle of the back: from low spine, hip bone and lower ribs it sweeps up to the back fold of the armpit and the front of the arm. It pulls the arm down and back, as in rowing or pushing up from a chair. When it acts up, a steady ache sits at the lower tip of the shoulder blade, and no position seems to help.</source>
-            <translation>El músculo más ancho de la espalda: desde la parte baja de la columna, la cresta ilíaca y las costillas inferiores sube hasta el pliegue posterior de la axila y la parte delantera del brazo. Tira del brazo hacia abajo y hacia atrás, como al remar o al empujarte para levantarte de una silla. Cuando se irrita hay un dolor sordo constante en la punta inferior del omóplato, y ninguna postura parece aliviarlo.</translation>
+            <translation>El músculo más ancho de la espalda: desde la parte baja de la columna, el hueso de la cadera y las costillas inferiores sube hasta el pliegue posterior de la axila y la parte delantera del brazo. Tira del brazo hacia abajo y hacia atrás, como al remar o al empujarte para levantarte de una silla. Cuando se irrita hay un dolor sordo constante en la punta inferior del omóplato, y ninguna postura parece aliviarlo.</translation>
         </message>
         <message>
             <source>Back fold of the armpit</source>
@@ -24088,11 +24088,11 @@
         </message>
         <message>
             <source>The front of the shoulder; for some the side of the trunk above the hip bone and the low side of the chest. This spot is less common.</source>
-            <translation>La parte delantera del hombro; en algunas personas el lado del tronco por encima de la cresta ilíaca y la parte baja del lado del pecho. Este punto es menos frecuente.</translation>
+            <translation>La parte delantera del hombro; en algunas personas el lado del tronco por encima del hueso de la cadera y la parte baja del lado del pecho. Este punto es menos frecuente.</translation>
         </message>
         <message>
             <source>Raise the arm and lay the hand on your head. Feel at the side and slightly behind, about halfway between armpit and hip bone.</source>
-            <translation>Levanta el brazo y pon la mano sobre la cabeza. Palpa en el costado y un poco por detrás, más o menos a medio camino entre la axila y la cresta ilíaca.</translation>
+            <translation>Levanta el brazo y pon la mano sobre la cabeza. Palpa en el costado y un poco por detrás, más o menos a medio camino entre la axila y el hueso de la cadera.</translation>
         </message>
         <message>
             <source>Press flat fingers against the ribs there and stroke across the strands.</source>
@@ -24144,11 +24144,11 @@
         </message>
         <message>
             <source>a pulse or an electric tingle is under your fingers</source>
-            <translation>notas un pulso o un hormigueo eléctrico bajo los dedos</translation>
+            <translation>notas el pulso o un hormigueo eléctrico bajo los dedos</translation>
         </message>
         <message>
             <source>glands in the armpit are swollen or were removed</source>
-            <translation>los ganglios de la axila están inflamados o te los quitaron</translation>
+            <translation>tienes los ganglios de la axila hinchados o te los quitaron</translation>
         </message>
         <message>
             <source>Hips back from a table</source>
@@ -24168,7 +24168,7 @@
         </message>
         <message>
             <source>the top of the shoulder pinches</source>
-            <translation>pellizca en lo alto del hombro</translation>
+            <translation>notas un pellizco en lo alto del hombro</translation>
         </message>
         <message>
             <source>your blood pressure is badly controlled and head-low positions are forbidden</source>
@@ -24332,11 +24332,11 @@
         </message>
         <message>
             <source>the shoulder joint wants to slip out forwards</source>
-            <translation>la articulación del hombro quiere salirse hacia delante</translation>
+            <translation>parece que el hombro se te va a salir hacia delante</translation>
         </message>
         <message>
             <source>tingling runs to the hand</source>
-            <translation>un hormigueo llega hasta la mano</translation>
+            <translation>sientes hormigueo hasta la mano</translation>
         </message>
         <message>
             <source>the shoulder came out of joint forwards</source>
@@ -24368,7 +24368,7 @@
         </message>
         <message>
             <source>the swing hurts more each time</source>
-            <translation>el balanceo duele más cada vez</translation>
+            <translation>el balanceo te duele más cada vez</translation>
         </message>
         <message>
             <source>Ball behind the shoulder, not in the armpit</source>
@@ -24388,15 +24388,15 @@
         </message>
         <message>
             <source>the ache lingers for an hour</source>
-            <translation>el dolor se queda una hora</translation>
+            <translation>el dolor dura una hora</translation>
         </message>
         <message>
             <source>a bone in the shoulder was broken lately</source>
-            <translation>un hueso del hombro se rompió hace poco</translation>
+            <translation>te rompiste hace poco un hueso del hombro</translation>
         </message>
         <message>
             <source>blood thinners make you bruise</source>
-            <translation>los anticoagulantes te producen moretones</translation>
+            <translation>tomas anticoagulantes y te salen moretones</translation>
         </message>
         <message>
             <source>Warmth on the armpit's back wall and the shoulder blade</source>
@@ -24544,7 +24544,7 @@
         </message>
         <message>
             <source>the arm tingles or turns numb</source>
-            <translation>el brazo hormiguea o se duerme</translation>
+            <translation>sientes hormigueo en el brazo o se te duerme</translation>
         </message>
         <message>
             <source>the pain is sharp</source>
@@ -24552,7 +24552,7 @@
         </message>
         <message>
             <source>the collarbone or shoulder blade was broken lately</source>
-            <translation>la clavícula o el omóplato se rompió hace poco</translation>
+            <translation>te rompiste hace poco la clavícula o el omóplato</translation>
         </message>
         <message>
             <source>you take blood thinners and bruise easily</source>
@@ -24576,7 +24576,7 @@
         </message>
         <message>
             <source>a rotator cuff tendon was sewn and the surgeon has not yet allowed it</source>
-            <translation>te cosieron un tendón del manguito rotador y el cirujano aún no lo ha permitido</translation>
+            <translation>te cosieron un tendón del manguito rotador y quien te operó aún no permite este ejercicio</translation>
         </message>
         <message>
             <source>Warmth on the top of the shoulder blade and the outer shoulder</source>
@@ -24604,7 +24604,7 @@
         </message>
         <message>
             <source>it catches or pinches on the way up</source>
-            <translation>se engancha o pellizca al subir</translation>
+            <translation>se engancha o notas un pellizco al subir</translation>
         </message>
         <message>
             <source>the ache returns that night</source>
@@ -24648,7 +24648,7 @@
         </message>
         <message>
             <source>Bursitis below the bony tip of the shoulder; a beginning frozen shoulder</source>
-            <translation>Bursitis bajo la punta ósea del hombro; un hombro congelado que empieza</translation>
+            <translation>Bursitis bajo la punta de hueso del hombro; un hombro congelado que empieza</translation>
         </message>
         <message>
             <source>Tennis elbow, when the outer elbow hurts most</source>
@@ -24728,15 +24728,15 @@
         </message>
         <message>
             <source>a pulse beats under your thumb</source>
-            <translation>late un pulso bajo el pulgar</translation>
+            <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
             <source>an electric feeling runs to the hand</source>
-            <translation>una sensación eléctrica llega hasta la mano</translation>
+            <translation>sientes una descarga hasta la mano</translation>
         </message>
         <message>
             <source>there is a lump or swollen gland in the armpit</source>
-            <translation>hay un bulto o un ganglio inflamado en la axila</translation>
+            <translation>tienes un bulto o un ganglio hinchado en la axila</translation>
         </message>
         <message>
             <source>the armpit was operated on or irradiated</source>
@@ -24760,11 +24760,11 @@
         </message>
         <message>
             <source>it pinches on top of the shoulder</source>
-            <translation>pellizca en lo alto del hombro</translation>
+            <translation>notas un pellizco en lo alto del hombro</translation>
         </message>
         <message>
             <source>the shoulder slips out of joint easily</source>
-            <translation>el hombro se sale con facilidad</translation>
+            <translation>el hombro se te sale con facilidad</translation>
         </message>
         <message>
             <source>Warmth on the back fold of the armpit and the outer edge of the shoulder blade</source>
@@ -24860,11 +24860,11 @@
         </message>
         <message>
             <source>One small deep spot at the back of the upper arm, a little above where the shoulder's cap muscle ends. The ring and little fingers may tingle.</source>
-            <translation>Un punto pequeño y profundo en la parte posterior del brazo, un poco por encima de donde termina la capa muscular del hombro. El anular y el meñique pueden hormiguear.</translation>
+            <translation>Un punto pequeño y profundo en la parte posterior del brazo, un poco por encima de donde termina el músculo que cubre el hombro. El anular y el meñique pueden hormiguear.</translation>
         </message>
         <message>
             <source>Put the hand of the sore side on the opposite shoulder. With the other hand, feel for the outer edge of the blade, a hand's width below its bony tip.</source>
-            <translation>Pon la mano del lado dolorido sobre el hombro opuesto. Con la otra mano, busca el borde externo del omóplato, el ancho de una mano por debajo de su punta ósea.</translation>
+            <translation>Pon la mano del lado dolorido sobre el hombro opuesto. Con la otra mano, busca el borde externo del omóplato, el ancho de una mano por debajo de su punta de hueso.</translation>
         </message>
         <message>
             <source>Press against the edge of the bone from behind, with small strokes across the thin strand.</source>
@@ -24908,11 +24908,11 @@
         </message>
         <message>
             <source>the outer shoulder goes numb</source>
-            <translation>se duerme la parte externa del hombro</translation>
+            <translation>se te duerme el hombro por fuera</translation>
         </message>
         <message>
             <source>a rib or the shoulder blade was broken lately</source>
-            <translation>una costilla o el omóplato se rompió hace poco</translation>
+            <translation>te rompiste hace poco una costilla o el omóplato</translation>
         </message>
         <message>
             <source>the shoulder came out of joint lately</source>
@@ -24936,11 +24936,11 @@
         </message>
         <message>
             <source>the front of the shoulder pinches or slips</source>
-            <translation>la parte delantera del hombro pellizca o se desliza</translation>
+            <translation>notas un pellizco en la parte delantera del hombro o que se te sale</translation>
         </message>
         <message>
             <source>the joint is loose or has been dislocated</source>
-            <translation>la articulación está suelta o se ha luxado</translation>
+            <translation>la articulación está floja o se ha salido de su sitio alguna vez</translation>
         </message>
         <message>
             <source>Warmth on the back of the shoulder and upper arm</source>
@@ -24960,7 +24960,7 @@
         </message>
         <message>
             <source>the spot behind the arm begins to throb</source>
-            <translation>el punto de detrás del brazo empieza a latir</translation>
+            <translation>el punto de detrás del brazo te empieza a latir</translation>
         </message>
         <message>
             <source>Bring things in front of you</source>
@@ -25000,7 +25000,7 @@
         </message>
         <message>
             <source>A rotator cuff tendon injury; bursitis under the cap of the shoulder</source>
-            <translation>Una lesión de un tendón del manguito rotador; bursitis bajo la capa del hombro</translation>
+            <translation>Una lesión de un tendón del manguito rotador; bursitis bajo el músculo que cubre el hombro</translation>
         </message>
         <message>
             <source>An ulnar nerve or neck nerve (C8) problem, when the little finger stays numb</source>
@@ -25084,19 +25084,19 @@
         </message>
         <message>
             <source>the hip pinches in front</source>
-            <translation>pellizca la parte delantera de la cadera</translation>
+            <translation>notas un pellizco en la parte delantera de la cadera</translation>
         </message>
         <message>
             <source>the inner thigh tingles</source>
-            <translation>hormiguea la cara interna del muslo</translation>
+            <translation>sientes hormigueo en la cara interna del muslo</translation>
         </message>
         <message>
             <source>pain at the pubic bone in pregnancy</source>
-            <translation>dolor en el pubis durante el embarazo</translation>
+            <translation>estás embarazada y te duele el pubis</translation>
         </message>
         <message>
             <source>a replaced hip</source>
-            <translation>una prótesis de cadera</translation>
+            <translation>tienes una prótesis de cadera</translation>
         </message>
         <message>
             <source>Knead the inner thigh from outside</source>
@@ -25120,15 +25120,15 @@
         </message>
         <message>
             <source>tingling or a throb appears</source>
-            <translation>aparece hormigueo o un latido</translation>
+            <translation>sientes hormigueo o un latido</translation>
         </message>
         <message>
             <source>a swollen leg or inflamed veins</source>
-            <translation>una pierna hinchada o venas inflamadas</translation>
+            <translation>tienes la pierna hinchada o venas inflamadas</translation>
         </message>
         <message>
             <source>a fresh strain</source>
-            <translation>una distensión reciente</translation>
+            <translation>tienes una distensión reciente</translation>
         </message>
         <message>
             <source>Warmth on the top of the inner thigh</source>
@@ -25156,7 +25156,7 @@
         </message>
         <message>
             <source>you feel a catch in the hip</source>
-            <translation>notas un enganche en la cadera</translation>
+            <translation>notas que la cadera se engancha</translation>
         </message>
         <message>
             <source>Get in and out without a straddle</source>
@@ -25344,15 +25344,15 @@
         </message>
         <message>
             <source>it shoots, burns or tingles</source>
-            <translation>da un latigazo, arde u hormiguea</translation>
+            <translation>te da un latigazo, te arde o sientes hormigueo</translation>
         </message>
         <message>
             <source>a recent tear or bruise</source>
-            <translation>una rotura o un moretón recientes</translation>
+            <translation>tienes una rotura o un moretón recientes</translation>
         </message>
         <message>
             <source>a clot, or an inflamed vein in that leg</source>
-            <translation>un coágulo, o una vena inflamada en esa pierna</translation>
+            <translation>tienes un coágulo o una vena inflamada en esa pierna</translation>
         </message>
         <message>
             <source>Sideways lunge by a table</source>
@@ -25372,11 +25372,11 @@
         </message>
         <message>
             <source>a sharp pull at the pubic bone</source>
-            <translation>un tirón agudo en el pubis</translation>
+            <translation>sientes un tirón agudo en el pubis</translation>
         </message>
         <message>
             <source>a fresh groin strain (wait two weeks)</source>
-            <translation>una distensión reciente de la ingle (espera dos semanas)</translation>
+            <translation>tienes una distensión reciente en la ingle (espera dos semanas)</translation>
         </message>
         <message>
             <source>Warmth on the inner thigh</source>
@@ -25404,7 +25404,7 @@
         </message>
         <message>
             <source>the groin stabs</source>
-            <translation>la ingle da punzadas</translation>
+            <translation>sientes punzadas en la ingle</translation>
         </message>
         <message>
             <source>Keep the legs from crossing and sliding</source>
@@ -25492,7 +25492,7 @@
         </message>
         <message>
             <source>High, at the inner side of the sit bone</source>
-            <translation>Arriba, en el lado interno del isquion</translation>
+            <translation>Arriba, en el lado interno del hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Inside the pelvis, hard to place - behind the pubic bone, in vagina, rectum or bladder; sometimes a sharp pain that shoots up, or only during sex.</source>
@@ -25508,7 +25508,7 @@
         </message>
         <message>
             <source>Stay on the thigh side, outside the private parts. Outside the sit bone runs the sciatic nerve - no pressing there.</source>
-            <translation>Quédate en el lado del muslo, fuera de las partes íntimas. Por fuera del isquion pasa el nervio ciático: ahí no se presiona.</translation>
+            <translation>Quédate en el lado del muslo, fuera de las partes íntimas. Por fuera del hueso sobre el que te sientas pasa el nervio ciático: ahí no se presiona.</translation>
         </message>
         <message>
             <source>A slip with the legs apart, on ice or getting off a boat</source>
@@ -25528,7 +25528,7 @@
         </message>
         <message>
             <source>A fall onto the sit bone</source>
-            <translation>Una caída sobre el isquion</translation>
+            <translation>Una caída sobre el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Legs up the wall, falling apart</source>
@@ -25544,15 +25544,15 @@
         </message>
         <message>
             <source>A broad pull along the whole inner thigh to the sit bone.</source>
-            <translation>Un tirón amplio por toda la cara interna del muslo hasta el isquion.</translation>
+            <translation>Un tirón amplio por toda la cara interna del muslo hasta el hueso sobre el que te sientas.</translation>
         </message>
         <message>
             <source>the feet fall asleep</source>
-            <translation>los pies se duermen</translation>
+            <translation>se te duermen los pies</translation>
         </message>
         <message>
             <source>very high blood pressure or glaucoma</source>
-            <translation>presión arterial muy alta o glaucoma</translation>
+            <translation>tienes la presión arterial muy alta o glaucoma</translation>
         </message>
         <message>
             <source>Flat hand and forearm on the inner thigh</source>
@@ -25576,27 +25576,27 @@
         </message>
         <message>
             <source>tingling</source>
-            <translation>hormigueo</translation>
+            <translation>sientes hormigueo</translation>
         </message>
         <message>
             <source>a throbbing under the arm</source>
-            <translation>un latido bajo el brazo</translation>
+            <translation>notas un latido bajo el brazo</translation>
         </message>
         <message>
             <source>varicose or inflamed veins there</source>
-            <translation>varices o venas inflamadas en la zona</translation>
+            <translation>tienes varices o venas inflamadas en la zona</translation>
         </message>
         <message>
             <source>a swollen leg</source>
-            <translation>una pierna hinchada</translation>
+            <translation>tienes la pierna hinchada</translation>
         </message>
         <message>
             <source>Sit bone on a soft ball</source>
-            <translation>El isquion sobre una pelota blanda</translation>
+            <translation>El hueso sobre el que te sientas, en una pelota blanda</translation>
         </message>
         <message>
             <source>Sit on a firm chair and place a soft small ball at the inner front edge of the sit bone, on the thigh and not between the legs.</source>
-            <translation>Siéntate en una silla firme y coloca una pelota pequeña y blanda en el borde interno y delantero del isquion, sobre el muslo y no entre las piernas.</translation>
+            <translation>Siéntate en una silla firme y coloca una pelota pequeña y blanda en el borde interno y delantero del hueso sobre el que te sientas, sobre el muslo y no entre las piernas.</translation>
         </message>
         <message>
             <source>Lean over it a little at a time, hands on the seat to carry most of your weight.</source>
@@ -25608,19 +25608,19 @@
         </message>
         <message>
             <source>pain shoots into the pelvis</source>
-            <translation>el dolor se dispara hacia la pelvis</translation>
+            <translation>sientes un latigazo de dolor hacia la pelvis</translation>
         </message>
         <message>
             <source>piles or recent surgery there</source>
-            <translation>hemorroides o una operación reciente en la zona</translation>
+            <translation>tienes hemorroides o te operaron la zona hace poco</translation>
         </message>
         <message>
             <source>Warmth on the inner thigh up to the sit bone</source>
-            <translation>Calor en la cara interna del muslo hasta el isquion</translation>
+            <translation>Calor en la cara interna del muslo hasta el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Lay a warm damp towel or a hot-water bottle wrapped in cloth on the inner thigh up to the sit bone.</source>
-            <translation>Coloca una toalla húmeda y tibia, o una bolsa de agua caliente envuelta en un paño, sobre la cara interna del muslo hasta el isquion.</translation>
+            <translation>Coloca una toalla húmeda y tibia, o una bolsa de agua caliente envuelta en un paño, sobre la cara interna del muslo hasta el hueso sobre el que te sientas.</translation>
         </message>
         <message>
             <source>Place the leg at night</source>
@@ -25668,7 +25668,7 @@
         </message>
         <message>
             <source>A strain of the hamstrings at the sit bone</source>
-            <translation>Una distensión de los isquiotibiales en el isquion</translation>
+            <translation>Una distensión de los isquiotibiales en el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Pain of the pelvic floor muscles</source>
@@ -25696,7 +25696,7 @@
         </message>
         <message>
             <source>The outer hamstring, from the bone you sit on and the thigh bone to the outer knob below the knee. It bends the knee, turns the lower leg outwards and draws the thigh back. Sore spots in its lower half send a dull ache to the back of the knee, often at night or after sitting.</source>
-            <translation>El isquiotibial externo, desde el isquion (hueso sobre el que te sientas) y el fémur hasta el bulto óseo externo por debajo de la rodilla. Dobla la rodilla, gira la pierna hacia fuera y lleva el muslo hacia atrás. Los puntos doloridos de su mitad inferior envían un dolor sordo a la parte posterior de la rodilla, a menudo por la noche o después de un rato en la silla.</translation>
+            <translation>El isquiotibial externo, desde el isquion (hueso sobre el que te sientas) y el fémur hasta el bulto de hueso externo por debajo de la rodilla. Dobla la rodilla, gira la pierna hacia fuera y lleva el muslo hacia atrás. Los puntos doloridos de su mitad inferior envían un dolor sordo a la parte posterior de la rodilla, a menudo por la noche o después de un rato en la silla.</translation>
         </message>
         <message>
             <source>Lower half of the outer hamstring</source>
@@ -25716,7 +25716,7 @@
         </message>
         <message>
             <source>Do not press in the hollow of the knee or beside the outer knob below it; nerves and vessels run there.</source>
-            <translation>No presiones en el hueco de la rodilla ni junto al bulto óseo externo de debajo; por ahí pasan nervios y vasos sanguíneos.</translation>
+            <translation>No presiones en el hueco de la rodilla ni junto al bulto de hueso externo de debajo; por ahí pasan nervios y vasos sanguíneos.</translation>
         </message>
         <message>
             <source>A chair too high or too deep, whose edge digs into the back of the thigh</source>
@@ -25760,19 +25760,19 @@
         </message>
         <message>
             <source>tingling or a jolt runs to the foot</source>
-            <translation>un hormigueo o una sacudida llega al pie</translation>
+            <translation>sientes hormigueo o una descarga hasta el pie</translation>
         </message>
         <message>
             <source>a pulse is felt</source>
-            <translation>se nota un pulso</translation>
+            <translation>notas el pulso</translation>
         </message>
         <message>
             <source>a swollen or warm leg</source>
-            <translation>una pierna hinchada o caliente</translation>
+            <translation>tienes la pierna hinchada o caliente</translation>
         </message>
         <message>
             <source>a fresh tear or bruise</source>
-            <translation>una rotura o un moretón recientes</translation>
+            <translation>tienes una rotura o un moretón recientes</translation>
         </message>
         <message>
             <source>Ball on a hard seat</source>
@@ -25792,11 +25792,11 @@
         </message>
         <message>
             <source>the foot tingles or falls asleep</source>
-            <translation>el pie hormiguea o se duerme</translation>
+            <translation>sientes hormigueo en el pie o se te duerme</translation>
         </message>
         <message>
             <source>varicose veins or a clot there</source>
-            <translation>varices o un coágulo en la zona</translation>
+            <translation>tienes varices o un coágulo en la zona</translation>
         </message>
         <message>
             <source>Towel stretch with the toes turned in</source>
@@ -25816,15 +25816,15 @@
         </message>
         <message>
             <source>electric or tingling pain in leg or foot</source>
-            <translation>dolor eléctrico u hormigueo en la pierna o el pie</translation>
+            <translation>sientes descargas u hormigueo en la pierna o el pie</translation>
         </message>
         <message>
             <source>a hamstring torn within three weeks</source>
-            <translation>una rotura de isquiotibiales en las tres últimas semanas</translation>
+            <translation>te rompiste los músculos de detrás del muslo en las últimas tres semanas</translation>
         </message>
         <message>
             <source>a replaced hip you were told not to cross</source>
-            <translation>una prótesis de cadera con la que te han dicho que no cruces la pierna</translation>
+            <translation>tienes una prótesis de cadera y te dijeron que no cruzaras la pierna</translation>
         </message>
         <message>
             <source>Warmth on the back of the thigh</source>
@@ -25860,7 +25860,7 @@
         </message>
         <message>
             <source>Outer hamstring</source>
-            <translation>Isquiotibial externo</translation>
+            <translation>Músculo externo de detrás del muslo</translation>
         </message>
         <message>
             <source>hamstring</source>
@@ -25892,7 +25892,7 @@
         </message>
         <message>
             <source>A trapped nerve at the outer knob below the knee</source>
-            <translation>Un nervio atrapado en el bulto óseo externo por debajo de la rodilla</translation>
+            <translation>Un nervio atrapado en el bulto de hueso externo por debajo de la rodilla</translation>
         </message>
         <message>
             <source>A swollen, warm or red calf or thigh, above all after surgery, bed rest or a long journey, may be a clot. No massage; same-day care.</source>
@@ -25968,7 +25968,7 @@
         </message>
         <message>
             <source>it burns on after you let go</source>
-            <translation>sigue quemando después de soltar</translation>
+            <translation>te sigue ardiendo después de soltar</translation>
         </message>
         <message>
             <source>you find a hard hot cord</source>
@@ -25992,15 +25992,15 @@
         </message>
         <message>
             <source>the inner knee hurts sharply</source>
-            <translation>duele de forma aguda la parte interna de la rodilla</translation>
+            <translation>sientes un dolor agudo en la rodilla por dentro</translation>
         </message>
         <message>
             <source>the inner shin tingles</source>
-            <translation>hormiguea la parte interna de la espinilla</translation>
+            <translation>sientes hormigueo en la espinilla por dentro</translation>
         </message>
         <message>
             <source>a sprained inner knee ligament</source>
-            <translation>un esguince del ligamento interno de la rodilla</translation>
+            <translation>tienes un esguince del ligamento interno de la rodilla</translation>
         </message>
         <message>
             <source>Cold on the inside of the thigh</source>
@@ -26136,15 +26136,15 @@
         </message>
         <message>
             <source>the hip joint pinches or clicks</source>
-            <translation>la articulación de la cadera pellizca o chasquea</translation>
+            <translation>notas un pellizco o un chasquido en la articulación de la cadera</translation>
         </message>
         <message>
             <source>the thigh tingles</source>
-            <translation>hormiguea el muslo</translation>
+            <translation>sientes hormigueo en el muslo</translation>
         </message>
         <message>
             <source>hip dysplasia</source>
-            <translation>displasia de cadera</translation>
+            <translation>tienes displasia de cadera</translation>
         </message>
         <message>
             <source>Half kneel with the front foot set wide</source>
@@ -26164,7 +26164,7 @@
         </message>
         <message>
             <source>the knee you kneel on hurts</source>
-            <translation>duele la rodilla apoyada</translation>
+            <translation>te duele la rodilla apoyada</translation>
         </message>
         <message>
             <source>Squeeze its safe neighbour instead</source>
@@ -26188,11 +26188,11 @@
         </message>
         <message>
             <source>the leg goes numb or tingles</source>
-            <translation>la pierna se duerme u hormiguea</translation>
+            <translation>la pierna se te duerme o sientes hormigueo en ella</translation>
         </message>
         <message>
             <source>swollen nodes or a hernia in the groin</source>
-            <translation>ganglios inflamados o una hernia en la ingle</translation>
+            <translation>tienes los ganglios hinchados o una hernia en la ingle</translation>
         </message>
         <message>
             <source>Uncross the legs</source>
@@ -26268,7 +26268,7 @@
         </message>
         <message>
             <source>High, below the front of the hip bone</source>
-            <translation>Arriba, por debajo de la parte delantera de la cresta ilíaca</translation>
+            <translation>Arriba, por debajo de la parte delantera del hueso de la cadera</translation>
         </message>
         <message>
             <source>Deep in and around the kneecap, often in bed; at times up the lower front of the thigh, rarely its outer front.</source>
@@ -26276,7 +26276,7 @@
         </message>
         <message>
             <source>Sit with the leg out. Slide four fingers' breadth straight down from the bony point of the hip; lift the heel and a cord tightens.</source>
-            <translation>Siéntate con la pierna estirada. Baja cuatro dedos en línea recta desde la punta ósea de la cadera; levanta el talón y un cordón se tensa.</translation>
+            <translation>Siéntate con la pierna estirada. Baja cuatro dedos en línea recta desde la punta del hueso de la cadera; levanta el talón y un cordón se tensa.</translation>
         </message>
         <message>
             <source>Press the relaxed cord flat against the thigh bone, mildly, or roll it from side to side.</source>
@@ -26348,7 +26348,7 @@
         </message>
         <message>
             <source>the kneecap hurts</source>
-            <translation>duele la rótula</translation>
+            <translation>te duele la rótula</translation>
         </message>
         <message>
             <source>the back hollows</source>
@@ -26356,11 +26356,11 @@
         </message>
         <message>
             <source>a knee freshly operated on</source>
-            <translation>una operación de rodilla reciente</translation>
+            <translation>te han operado la rodilla hace poco</translation>
         </message>
         <message>
             <source>a replaced hip you were told not to stretch back</source>
-            <translation>una prótesis de cadera con la que te han dicho que no lleves la pierna hacia atrás</translation>
+            <translation>tienes una prótesis de cadera y te dijeron que no llevaras la pierna hacia atrás</translation>
         </message>
         <message>
             <source>Thumbs just below the hip bone</source>
@@ -26380,11 +26380,11 @@
         </message>
         <message>
             <source>the thigh tingles or goes numb</source>
-            <translation>el muslo hormiguea o se duerme</translation>
+            <translation>sientes hormigueo en el muslo o se te duerme</translation>
         </message>
         <message>
             <source>a fresh bruise</source>
-            <translation>un moretón reciente</translation>
+            <translation>tienes un moretón reciente</translation>
         </message>
         <message>
             <source>Warmth on the upper front of the thigh</source>
@@ -26412,7 +26412,7 @@
         </message>
         <message>
             <source>the kneecap grates or aches</source>
-            <translation>la rótula cruje o duele</translation>
+            <translation>la rótula cruje o te duele</translation>
         </message>
         <message>
             <source>Free the lap and mind the stairs</source>
@@ -26440,7 +26440,7 @@
         </message>
         <message>
             <source>Long front thigh muscle</source>
-            <translation>Músculo largo de la cara anterior del muslo</translation>
+            <translation>Músculo largo de la parte delantera del muslo</translation>
         </message>
         <message>
             <source>quads</source>
@@ -26552,11 +26552,11 @@
         </message>
         <message>
             <source>tingling runs to the shin</source>
-            <translation>un hormigueo llega a la espinilla</translation>
+            <translation>sientes hormigueo hasta la espinilla</translation>
         </message>
         <message>
             <source>varicose veins or an inflamed vein there</source>
-            <translation>varices o una vena inflamada en la zona</translation>
+            <translation>tienes varices o una vena inflamada en la zona</translation>
         </message>
         <message>
             <source>Leg crossed behind, toes turned in</source>
@@ -26580,11 +26580,11 @@
         </message>
         <message>
             <source>the outer thigh goes numb</source>
-            <translation>se duerme la cara externa del muslo</translation>
+            <translation>se te duerme el muslo por fuera</translation>
         </message>
         <message>
             <source>a replaced hip that you were told not to cross</source>
-            <translation>una prótesis de cadera con la que te han dicho que no cruces</translation>
+            <translation>tienes una prótesis de cadera y te dijeron que no cruzaras la pierna</translation>
         </message>
         <message>
             <source>Slide the heel along the shin</source>
@@ -26604,7 +26604,7 @@
         </message>
         <message>
             <source>it stings more each time</source>
-            <translation>pincha más cada vez</translation>
+            <translation>te escuece más cada vez</translation>
         </message>
         <message>
             <source>Cold on the inner side of the knee</source>
@@ -26748,19 +26748,19 @@
         </message>
         <message>
             <source>tingling down the leg</source>
-            <translation>hormigueo pierna abajo</translation>
+            <translation>sientes hormigueo pierna abajo</translation>
         </message>
         <message>
             <source>the back rounds or hurts</source>
-            <translation>la espalda se redondea o duele</translation>
+            <translation>la espalda se redondea o te duele</translation>
         </message>
         <message>
             <source>a slipped disc with leg pain</source>
-            <translation>una hernia de disco con dolor de pierna</translation>
+            <translation>tienes una hernia discal con dolor en la pierna</translation>
         </message>
         <message>
             <source>a recent tear</source>
-            <translation>una rotura reciente</translation>
+            <translation>tienes una rotura reciente</translation>
         </message>
         <message>
             <source>Cup the inner back of the thigh</source>
@@ -26784,15 +26784,15 @@
         </message>
         <message>
             <source>the calf or foot tingles</source>
-            <translation>la pantorrilla o el pie hormiguea</translation>
+            <translation>sientes hormigueo en la pantorrilla o el pie</translation>
         </message>
         <message>
             <source>a lump or swelling behind the knee</source>
-            <translation>un bulto o una hinchazón detrás de la rodilla</translation>
+            <translation>tienes un bulto o una hinchazón detrás de la rodilla</translation>
         </message>
         <message>
             <source>a clot or varicose veins</source>
-            <translation>un coágulo o varices</translation>
+            <translation>tienes un coágulo o varices</translation>
         </message>
         <message>
             <source>Warmth on the lower inner back of the thigh</source>
@@ -26820,7 +26820,7 @@
         </message>
         <message>
             <source>a stab at the sit bone</source>
-            <translation>una punzada en el isquion</translation>
+            <translation>sientes una punzada en el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Feet forwards, edge away</source>
@@ -26836,7 +26836,7 @@
         </message>
         <message>
             <source>Have the knee and sit bone checked</source>
-            <translation>Haz que revisen la rodilla y el isquion</translation>
+            <translation>Haz que revisen la rodilla y el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Show a doctor any swelling behind the knee, and go after four weeks without progress.</source>
@@ -26848,7 +26848,7 @@
         </message>
         <message>
             <source>Deep inner hamstring</source>
-            <translation>Isquiotibial interno profundo</translation>
+            <translation>Músculo interno y profundo de detrás del muslo</translation>
         </message>
         <message>
             <source>medial hamstring</source>
@@ -26872,7 +26872,7 @@
         </message>
         <message>
             <source>A torn tendon or bursitis at the sit bone; a clot in the deep veins</source>
-            <translation>Un tendón roto o bursitis en el isquion; un coágulo en las venas profundas</translation>
+            <translation>Un tendón roto o bursitis en el hueso sobre el que te sientas; un coágulo en las venas profundas</translation>
         </message>
         <message>
             <source>A soft swelling behind the knee that bursts into a hot, swollen calf looks like a clot, and only a doctor can tell them apart. Go the same day.</source>
@@ -26956,15 +26956,15 @@
         </message>
         <message>
             <source>an electric pull down to the foot</source>
-            <translation>un tirón eléctrico hasta el pie</translation>
+            <translation>sientes un tirón eléctrico hasta el pie</translation>
         </message>
         <message>
             <source>the back hurts</source>
-            <translation>duele la espalda</translation>
+            <translation>te duele la espalda</translation>
         </message>
         <message>
             <source>a hamstring torn in the last three weeks</source>
-            <translation>una rotura de isquiotibiales en las últimas tres semanas</translation>
+            <translation>te rompiste los músculos de detrás del muslo en las últimas tres semanas</translation>
         </message>
         <message>
             <source>Fingers round the inner flesh</source>
@@ -26984,15 +26984,15 @@
         </message>
         <message>
             <source>tingling in the leg or foot</source>
-            <translation>hormigueo en la pierna o el pie</translation>
+            <translation>sientes hormigueo en la pierna o el pie</translation>
         </message>
         <message>
             <source>a swollen, warm or discoloured leg</source>
-            <translation>una pierna hinchada, caliente o con cambio de color</translation>
+            <translation>tienes la pierna hinchada, caliente o de otro color</translation>
         </message>
         <message>
             <source>a fresh tear</source>
-            <translation>una rotura reciente en la zona</translation>
+            <translation>tienes una rotura reciente en la zona</translation>
         </message>
         <message>
             <source>Warmth on the buttock fold and the back of the thigh</source>
@@ -27020,7 +27020,7 @@
         </message>
         <message>
             <source>pain at the sit bone</source>
-            <translation>dolor en el isquion</translation>
+            <translation>te duele el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Sit on the buttocks rather than the thighs</source>
@@ -27040,7 +27040,7 @@
         </message>
         <message>
             <source>A limp for more than ten days, or a sore sit bone that wakes you, belongs with a doctor or physiotherapist.</source>
-            <translation>Una cojera de más de diez días, o un isquion dolorido que te despierta, debe verla un médico o un fisioterapeuta.</translation>
+            <translation>Si cojeas más de diez días, o te despierta un dolor en el hueso sobre el que te sientas, debe verlo un médico o un fisioterapeuta.</translation>
         </message>
         <message>
             <source>Tell them if you ever felt a tear, and where the pain starts when you sit.</source>
@@ -27048,11 +27048,11 @@
         </message>
         <message>
             <source>Inner hamstring, the one with the long tendon</source>
-            <translation>Isquiotibial interno, el del tendón largo</translation>
+            <translation>Músculo interno de detrás del muslo, el del tendón largo</translation>
         </message>
         <message>
             <source>Bursitis or a torn tendon at the sit bone</source>
-            <translation>Bursitis o rotura de un tendón en el isquion</translation>
+            <translation>Bursitis o rotura de un tendón en el hueso sobre el que te sientas</translation>
         </message>
         <message>
             <source>Sciatica or a pinched nerve root (S1, S2)</source>
@@ -27072,7 +27072,7 @@
         </message>
         <message>
             <source>A sudden bang at the sit bone with bruising down the thigh can be a torn tendon; let it be examined within days. A warm, swollen leg, the same day.</source>
-            <translation>Un estallido repentino en el isquion con moretón que baja por el muslo puede ser una rotura del tendón; haz que lo examinen en pocos días. Una pierna caliente e hinchada, el mismo día.</translation>
+            <translation>Un estallido repentino en el hueso sobre el que te sientas con un moretón que baja por el muslo puede ser una rotura del tendón; haz que lo examinen en pocos días. Una pierna caliente e hinchada, el mismo día.</translation>
         </message>
         <message>
             <source>The fold below the buttock usually settles within two to four weeks; after an old strain, allow two months.</source>
@@ -27148,15 +27148,15 @@
         </message>
         <message>
             <source>a pulse throbs against the ball</source>
-            <translation>un pulso late contra la pelota</translation>
+            <translation>notas el pulso contra la pelota</translation>
         </message>
         <message>
             <source>the inner thigh or shin tingles</source>
-            <translation>hormiguea la cara interna del muslo o la espinilla</translation>
+            <translation>sientes hormigueo en la espinilla o el muslo por dentro</translation>
         </message>
         <message>
             <source>a blow to the thigh within four weeks</source>
-            <translation>un golpe en el muslo en las últimas cuatro semanas</translation>
+            <translation>te diste un golpe en el muslo en las últimas cuatro semanas</translation>
         </message>
         <message>
             <source>Heel slide with a towel</source>
@@ -27180,7 +27180,7 @@
         </message>
         <message>
             <source>a knee that must not be bent fully</source>
-            <translation>una rodilla que no debe doblarse del todo</translation>
+            <translation>tienes una rodilla que no debes doblar del todo</translation>
         </message>
         <message>
             <source>Warmth on the middle of the front thigh</source>
@@ -27232,7 +27232,7 @@
         </message>
         <message>
             <source>Deep front thigh muscle</source>
-            <translation>Músculo profundo de la cara anterior del muslo</translation>
+            <translation>Músculo profundo de la parte delantera del muslo</translation>
         </message>
         <message>
             <source>deep quad</source>
@@ -27284,7 +27284,7 @@
         </message>
         <message>
             <source>The whole outer thigh, from below the hip crest to the outer knee and round the outer kneecap; some feel it behind the knee or down the outer leg.</source>
-            <translation>Toda la cara externa del muslo, desde debajo de la cresta ilíaca hasta la parte externa de la rodilla y alrededor del borde externo de la rótula; algunas personas lo notan detrás de la rodilla o hacia abajo por la cara externa de la pierna.</translation>
+            <translation>Toda la cara externa del muslo, desde debajo del borde del hueso de la cadera hasta la parte externa de la rodilla y alrededor del borde externo de la rótula; algunas personas lo notan detrás de la rodilla o hacia abajo por la cara externa de la pierna.</translation>
         </message>
         <message>
             <source>Sit with the leg out. Halfway between hip and knee, search just in front of and just behind the firm flat band down the outside.</source>
@@ -27404,19 +27404,19 @@
         </message>
         <message>
             <source>the skin burns</source>
-            <translation>arde la piel</translation>
+            <translation>te arde la piel</translation>
         </message>
         <message>
             <source>pins and needles appear</source>
-            <translation>aparecen pinchazos de hormigueo</translation>
+            <translation>sientes hormigueo</translation>
         </message>
         <message>
             <source>a recent blow or bruise there</source>
-            <translation>un golpe o un moretón reciente en la zona</translation>
+            <translation>tienes un golpe o un moretón recientes en la zona</translation>
         </message>
         <message>
             <source>varicose veins under the ball</source>
-            <translation>varices bajo la pelota</translation>
+            <translation>tienes varices donde va la pelota</translation>
         </message>
         <message>
             <source>Loosen the kneecap</source>
@@ -27436,15 +27436,15 @@
         </message>
         <message>
             <source>the kneecap grinds painfully</source>
-            <translation>la rótula cruje con dolor</translation>
+            <translation>la rótula cruje y te duele</translation>
         </message>
         <message>
             <source>the kneecap has slipped out before</source>
-            <translation>la rótula se ha salido alguna vez</translation>
+            <translation>la rótula se te ha salido alguna vez</translation>
         </message>
         <message>
             <source>a swollen or freshly injured knee</source>
-            <translation>una rodilla hinchada o lesionada hace poco</translation>
+            <translation>tienes la rodilla hinchada o lesionada hace poco</translation>
         </message>
         <message>
             <source>Foot on a chair, knee forwards</source>
@@ -27464,7 +27464,7 @@
         </message>
         <message>
             <source>it presses sharply behind the kneecap</source>
-            <translation>presiona de forma aguda detrás de la rótula</translation>
+            <translation>sientes un dolor agudo detrás de la rótula</translation>
         </message>
         <message>
             <source>Warmth on the outer thigh</source>
@@ -27624,11 +27624,11 @@
         </message>
         <message>
             <source>a swollen or hot knee</source>
-            <translation>una rodilla hinchada o caliente</translation>
+            <translation>tienes la rodilla hinchada o caliente</translation>
         </message>
         <message>
             <source>a clot or inflamed vein</source>
-            <translation>un coágulo o una vena inflamada</translation>
+            <translation>tienes un coágulo o una vena inflamada</translation>
         </message>
         <message>
             <source>Face-down heel draw with a strap</source>
@@ -27648,11 +27648,11 @@
         </message>
         <message>
             <source>the kneecap is pressed painfully</source>
-            <translation>la rótula se comprime con dolor</translation>
+            <translation>te duele la rótula al apretarse</translation>
         </message>
         <message>
             <source>a knee you were told not to bend fully</source>
-            <translation>una rodilla que te han dicho que no dobles del todo</translation>
+            <translation>te han dicho que no dobles del todo la rodilla</translation>
         </message>
         <message>
             <source>Warmth on the inner front of the thigh above the knee</source>
@@ -27708,7 +27708,7 @@
         </message>
         <message>
             <source>Inner front thigh muscle</source>
-            <translation>Músculo interno de la cara anterior del muslo</translation>
+            <translation>Músculo interno de la parte delantera del muslo</translation>
         </message>
         <message>
             <source>VMO</source>
@@ -27760,7 +27760,7 @@
         </message>
         <message>
             <source>Does bending sideways, away from the sore side, pull painfully between the lowest rib and the hip bone?</source>
-            <translation>Al inclinarte de lado, hacia el lado contrario al dolor, ¿tira con dolor entre la última costilla y la cresta ilíaca?</translation>
+            <translation>Al inclinarte de lado, hacia el lado contrario al dolor, ¿te tira con dolor entre la última costilla y el borde del hueso de la cadera?</translation>
         </message>
         <message>
             <source>On bad days, is it easier to move on hands and knees than to stand upright?</source>
@@ -27768,7 +27768,7 @@
         </message>
         <message>
             <source>Does hitching the hip up on the sore side, as to pull a leg out of a deep boot, hurt?</source>
-            <translation>¿Duele subir la cadera del lado dolorido, como para sacar la pierna de una bota alta?</translation>
+            <translation>¿Te duele subir la cadera del lado dolorido, como para sacar la pierna de una bota alta?</translation>
         </message>
         <message>
             <source>Can you feel a long tender rope a hand's breadth or less beside the spine?</source>
@@ -27792,11 +27792,11 @@
         </message>
         <message>
             <source>Does turning in the chair to look behind you pull beside the spine?</source>
-            <translation>Al girarte en la silla para mirar atrás, ¿tira junto a la columna?</translation>
+            <translation>Al girarte en la silla para mirar atrás, ¿te tira junto a la columna?</translation>
         </message>
         <message>
             <source>Is there a very sore spot on the back of the ribs, a few centimetres from the spine?</source>
-            <translation>¿Hay un punto muy dolorido en la parte posterior de las costillas, a unos centímetros de la columna?</translation>
+            <translation>¿Hay un punto muy dolorido en la parte de atrás de las costillas, a unos centímetros de la columna?</translation>
         </message>
         <message>
             <source>Does pressing beside the spine send an ache up towards the shoulder blade?</source>
@@ -27820,11 +27820,11 @@
         </message>
         <message>
             <source>Does the tailbone or lower sacrum ache although pressing on the tailbone itself is not sore?</source>
-            <translation>¿Duele el coxis o la parte baja del sacro aunque presionar el propio coxis no moleste?</translation>
+            <translation>¿Te duele el coxis o la parte baja del sacro aunque presionar el propio coxis no moleste?</translation>
         </message>
         <message>
             <source>Does rounding the upper back with the chin down pull deep beside the upper spine?</source>
-            <translation>Al redondear la parte alta de la espalda con la barbilla abajo, ¿tira en lo profundo junto a la parte alta de la columna?</translation>
+            <translation>Al redondear la parte alta de la espalda con la barbilla abajo, ¿te tira en lo profundo junto a la parte alta de la columna?</translation>
         </message>
         <message>
             <source>Is the sore spot easier to reach when you hug yourself and the shoulder blade slides away?</source>
@@ -27860,15 +27860,15 @@
         </message>
         <message>
             <source>Do you have a burning ache under the ribs that a heartburn remedy does not ease?</source>
-            <translation>¿Tienes un ardor sordo bajo las costillas que no se alivia con un remedio para la acidez?</translation>
+            <translation>¿Tienes bajo las costillas un dolor que arde y que no se alivia con un remedio para la acidez?</translation>
         </message>
         <message>
             <source>Does rolling and twisting to get out of bed hurt in the belly wall?</source>
-            <translation>¿Duele la pared del vientre al girar y retorcerte para salir de la cama?</translation>
+            <translation>¿Te duele la pared del vientre al girar y retorcerte para salir de la cama?</translation>
         </message>
         <message>
             <source>Is the lower edge of the ribs in front or at the side sore to pinch?</source>
-            <translation>¿Duele pellizcar el borde inferior de las costillas por delante o por el lado?</translation>
+            <translation>¿Te duele pellizcar el borde inferior de las costillas por delante o por el lado?</translation>
         </message>
         <message>
             <source>Do you get groin or testicle or labium pain with no lump and nothing found there?</source>
@@ -27880,11 +27880,11 @@
         </message>
         <message>
             <source>Is the upper edge of the pubic bone sore to press on one side?</source>
-            <translation>¿Duele presionar el borde superior del pubis en un lado?</translation>
+            <translation>¿Te duele presionar el borde superior del pubis en un lado?</translation>
         </message>
         <message>
             <source>Is the soft side of the belly, between ribs and hip bone, sore to pinch between the fingers?</source>
-            <translation>¿Duele pellizcar entre los dedos el lado blando del vientre, entre las costillas y la cresta ilíaca?</translation>
+            <translation>¿Te duele pellizcar entre los dedos el lado blando del vientre, entre las costillas y el borde del hueso de la cadera?</translation>
         </message>
         <message>
             <source>Does coughing bring a pain just inside the edge of the ribs?</source>
@@ -27908,35 +27908,35 @@
         </message>
         <message>
             <source>Does lifting a kettle or a full pan with the palm facing down hurt?</source>
-            <translation>¿Duele levantar un hervidor o una sartén llena con la palma hacia abajo?</translation>
+            <translation>¿Te duele levantar un hervidor o una sartén llena con la palma hacia abajo?</translation>
         </message>
         <message>
             <source>Is the bony point at the outer elbow sore to touch?</source>
-            <translation>¿Duele al tocarlo el punto óseo de la parte externa del codo?</translation>
+            <translation>¿Te duele al tocarlo el bulto de hueso de la parte externa del codo?</translation>
         </message>
         <message>
             <source>Does bending the wrist back against your other hand hurt?</source>
-            <translation>¿Duele doblar la muñeca hacia atrás contra la otra mano?</translation>
+            <translation>¿Te duele doblar la muñeca hacia atrás contra la otra mano?</translation>
         </message>
         <message>
             <source>Does tilting the hand towards the thumb against your other hand hurt?</source>
-            <translation>¿Duele inclinar la mano hacia el pulgar contra la otra mano?</translation>
+            <translation>¿Te duele inclinar la mano hacia el pulgar contra la otra mano?</translation>
         </message>
         <message>
             <source>Does the hollow at the base of the thumb, on the back of the hand, ache?</source>
-            <translation>¿Duele el hueco de la base del pulgar, en el dorso de la mano?</translation>
+            <translation>¿Te duele el hueco de la base del pulgar, en el dorso de la mano?</translation>
         </message>
         <message>
             <source>Does the middle of the back of the hand ache after using a mouse?</source>
-            <translation>¿Duele el centro del dorso de la mano después de usar el ratón?</translation>
+            <translation>¿Te duele el centro del dorso de la mano después de usar el ratón?</translation>
         </message>
         <message>
             <source>Does letting the hand hang down with the elbow straight pull at the back of the wrist?</source>
-            <translation>Al dejar colgar la mano con el codo recto, ¿tira en el dorso de la muñeca?</translation>
+            <translation>Al dejar colgar la mano con el codo recto, ¿te tira en el dorso de la muñeca?</translation>
         </message>
         <message>
             <source>Does tilting the hand towards the little finger against your other hand hurt?</source>
-            <translation>¿Duele inclinar la mano hacia el meñique contra la otra mano?</translation>
+            <translation>¿Te duele inclinar la mano hacia el meñique contra la otra mano?</translation>
         </message>
         <message>
             <source>Did it begin after a broken or badly sprained wrist, or with a frozen shoulder?</source>
@@ -27948,39 +27948,39 @@
         </message>
         <message>
             <source>Does lifting with the thumb up, as with a hammer or a full mug, hurt?</source>
-            <translation>¿Duele levantar con el pulgar hacia arriba, como con un martillo o una taza llena?</translation>
+            <translation>¿Te duele levantar con el pulgar hacia arriba, como con un martillo o una taza llena?</translation>
         </message>
         <message>
             <source>Does bending the elbow with the thumb up against your other hand hurt?</source>
-            <translation>¿Duele doblar el codo con el pulgar hacia arriba contra la otra mano?</translation>
+            <translation>¿Te duele doblar el codo con el pulgar hacia arriba contra la otra mano?</translation>
         </message>
         <message>
             <source>Does the web between thumb and index finger ache?</source>
-            <translation>¿Duele el espacio entre el pulgar y el índice?</translation>
+            <translation>¿Te duele el espacio entre el pulgar y el índice?</translation>
         </message>
         <message>
             <source>Does turning a door knob, a key or a stiff tap hurt?</source>
-            <translation>¿Duele girar un pomo, una llave o un grifo duro?</translation>
+            <translation>¿Te duele girar un pomo, una llave o un grifo duro?</translation>
         </message>
         <message>
             <source>Does the outer elbow ache even while the arm rests?</source>
-            <translation>¿Duele la parte externa del codo incluso con el brazo en reposo?</translation>
+            <translation>¿Te duele la parte externa del codo incluso con el brazo en reposo?</translation>
         </message>
         <message>
             <source>Does carrying a case or holding a dog's lead with a straight arm hurt?</source>
-            <translation>¿Duele llevar una maleta o sujetar la correa de un perro con el brazo recto?</translation>
+            <translation>¿Te duele llevar una maleta o sujetar la correa de un perro con el brazo recto?</translation>
         </message>
         <message>
             <source>Does turning the palm up against your other hand hurt near the outer elbow?</source>
-            <translation>¿Duele cerca de la parte externa del codo al girar la palma hacia arriba contra la otra mano?</translation>
+            <translation>¿Te duele cerca de la parte externa del codo al girar la palma hacia arriba contra la otra mano?</translation>
         </message>
         <message>
             <source>Does lifting the straight middle finger against your other hand hurt in the forearm?</source>
-            <translation>¿Duele el antebrazo al levantar el dedo medio recto contra la otra mano?</translation>
+            <translation>¿Te duele el antebrazo al levantar el dedo medio recto contra la otra mano?</translation>
         </message>
         <message>
             <source>Does lifting the straight ring finger against your other hand hurt in the forearm?</source>
-            <translation>¿Duele el antebrazo al levantar el dedo anular recto contra la otra mano?</translation>
+            <translation>¿Te duele el antebrazo al levantar el dedo anular recto contra la otra mano?</translation>
         </message>
         <message>
             <source>Is the middle joint of a finger sore or stiff without being swollen?</source>
@@ -27988,7 +27988,7 @@
         </message>
         <message>
             <source>Does bending the wrist forward with a closed fist pull down the back of the forearm?</source>
-            <translation>Al doblar la muñeca hacia delante con el puño cerrado, ¿tira por el dorso del antebrazo?</translation>
+            <translation>Al doblar la muñeca hacia delante con el puño cerrado, ¿te tira por el dorso del antebrazo?</translation>
         </message>
         <message>
             <source>Does the pain on the back of the finger stop short of the nail?</source>
@@ -27996,7 +27996,7 @@
         </message>
         <message>
             <source>Does lifting only the index finger against your other hand hurt above the wrist?</source>
-            <translation>¿Duele por encima de la muñeca al levantar solo el índice contra la otra mano?</translation>
+            <translation>¿Te duele por encima de la muñeca al levantar solo el índice contra la otra mano?</translation>
         </message>
         <message>
             <source>Does clicking, swiping or pointing with the index finger bring it on?</source>
@@ -28004,11 +28004,11 @@
         </message>
         <message>
             <source>Does lifting only the little finger against your other hand hurt?</source>
-            <translation>¿Duele levantar solo el meñique contra la otra mano?</translation>
+            <translation>¿Te duele levantar solo el meñique contra la otra mano?</translation>
         </message>
         <message>
             <source>Does curling the little finger in, with the wrist bent forward, pull in the forearm?</source>
-            <translation>Al doblar el meñique hacia la palma con la muñeca flexionada hacia delante, ¿tira en el antebrazo?</translation>
+            <translation>Al doblar el meñique hacia la palma con la muñeca flexionada hacia delante, ¿te tira en el antebrazo?</translation>
         </message>
         <message>
             <source>Does the palm prickle as from fine needles, more than it aches?</source>
@@ -28024,7 +28024,7 @@
         </message>
         <message>
             <source>Does bending the wrist forward and towards the thumb against your other hand hurt?</source>
-            <translation>¿Duele doblar la muñeca hacia delante y hacia el pulgar contra la otra mano?</translation>
+            <translation>¿Te duele doblar la muñeca hacia delante y hacia el pulgar contra la otra mano?</translation>
         </message>
         <message>
             <source>Is the pain at the wrist crease on the palm side, below the thumb?</source>
@@ -28032,7 +28032,7 @@
         </message>
         <message>
             <source>Does bending the wrist forward and towards the little finger against your other hand hurt?</source>
-            <translation>¿Duele doblar la muñeca hacia delante y hacia el meñique contra la otra mano?</translation>
+            <translation>¿Te duele doblar la muñeca hacia delante y hacia el meñique contra la otra mano?</translation>
         </message>
         <message>
             <source>Is the pain at the wrist crease on the palm side, below the little finger?</source>
@@ -28044,7 +28044,7 @@
         </message>
         <message>
             <source>Does cutting with scissors or shears hurt?</source>
-            <translation>¿Duele cortar con tijeras o con tijeras de podar?</translation>
+            <translation>¿Te duele cortar con tijeras o con tijeras de podar?</translation>
         </message>
         <message>
             <source>Does the pain seem to shoot out past the fingertip?</source>
@@ -28052,15 +28052,15 @@
         </message>
         <message>
             <source>Does leaning on a flat hand with straight fingers pull along the palm side of the forearm?</source>
-            <translation>Al apoyarte en la mano plana con los dedos rectos, ¿tira a lo largo de la cara palmar del antebrazo?</translation>
+            <translation>Al apoyarte en la mano plana con los dedos rectos, ¿te tira a lo largo de la cara palmar del antebrazo?</translation>
         </message>
         <message>
             <source>Does bending a finger at its middle joint against your other hand hurt in the forearm?</source>
-            <translation>¿Duele el antebrazo al doblar un dedo por su articulación media contra la otra mano?</translation>
+            <translation>¿Te duele el antebrazo al doblar un dedo por su articulación media contra la otra mano?</translation>
         </message>
         <message>
             <source>Does hooking only the end joint of a finger against your other hand hurt?</source>
-            <translation>¿Duele doblar en gancho solo la última articulación de un dedo contra la otra mano?</translation>
+            <translation>¿Te duele doblar en gancho solo la última articulación de un dedo contra la otra mano?</translation>
         </message>
         <message>
             <source>Do the fingers want to stay curled for a while after a long grip?</source>
@@ -28068,7 +28068,7 @@
         </message>
         <message>
             <source>Does bending only the end joint of the thumb against your other hand hurt?</source>
-            <translation>¿Duele doblar solo la última articulación del pulgar contra la otra mano?</translation>
+            <translation>¿Te duele doblar solo la última articulación del pulgar contra la otra mano?</translation>
         </message>
         <message>
             <source>Does the pain run along the palm side of the thumb and on past its tip?</source>
@@ -28080,15 +28080,15 @@
         </message>
         <message>
             <source>Does turning the palm down against your other hand, elbow nearly straight, hurt?</source>
-            <translation>¿Duele girar la palma hacia abajo contra la otra mano, con el codo casi recto?</translation>
+            <translation>¿Te duele girar la palma hacia abajo contra la otra mano, con el codo casi recto?</translation>
         </message>
         <message>
             <source>Does turning the palm down against your other hand, elbow bent at your side, hurt above the wrist?</source>
-            <translation>¿Duele por encima de la muñeca al girar la palma hacia abajo contra la otra mano, con el codo doblado junto al costado?</translation>
+            <translation>¿Te duele por encima de la muñeca al girar la palma hacia abajo contra la otra mano, con el codo doblado junto al costado?</translation>
         </message>
         <message>
             <source>Is it hard to turn the palm fully up, as if to receive coins?</source>
-            <translation>¿Cuesta girar la palma del todo hacia arriba, como para recibir monedas?</translation>
+            <translation>¿Te cuesta girar la palma del todo hacia arriba, como para recibir monedas?</translation>
         </message>
         <message>
             <source>Does the pain run in a line along the inner forearm, between wrist and inner elbow?</source>
@@ -28096,7 +28096,7 @@
         </message>
         <message>
             <source>Does the wrist hurt deep inside, at the front on the thumb side?</source>
-            <translation>¿Duele la muñeca en lo profundo, por delante y del lado del pulgar?</translation>
+            <translation>¿Te duele la muñeca en lo profundo, por delante y del lado del pulgar?</translation>
         </message>
         <message>
             <source>Has the thumb become clumsy at buttons, writing or sewing?</source>
@@ -28104,23 +28104,23 @@
         </message>
         <message>
             <source>Does spreading the thumb wide, as round a large jar, hurt?</source>
-            <translation>¿Duele abrir mucho el pulgar, como alrededor de un frasco grande?</translation>
+            <translation>¿Te duele abrir mucho el pulgar, como alrededor de un frasco grande?</translation>
         </message>
         <message>
             <source>Does pinching a key or a sheet of paper against the index finger hurt?</source>
-            <translation>¿Duele hacer pinza con una llave o una hoja de papel contra el índice?</translation>
+            <translation>¿Te duele hacer pinza con una llave o una hoja de papel contra el índice?</translation>
         </message>
         <message>
             <source>Does the outer edge of the thumb ache, from just past the wrist?</source>
-            <translation>¿Duele el borde externo del pulgar, desde justo después de la muñeca?</translation>
+            <translation>¿Te duele el borde externo del pulgar, desde justo después de la muñeca?</translation>
         </message>
         <message>
             <source>Does pressing the tip of the thumb against the tip of the little finger hurt?</source>
-            <translation>¿Duele presionar la punta del pulgar contra la punta del meñique?</translation>
+            <translation>¿Te duele presionar la punta del pulgar contra la punta del meñique?</translation>
         </message>
         <message>
             <source>Does drawing the thumb back behind the flat hand pull at the ball of the thumb?</source>
-            <translation>Al llevar el pulgar hacia atrás, por detrás de la mano plana, ¿tira en la base carnosa del pulgar?</translation>
+            <translation>Al llevar el pulgar hacia atrás, por detrás de la mano plana, ¿te tira en la base carnosa del pulgar?</translation>
         </message>
         <message>
             <source>Does texting or holding a phone bring it on?</source>
@@ -28128,11 +28128,11 @@
         </message>
         <message>
             <source>Does the thumb side of the index finger hurt?</source>
-            <translation>¿Duele el lado del índice que mira al pulgar?</translation>
+            <translation>¿Te duele el lado del índice que mira al pulgar?</translation>
         </message>
         <message>
             <source>Does moving the index finger towards the thumb against resistance hurt?</source>
-            <translation>¿Duele mover el índice hacia el pulgar contra resistencia?</translation>
+            <translation>¿Te duele mover el índice hacia el pulgar contra resistencia?</translation>
         </message>
         <message>
             <source>Does holding a needle, a brush or a pick bring it on?</source>
@@ -28140,19 +28140,19 @@
         </message>
         <message>
             <source>Does only one side of a finger hurt?</source>
-            <translation>¿Duele solo un lado de un dedo?</translation>
+            <translation>¿Te duele solo un lado de un dedo?</translation>
         </message>
         <message>
             <source>Does spreading the fingers against a rubber band hurt or feel weak?</source>
-            <translation>¿Duele o falla la fuerza al separar los dedos contra una goma elástica?</translation>
+            <translation>¿Te duele o te falla la fuerza al separar los dedos contra una goma elástica?</translation>
         </message>
         <message>
             <source>Does holding a sheet of paper between two straight fingers hurt or feel weak?</source>
-            <translation>¿Duele o falla la fuerza al sujetar una hoja de papel entre dos dedos rectos?</translation>
+            <translation>¿Te duele o te falla la fuerza al sujetar una hoja de papel entre dos dedos rectos?</translation>
         </message>
         <message>
             <source>Is it sore when you press between the long bones on the back of the hand?</source>
-            <translation>¿Duele al presionar entre los huesos largos del dorso de la mano?</translation>
+            <translation>¿Te duele al presionar entre los huesos largos del dorso de la mano?</translation>
         </message>
         <message>
             <source>Has a small hard knob come up at the end joint of that finger?</source>
@@ -28160,11 +28160,11 @@
         </message>
         <message>
             <source>Is it hard to hook the fingers while the big knuckles stay straight?</source>
-            <translation>¿Cuesta doblar los dedos en gancho con los nudillos grandes rectos?</translation>
+            <translation>¿Te cuesta doblar los dedos en gancho con los nudillos grandes rectos?</translation>
         </message>
         <message>
             <source>Does holding a book or a plate with straight fingers and bent big knuckles hurt?</source>
-            <translation>¿Duele sujetar un libro o un plato con los dedos rectos y los nudillos grandes doblados?</translation>
+            <translation>¿Te duele sujetar un libro o un plato con los dedos rectos y los nudillos grandes doblados?</translation>
         </message>
         <message>
             <source>Is the palm sore just below the fingers, beside the cords that bend them?</source>
@@ -28172,11 +28172,11 @@
         </message>
         <message>
             <source>Does pushing the little finger outwards against resistance hurt?</source>
-            <translation>¿Duele empujar el meñique hacia fuera contra resistencia?</translation>
+            <translation>¿Te duele empujar el meñique hacia fuera contra resistencia?</translation>
         </message>
         <message>
             <source>Does resting the little finger edge of the hand on a table hurt?</source>
-            <translation>¿Duele apoyar en la mesa el borde de la mano del lado del meñique?</translation>
+            <translation>¿Te duele apoyar en la mesa el borde de la mano del lado del meñique?</translation>
         </message>
         <message>
             <source>Does the little finger tend to stand away from the ring finger?</source>
@@ -28184,7 +28184,7 @@
         </message>
         <message>
             <source>Does the outer edge of the little finger hurt?</source>
-            <translation>¿Duele el borde externo del meñique?</translation>
+            <translation>¿Te duele el borde externo del meñique?</translation>
         </message>
         <message>
             <source>Is there a catch or hitch when you stand up after sitting?</source>
@@ -28204,7 +28204,7 @@
         </message>
         <message>
             <source>Do sit-ups or crunches hurt or feel impossible?</source>
-            <translation>¿Los abdominales duelen o parecen imposibles?</translation>
+            <translation>¿Hacer abdominales te duele o te resulta imposible?</translation>
         </message>
         <message>
             <source>Is it easier lying curled up on your side?</source>
@@ -28240,7 +28240,7 @@
         </message>
         <message>
             <source>Does squatting or getting up from a squat hurt?</source>
-            <translation>¿Duele ponerse en cuclillas o levantarse de ellas?</translation>
+            <translation>¿Te duele ponerte en cuclillas o levantarte después?</translation>
         </message>
         <message>
             <source>Does running make it worse?</source>
@@ -28256,11 +28256,11 @@
         </message>
         <message>
             <source>Does a deep breath hurt?</source>
-            <translation>¿Duele respirar hondo?</translation>
+            <translation>¿Te duele respirar hondo?</translation>
         </message>
         <message>
             <source>Does turning over in bed hurt?</source>
-            <translation>¿Duele darse la vuelta en la cama?</translation>
+            <translation>¿Te duele darte la vuelta en la cama?</translation>
         </message>
         <message>
             <source>Does lying on the painful side wake you?</source>
@@ -28268,7 +28268,7 @@
         </message>
         <message>
             <source>Does crossing your legs hurt?</source>
-            <translation>¿Duele cruzar las piernas?</translation>
+            <translation>¿Te duele cruzar las piernas?</translation>
         </message>
         <message>
             <source>Does driving make it worse?</source>
@@ -28276,11 +28276,11 @@
         </message>
         <message>
             <source>Does reaching overhead hurt?</source>
-            <translation>¿Duele alcanzar algo por encima de la cabeza?</translation>
+            <translation>¿Te duele alcanzar algo por encima de la cabeza?</translation>
         </message>
         <message>
             <source>Does reaching behind your back hurt?</source>
-            <translation>¿Duele llevar la mano a la espalda?</translation>
+            <translation>¿Te duele llevar la mano a la espalda?</translation>
         </message>
         <message>
             <source>Does gripping or wringing make it worse?</source>
@@ -28296,11 +28296,11 @@
         </message>
         <message>
             <source>Does turning your head to one side hurt or stop short?</source>
-            <translation>¿Duele girar la cabeza hacia un lado, o se detiene antes de tiempo?</translation>
+            <translation>¿Te duele girar la cabeza hacia un lado, o no llega hasta el final?</translation>
         </message>
         <message>
             <source>Does looking up hurt?</source>
-            <translation>¿Duele mirar hacia arriba?</translation>
+            <translation>¿Te duele mirar hacia arriba?</translation>
         </message>
         <message>
             <source>Does looking down for long make it worse?</source>
@@ -28352,11 +28352,11 @@
         </message>
         <message>
             <source>Do teeth ache although the dentist finds nothing wrong with them?</source>
-            <translation>¿Duelen los dientes aunque el dentista no encuentre nada en ellos?</translation>
+            <translation>¿Te duelen los dientes aunque el dentista no encuentre nada en ellos?</translation>
         </message>
         <message>
             <source>Does biting hard on your back teeth hurt in the thick muscle at the angle of the jaw?</source>
-            <translation>Al morder fuerte con las muelas, ¿duele en el músculo grueso del ángulo de la mandíbula?</translation>
+            <translation>Al morder fuerte con las muelas, ¿te duele en el músculo grueso del ángulo de la mandíbula?</translation>
         </message>
         <message>
             <source>Do you hear a low ringing or rushing in one ear only, on the painful side?</source>
@@ -28384,7 +28384,7 @@
         </message>
         <message>
             <source>Is it sore when you hook a fingertip under the angle of the jaw and press up against the inside of the bone?</source>
-            <translation>¿Duele cuando enganchas la yema de un dedo bajo el ángulo de la mandíbula y presionas hacia arriba contra la cara interna del hueso?</translation>
+            <translation>¿Te duele cuando enganchas la yema de un dedo bajo el ángulo de la mandíbula y presionas hacia arriba contra la cara interna del hueso?</translation>
         </message>
         <message>
             <source>Does your ear feel stuffed, as in an aeroplane, although it is clear?</source>
@@ -28392,11 +28392,11 @@
         </message>
         <message>
             <source>Does opening wide hurt deep inside, at the back of the mouth, rather than in the cheek?</source>
-            <translation>Al abrir mucho la boca, ¿duele muy adentro, en el fondo de la boca, más que en la mejilla?</translation>
+            <translation>Al abrir mucho la boca, ¿te duele muy adentro, en el fondo de la boca, más que en la mejilla?</translation>
         </message>
         <message>
             <source>Does pushing your lower jaw forwards or sideways against your hand hurt just in front of the ear?</source>
-            <translation>Al empujar la mandíbula hacia delante o de lado contra la mano, ¿duele justo delante de la oreja?</translation>
+            <translation>Al empujar la mandíbula hacia delante o de lado contra la mano, ¿te duele justo delante de la oreja?</translation>
         </message>
         <message>
             <source>Does your chin swerve to one side when you open slowly in front of a mirror?</source>
@@ -28404,15 +28404,15 @@
         </message>
         <message>
             <source>Does the jaw joint click or catch when you open or close?</source>
-            <translation>¿La articulación de la mandíbula chasquea o se engancha al abrir o cerrar?</translation>
+            <translation>¿La articulación de la mandíbula hace chasquidos o se engancha al abrir o cerrar?</translation>
         </message>
         <message>
             <source>Does the cheekbone ache like a blocked sinus although the nose is free and you have no fever?</source>
-            <translation>¿Duele el pómulo como una sinusitis aunque la nariz esté libre y no tengas fiebre?</translation>
+            <translation>¿Te duele el pómulo como una sinusitis aunque la nariz esté libre y no tengas fiebre?</translation>
         </message>
         <message>
             <source>Does swallowing hurt although the throat does not look red?</source>
-            <translation>¿Duele tragar aunque la garganta no se vea roja?</translation>
+            <translation>¿Te duele tragar aunque la garganta no se vea roja?</translation>
         </message>
         <message>
             <source>Is there a feeling of a lump in the throat that does not go away when you swallow?</source>
@@ -28420,11 +28420,11 @@
         </message>
         <message>
             <source>Do your lower front teeth ache, or the gum just below them?</source>
-            <translation>¿Duelen los dientes inferiores de delante, o la encía justo por debajo?</translation>
+            <translation>¿Te duelen los dientes inferiores de delante, o la encía justo por debajo?</translation>
         </message>
         <message>
             <source>Does it hurt under the chin or below the ear when you open your mouth against your fist?</source>
-            <translation>Al abrir la boca contra el puño, ¿duele bajo la barbilla o debajo de la oreja?</translation>
+            <translation>Al abrir la boca contra el puño, ¿te duele bajo la barbilla o debajo de la oreja?</translation>
         </message>
         <message>
             <source>Is there a sore cord just below and behind the angle of the jaw?</source>
@@ -28436,11 +28436,11 @@
         </message>
         <message>
             <source>Does pressing your tongue hard against the roof of the mouth hurt under the chin?</source>
-            <translation>Al presionar fuerte la lengua contra el paladar, ¿duele bajo la barbilla?</translation>
+            <translation>Al presionar fuerte la lengua contra el paladar, ¿te duele bajo la barbilla?</translation>
         </message>
         <message>
             <source>Does one side of the tongue or the floor of the mouth ache although nothing is to be seen there?</source>
-            <translation>¿Duele un lado de la lengua o el suelo de la boca aunque ahí no se vea nada?</translation>
+            <translation>¿Te duele un lado de la lengua o el suelo de la boca aunque ahí no se vea nada?</translation>
         </message>
         <message>
             <source>Is it hard or painful to lift your head from the pillow when you lie on your back?</source>
@@ -28456,7 +28456,7 @@
         </message>
         <message>
             <source>Does a small nod, as if saying yes against your fingers under the chin, hurt high and deep in the throat?</source>
-            <translation>Un pequeño gesto de asentir, como si dijeras que sí contra los dedos bajo la barbilla, ¿duele arriba y en lo profundo de la garganta?</translation>
+            <translation>Al asentir un poco, como si dijeras que sí contra los dedos bajo la barbilla, ¿te duele arriba y en lo profundo de la garganta?</translation>
         </message>
         <message>
             <source>Does your chin stick out in front of your chest when you look at a screen?</source>
@@ -28484,7 +28484,7 @@
         </message>
         <message>
             <source>Does a broad smile hurt or feel tight on one side?</source>
-            <translation>¿Una sonrisa amplia duele o se nota tirante en un lado?</translation>
+            <translation>¿Una sonrisa amplia te duele o se nota tirante en un lado?</translation>
         </message>
         <message>
             <source>Does the pain run in an arc from the cheek past the inner corner of the eye to the middle of the forehead?</source>
@@ -28492,11 +28492,11 @@
         </message>
         <message>
             <source>Is the fold from cheekbone to mouth corner sore when you take it between finger and thumb?</source>
-            <translation>¿Duele el pliegue que va del pómulo a la comisura de la boca cuando lo tomas entre el índice y el pulgar?</translation>
+            <translation>¿Te duele el pliegue que va del pómulo a la comisura de la boca cuando lo tomas entre el índice y el pulgar?</translation>
         </message>
         <message>
             <source>Does wrinkling your nose or baring the upper teeth hurt beside the nose?</source>
-            <translation>Al arrugar la nariz o enseñar los dientes de arriba, ¿duele junto a la nariz?</translation>
+            <translation>Al arrugar la nariz o enseñar los dientes de arriba, ¿te duele junto a la nariz?</translation>
         </message>
         <message>
             <source>Do bouts of sneezing or an itching nose come with the pain?</source>
@@ -28508,7 +28508,7 @@
         </message>
         <message>
             <source>Does blowing, whistling or sucking through a straw hurt in the cheek?</source>
-            <translation>¿Duele la mejilla al soplar, silbar o sorber por una pajita?</translation>
+            <translation>¿Te duele la mejilla al soplar, silbar o sorber por una pajita?</translation>
         </message>
         <message>
             <source>Does swallowing feel awkward although nothing sticks?</source>
@@ -28544,19 +28544,19 @@
         </message>
         <message>
             <source>Is the forehead itself sore to a fingertip right where it aches?</source>
-            <translation>¿Duele la frente a la yema del dedo justo donde molesta?</translation>
+            <translation>¿Te duele la frente al tocarla con la yema del dedo justo donde molesta?</translation>
         </message>
         <message>
             <source>Can you not bear the weight of the back of your head on the pillow?</source>
-            <translation>¿No soportas el peso de la parte posterior de la cabeza sobre la almohada?</translation>
+            <translation>¿No soportas el peso de la parte de atrás de la cabeza sobre la almohada?</translation>
         </message>
         <message>
             <source>Is there a deep ache behind the eye together with soreness at the back of the head?</source>
-            <translation>¿Hay un dolor profundo detrás del ojo junto con molestia en la parte posterior de la cabeza?</translation>
+            <translation>¿Hay un dolor profundo detrás del ojo junto con molestia en la parte de atrás de la cabeza?</translation>
         </message>
         <message>
             <source>Does it hurt at the back of the head to slide the scalp forwards with your hand?</source>
-            <translation>¿Duele en la parte posterior de la cabeza al deslizar con la mano el cuero cabelludo hacia delante?</translation>
+            <translation>¿Te duele la parte de atrás de la cabeza al deslizar con la mano el cuero cabelludo hacia delante?</translation>
         </message>
         <message>
             <source>Do you screw up your eyes or forehead to see clearly?</source>
@@ -28596,11 +28596,11 @@
         </message>
         <message>
             <source>Does a hard chair make the tailbone itself ache?</source>
-            <translation>¿Duele el propio coxis en una silla dura?</translation>
+            <translation>¿Te duele el propio coxis en una silla dura?</translation>
         </message>
         <message>
             <source>Does drawing the knee up to tie a shoe or put on a sock pull painfully in the buttock?</source>
-            <translation>Al subir la rodilla para atarte el zapato o ponerte un calcetín, ¿tira con dolor en la nalga?</translation>
+            <translation>Al subir la rodilla para atarte el zapato o ponerte un calcetín, ¿te tira con dolor en la nalga?</translation>
         </message>
         <message>
             <source>Do you limp to spare the buttock when it is at its worst?</source>
@@ -28608,7 +28608,7 @@
         </message>
         <message>
             <source>Does it ache along the belt line, just at or under the rim of the hip bone?</source>
-            <translation>¿Duele a lo largo de la línea del cinturón, justo en la cresta ilíaca o por debajo de ella?</translation>
+            <translation>¿Te duele a lo largo de la línea del cinturón, justo en el borde del hueso de la cadera o por debajo de él?</translation>
         </message>
         <message>
             <source>Standing on the sore side's leg before a mirror, does the other hip sink or the trunk tip over?</source>
@@ -28628,11 +28628,11 @@
         </message>
         <message>
             <source>Is it hard to lay the ankle on the other knee to put on a sock?</source>
-            <translation>¿Cuesta apoyar el tobillo en la otra rodilla para ponerte un calcetín?</translation>
+            <translation>¿Te cuesta apoyar el tobillo en la otra rodilla para ponerte un calcetín?</translation>
         </message>
         <message>
             <source>Is the ache so constant that neither lying nor walking finds a position that eases it?</source>
-            <translation>¿Es el dolor tan constante que ni acostarte ni caminar lo alivia en ninguna postura?</translation>
+            <translation>¿Es el dolor tan constante que no lo alivia ninguna postura, ni acostarte ni caminar?</translation>
         </message>
         <message>
             <source>Lying on your back and relaxed, does the sore side's foot fall further outward than the other?</source>
@@ -28640,7 +28640,7 @@
         </message>
         <message>
             <source>When you sit, does laying the sore side's thigh over the other one hurt in the buttock or hardly work?</source>
-            <translation>Cuando te sientas, ¿cruzar el muslo del lado dolorido sobre el otro duele en la nalga o apenas es posible?</translation>
+            <translation>Cuando te sientas, ¿te duele la nalga al cruzar el muslo del lado dolorido sobre el otro, o apenas puedes?</translation>
         </message>
         <message>
             <source>Does sitting bring on a deep ache in the middle of the buttock, eased by standing up?</source>
@@ -28648,11 +28648,11 @@
         </message>
         <message>
             <source>With the hip and knee bent, does moving the knee inwards across you hurt deep in the buttock?</source>
-            <translation>Con la cadera y la rodilla dobladas, ¿duele en lo profundo de la nalga al llevar la rodilla hacia dentro, cruzando el cuerpo?</translation>
+            <translation>Con la cadera y la rodilla dobladas, ¿te duele en lo profundo de la nalga al llevar la rodilla hacia dentro, cruzando el cuerpo?</translation>
         </message>
         <message>
             <source>Does walking fast hurt deep in the hip, near the front pocket?</source>
-            <translation>¿Caminar rápido duele en lo profundo de la cadera, cerca del bolsillo delantero?</translation>
+            <translation>¿Te duele en lo profundo de la cadera, cerca del bolsillo delantero, al caminar rápido?</translation>
         </message>
         <message>
             <source>Lying on the good side, do you need a pillow between the knees to be at ease?</source>
@@ -28660,15 +28660,15 @@
         </message>
         <message>
             <source>Does taking the leg back and across behind the other pull at the front corner of the hip?</source>
-            <translation>Al llevar la pierna hacia atrás y cruzarla por detrás de la otra, ¿tira en la esquina delantera de la cadera?</translation>
+            <translation>Al llevar la pierna hacia atrás y cruzarla por detrás de la otra, ¿te tira en la esquina delantera de la cadera?</translation>
         </message>
         <message>
             <source>Sitting with the knee bent, does pushing the foot inwards against a hand (turning the thigh out) hurt deep in the buttock?</source>
-            <translation>En una silla y con la rodilla doblada, ¿duele en lo profundo de la nalga al empujar el pie hacia dentro contra una mano (lo que gira el muslo hacia fuera)?</translation>
+            <translation>En una silla y con la rodilla doblada, ¿te duele en lo profundo de la nalga al empujar el pie hacia dentro contra una mano (lo que gira el muslo hacia fuera)?</translation>
         </message>
         <message>
             <source>Is the sorest place deep behind the bony point at the outer hip?</source>
-            <translation>¿Está el punto más dolorido en lo profundo, detrás del trocánter mayor (punto óseo de la parte externa de la cadera)?</translation>
+            <translation>¿Está el punto más dolorido en lo profundo, detrás del hueso que sobresale en el lado de la cadera?</translation>
         </message>
         <message>
             <source>Does a long stride, as the leg goes far back, hurt in the low buttock?</source>
@@ -28676,7 +28676,7 @@
         </message>
         <message>
             <source>Is it tender just outside the sitting bone, rather than on it?</source>
-            <translation>¿Duele al tacto justo por fuera del isquion, más que sobre él?</translation>
+            <translation>¿Te duele al tacto justo por fuera del hueso sobre el que te sientas, más que sobre él?</translation>
         </message>
         <message>
             <source>Does it feel as if something were stuck in the rectum or vagina, though nothing is there?</source>
@@ -28696,15 +28696,15 @@
         </message>
         <message>
             <source>Did it begin with a slip or a move in which the legs slid apart?</source>
-            <translation>¿Empezó con un resbalón o un movimiento en el que las piernas se abrieron?</translation>
+            <translation>¿Empezó con un resbalón o un movimiento en el que se te abrieron las piernas?</translation>
         </message>
         <message>
             <source>Does turning the leg out against resistance hurt deep in the groin?</source>
-            <translation>¿Duele en lo profundo de la ingle al girar la pierna hacia fuera contra resistencia?</translation>
+            <translation>¿Te duele en lo profundo de la ingle al girar la pierna hacia fuera contra resistencia?</translation>
         </message>
         <message>
             <source>Does swinging one leg out of the car hurt in the groin?</source>
-            <translation>¿Duele la ingle al sacar una pierna del automóvil?</translation>
+            <translation>¿Te duele la ingle al sacar una pierna del automóvil?</translation>
         </message>
         <message>
             <source>Do you strain on the toilet, or feel that you are never quite empty?</source>
@@ -28712,7 +28712,7 @@
         </message>
         <message>
             <source>After a gentle squeeze of the pelvic floor, is it hard to feel it let go again?</source>
-            <translation>Después de apretar suavemente el suelo pélvico, ¿cuesta notar que vuelve a soltar?</translation>
+            <translation>Después de apretar suavemente el suelo pélvico, ¿te cuesta notar que vuelve a soltar?</translation>
         </message>
         <message>
             <source>Do you notice that you clench the seat or hold in the belly when you are tense?</source>
@@ -28724,7 +28724,7 @@
         </message>
         <message>
             <source>Does getting up from a chair stab at the tailbone?</source>
-            <translation>¿Da una punzada en el coxis al levantarte de una silla?</translation>
+            <translation>¿Te da una punzada en el coxis al levantarte de una silla?</translation>
         </message>
         <message>
             <source>Does leaning forward on the seat take the tailbone pain away?</source>
@@ -28740,7 +28740,7 @@
         </message>
         <message>
             <source>Does it ache for a while after passing stool?</source>
-            <translation>¿Duele un rato después de defecar?</translation>
+            <translation>¿Te sigue doliendo un rato después de evacuar?</translation>
         </message>
         <message>
             <source>Do short cramps in or above the anus come at night or out of nothing?</source>
@@ -28748,15 +28748,15 @@
         </message>
         <message>
             <source>Is sex, or the hour after it, painful at the perineum?</source>
-            <translation>¿Duele el perineo durante las relaciones sexuales o en la hora siguiente?</translation>
+            <translation>¿Te duele el perineo durante las relaciones sexuales o en la hora siguiente?</translation>
         </message>
         <message>
             <source>Is it hard to pass the last drops of urine?</source>
-            <translation>¿Cuesta expulsar las últimas gotas de orina?</translation>
+            <translation>¿Te cuesta expulsar las últimas gotas de orina?</translation>
         </message>
         <message>
             <source>Does the skin between anus and genitals ache when you sit?</source>
-            <translation>¿Duele la piel entre el ano y los genitales al sentarte?</translation>
+            <translation>¿Te duele la piel entre el ano y los genitales al sentarte?</translation>
         </message>
         <message>
             <source>Is the pain beside the middle, between thigh and genitals, on one side only?</source>
@@ -28764,11 +28764,11 @@
         </message>
         <message>
             <source>Is the lower rim of the pelvis, where a saddle's nose presses, sore to touch?</source>
-            <translation>¿Duele al tocarlo el borde inferior de la pelvis, donde presiona la punta del sillín?</translation>
+            <translation>¿Te duele al tocarlo el borde inferior de la pelvis, donde presiona la punta del sillín?</translation>
         </message>
         <message>
             <source>Does the soreness run like a bar from one sitting bone to the other?</source>
-            <translation>¿El dolor forma una barra de un isquion al otro?</translation>
+            <translation>¿El dolor forma una barra de lado a lado, entre los dos huesos sobre los que te sientas?</translation>
         </message>
         <message>
             <source>Is there a scar from a birth or an operation in the perineum that pulls or is sore?</source>
@@ -28776,7 +28776,7 @@
         </message>
         <message>
             <source>Does rising onto your toes with a straight knee hurt or feel weak?</source>
-            <translation>¿Duele o falla la fuerza al ponerte de puntillas con la rodilla recta?</translation>
+            <translation>¿Te duele o te falla la fuerza al ponerte de puntillas con la rodilla recta?</translation>
         </message>
         <message>
             <source>Is the pull in the calf much stronger with the knee straight than with it bent?</source>
@@ -28792,11 +28792,11 @@
         </message>
         <message>
             <source>With the heel down and the knee bent, is it hard or sore to bring the shin forward over the foot?</source>
-            <translation>Con el talón apoyado y la rodilla doblada, ¿cuesta o duele llevar la espinilla hacia delante sobre el pie?</translation>
+            <translation>Con el talón apoyado y la rodilla doblada, ¿te cuesta o te duele llevar la espinilla hacia delante sobre el pie?</translation>
         </message>
         <message>
             <source>Does the heel hurt under weight and still throb when you are off your feet?</source>
-            <translation>¿Duele el talón al cargar peso y sigue latiendo cuando ya no estás de pie?</translation>
+            <translation>¿Te duele el talón al cargar peso y te sigue latiendo cuando ya no estás de pie?</translation>
         </message>
         <message>
             <source>Is walking easier in shoes with a raised heel than barefoot?</source>
@@ -28804,7 +28804,7 @@
         </message>
         <message>
             <source>While sitting, does lifting the heel against your own weight on the knee hurt low in the calf?</source>
-            <translation>Cuando te sientas, ¿duele la parte baja de la pantorrilla al levantar el talón contra tu propio peso apoyado en la rodilla?</translation>
+            <translation>Cuando te sientas, ¿te duele la parte baja de la pantorrilla al levantar el talón contra tu propio peso apoyado en la rodilla?</translation>
         </message>
         <message>
             <source>Did it begin with a sudden sprint, jump or slip?</source>
@@ -28816,7 +28816,7 @@
         </message>
         <message>
             <source>Does straightening the knee with the foot bent up pull behind the knee rather than in the calf?</source>
-            <translation>Al estirar la rodilla con el pie flexionado hacia arriba, ¿tira detrás de la rodilla más que en la pantorrilla?</translation>
+            <translation>Al estirar la rodilla con el pie flexionado hacia arriba, ¿te tira detrás de la rodilla más que en la pantorrilla?</translation>
         </message>
         <message>
             <source>Does the arch sink or the ankle roll inwards when you stand on that leg alone?</source>
@@ -28828,7 +28828,7 @@
         </message>
         <message>
             <source>Does the Achilles tendon ache although squeezing the tendon itself hardly hurts?</source>
-            <translation>¿Duele el tendón de Aquiles aunque apretar el propio tendón apenas duela?</translation>
+            <translation>¿Te duele el tendón de Aquiles aunque al apretarlo apenas duela?</translation>
         </message>
         <message>
             <source>Does uneven ground make it worse?</source>
@@ -28836,7 +28836,7 @@
         </message>
         <message>
             <source>Does bending the four small toes up by hand pull under the forefoot or in the inner calf?</source>
-            <translation>Al doblar hacia arriba con la mano los cuatro dedos pequeños del pie, ¿tira bajo el antepié o en la cara interna de la pantorrilla?</translation>
+            <translation>Al doblar hacia arriba con la mano los cuatro dedos pequeños del pie, ¿te tira bajo el antepié o en la cara interna de la pantorrilla?</translation>
         </message>
         <message>
             <source>Do the small toes claw or cramp by themselves?</source>
@@ -28844,23 +28844,23 @@
         </message>
         <message>
             <source>Is the inner edge of the shin bone sore to press in the lower half of the leg?</source>
-            <translation>¿Duele al presionar el borde interno de la espinilla en la mitad inferior de la pierna?</translation>
+            <translation>¿Te duele al presionar el borde interno de la espinilla en la mitad inferior de la pierna?</translation>
         </message>
         <message>
             <source>Does bending the big toe up while the ankle is bent up hurt under the toe or behind the ankle?</source>
-            <translation>Al doblar el dedo gordo hacia arriba con el tobillo también hacia arriba, ¿duele bajo el dedo o detrás del tobillo?</translation>
+            <translation>Al doblar el dedo gordo hacia arriba con el tobillo también hacia arriba, ¿te duele bajo el dedo o detrás del tobillo?</translation>
         </message>
         <message>
             <source>Does pushing off from the big toe hurt?</source>
-            <translation>¿Duele impulsarte con el dedo gordo?</translation>
+            <translation>¿Te duele impulsarte con el dedo gordo?</translation>
         </message>
         <message>
             <source>Does pressing the tip of the big toe hard into the floor hurt or cramp?</source>
-            <translation>¿Duele o da calambre al presionar fuerte la punta del dedo gordo contra el suelo?</translation>
+            <translation>¿Te duele o te da un calambre al presionar fuerte la punta del dedo gordo contra el suelo?</translation>
         </message>
         <message>
             <source>Does walking on your heels, toes lifted, hurt or tire the shin quickly?</source>
-            <translation>¿Caminar sobre los talones, con los dedos levantados, duele o cansa pronto la espinilla?</translation>
+            <translation>Al caminar sobre los talones, con los dedos levantados, ¿te duele o se te cansa pronto la espinilla?</translation>
         </message>
         <message>
             <source>Do you trip because the front of the foot does not lift enough?</source>
@@ -28868,7 +28868,7 @@
         </message>
         <message>
             <source>Does lifting the inner edge of the foot against your hand hurt?</source>
-            <translation>¿Duele levantar el borde interno del pie contra la mano?</translation>
+            <translation>¿Te duele levantar el borde interno del pie contra la mano?</translation>
         </message>
         <message>
             <source>Does holding the foot up over a car pedal bring it on?</source>
@@ -28876,7 +28876,7 @@
         </message>
         <message>
             <source>Does walking downhill hurt the front of the leg or the ankle?</source>
-            <translation>¿Caminar cuesta abajo duele en la parte delantera de la pierna o en el tobillo?</translation>
+            <translation>¿Te duele la parte delantera de la pierna o el tobillo al caminar cuesta abajo?</translation>
         </message>
         <message>
             <source>Does the ankle turn over easily, or has it been sprained?</source>
@@ -28884,15 +28884,15 @@
         </message>
         <message>
             <source>Does pushing the outer edge of the foot outwards against your hand hurt?</source>
-            <translation>¿Duele empujar el borde externo del pie hacia fuera contra la mano?</translation>
+            <translation>¿Te duele empujar el borde externo del pie hacia fuera contra la mano?</translation>
         </message>
         <message>
             <source>Is it sore a few finger widths below the bony knob at the outer knee?</source>
-            <translation>¿Duele unos dedos por debajo del bulto óseo de la parte externa de la rodilla?</translation>
+            <translation>¿Te duele unos dedos por debajo del bulto de hueso de la parte externa de la rodilla?</translation>
         </message>
         <message>
             <source>Is it sore on the outer side of the leg a hand's width above the ankle bone?</source>
-            <translation>¿Duele en la cara externa de la pierna, el ancho de una mano por encima del hueso del tobillo?</translation>
+            <translation>¿Te duele en la cara externa de la pierna, el ancho de una mano por encima del hueso del tobillo?</translation>
         </message>
         <message>
             <source>Does the ankle hurt more when you push the foot down and outwards than when you lift it?</source>
@@ -28900,7 +28900,7 @@
         </message>
         <message>
             <source>Does lifting the outer edge of the foot upwards against your hand hurt?</source>
-            <translation>¿Duele levantar el borde externo del pie hacia arriba contra la mano?</translation>
+            <translation>¿Te duele levantar el borde externo del pie hacia arriba contra la mano?</translation>
         </message>
         <message>
             <source>Is the soreness in front of the outer ankle bone rather than behind it?</source>
@@ -28908,7 +28908,7 @@
         </message>
         <message>
             <source>Does lifting the four small toes against your hand hurt?</source>
-            <translation>¿Duele levantar los cuatro dedos pequeños del pie contra la mano?</translation>
+            <translation>¿Te duele levantar los cuatro dedos pequeños del pie contra la mano?</translation>
         </message>
         <message>
             <source>Does the foot slap down when you walk?</source>
@@ -28916,27 +28916,27 @@
         </message>
         <message>
             <source>Does the top of the foot ache in laced shoes and then ease barefoot?</source>
-            <translation>¿Duele el empeine con zapatos de cordones y se alivia al descalzarte?</translation>
+            <translation>¿Te duele el empeine con zapatos de cordones y se alivia al descalzarte?</translation>
         </message>
         <message>
             <source>Does lifting the big toe against a finger hurt in the shin or over the foot?</source>
-            <translation>¿Duele la espinilla o el empeine al levantar el dedo gordo contra un dedo de la mano?</translation>
+            <translation>¿Te duele la espinilla o el empeine al levantar el dedo gordo contra un dedo de la mano?</translation>
         </message>
         <message>
             <source>Does folding the big toe down with the foot pointed pull over the top of the foot?</source>
-            <translation>Al doblar el dedo gordo hacia abajo con el pie estirado en punta, ¿tira en el empeine?</translation>
+            <translation>Al doblar el dedo gordo hacia abajo con el pie estirado en punta, ¿te tira en el empeine?</translation>
         </message>
         <message>
             <source>Does folding the middle toes down by hand hurt over the outer top of the foot?</source>
-            <translation>Al doblar hacia abajo con la mano los dedos medios del pie, ¿duele en la parte externa del empeine?</translation>
+            <translation>Al doblar hacia abajo con la mano los dedos medios del pie, ¿te duele en la parte externa del empeine?</translation>
         </message>
         <message>
             <source>Is the soft mound in front of the outer ankle bone sore to press?</source>
-            <translation>¿Duele al presionar el montículo blando delante del hueso externo del tobillo?</translation>
+            <translation>¿Te duele al presionar el montículo blando delante del hueso externo del tobillo?</translation>
         </message>
         <message>
             <source>Does lifting the big toe at its base joint, ankle still, hurt over the top of the foot?</source>
-            <translation>¿Duele el empeine al levantar el dedo gordo desde su base, con el tobillo quieto?</translation>
+            <translation>¿Te duele el empeine al levantar el dedo gordo desde su base, con el tobillo quieto?</translation>
         </message>
         <message>
             <source>Is the pain in the centre of the top of the foot and nowhere in the leg?</source>
@@ -28944,7 +28944,7 @@
         </message>
         <message>
             <source>Is the fleshy inner border between heel and ball of the foot sore to pinch?</source>
-            <translation>¿Duele al pellizcarlo el borde interno carnoso entre el talón y la almohadilla delantera del pie?</translation>
+            <translation>¿Te duele al pellizcarlo el borde interno carnoso entre el talón y la almohadilla delantera del pie?</translation>
         </message>
         <message>
             <source>Is the inner side of the heel the sorest place?</source>
@@ -28956,7 +28956,7 @@
         </message>
         <message>
             <source>Is the middle of the sole, half way between heel and toes, sore to press with a thumb?</source>
-            <translation>¿Duele al presionar con el pulgar el centro de la planta, a medio camino entre el talón y los dedos?</translation>
+            <translation>¿Te duele al presionar con el pulgar el centro de la planta, a medio camino entre el talón y los dedos?</translation>
         </message>
         <message>
             <source>Does it feel as if you walk on a pebble behind the middle toes?</source>
@@ -28964,11 +28964,11 @@
         </message>
         <message>
             <source>Does curling the toes to pick up a cloth hurt or cramp in the sole?</source>
-            <translation>¿Duele o da calambre en la planta al encoger los dedos para recoger un trapo?</translation>
+            <translation>¿Te duele o te da un calambre en la planta al encoger los dedos para recoger un trapo?</translation>
         </message>
         <message>
             <source>Is the outer border of the sole sore to press half way along?</source>
-            <translation>¿Duele al presionar el borde externo de la planta a mitad de su longitud?</translation>
+            <translation>¿Te duele al presionar el borde externo de la planta a mitad de su longitud?</translation>
         </message>
         <message>
             <source>Do you walk on the outer edge of the foot or wear down the outer edge of the shoe?</source>
@@ -28976,7 +28976,7 @@
         </message>
         <message>
             <source>Does spreading the little toe away from the others hurt?</source>
-            <translation>¿Duele separar el dedo pequeño del pie de los demás?</translation>
+            <translation>¿Te duele separar el dedo pequeño del pie de los demás?</translation>
         </message>
         <message>
             <source>Is the pain under the middle of the heel, as if bruised?</source>
@@ -28988,11 +28988,11 @@
         </message>
         <message>
             <source>Is it sore deep in the sole, two finger widths in front of the heel pad?</source>
-            <translation>¿Duele en lo profundo de la planta, dos dedos por delante de la almohadilla del talón?</translation>
+            <translation>¿Te duele en lo profundo de la planta, dos dedos por delante de la almohadilla del talón?</translation>
         </message>
         <message>
             <source>Is the whole ball of the foot sore, from side to side?</source>
-            <translation>¿Duele toda la almohadilla delantera del pie, de lado a lado?</translation>
+            <translation>¿Te duele toda la almohadilla delantera del pie, de lado a lado?</translation>
         </message>
         <message>
             <source>Does the big toe lean towards its neighbour?</source>
@@ -29000,7 +29000,7 @@
         </message>
         <message>
             <source>Does pulling the big toe away from the others hurt deep in the forefoot?</source>
-            <translation>Al separar el dedo gordo de los demás, ¿duele en lo profundo del antepié?</translation>
+            <translation>Al separar el dedo gordo de los demás, ¿te duele en lo profundo del antepié?</translation>
         </message>
         <message>
             <source>Does a narrow shoe bring the pain on within minutes?</source>
@@ -29008,11 +29008,11 @@
         </message>
         <message>
             <source>Is it sore in the flesh just behind the joint under the big toe?</source>
-            <translation>¿Duele en la carne justo detrás de la articulación de debajo del dedo gordo?</translation>
+            <translation>¿Te duele en la carne justo detrás de la articulación de debajo del dedo gordo?</translation>
         </message>
         <message>
             <source>Does standing on tiptoe hurt under the base of the big toe?</source>
-            <translation>Al ponerte de puntillas, ¿duele bajo la base del dedo gordo?</translation>
+            <translation>Al ponerte de puntillas, ¿te duele bajo la base del dedo gordo?</translation>
         </message>
         <message>
             <source>Is there a sore spot between two of the long bones when you press from the top of the foot?</source>
@@ -29024,11 +29024,11 @@
         </message>
         <message>
             <source>Is it hard or sore to spread the toes apart?</source>
-            <translation>¿Cuesta o duele separar los dedos del pie?</translation>
+            <translation>¿Te cuesta o te duele separar los dedos del pie?</translation>
         </message>
         <message>
             <source>Does the big toe tingle now and then?</source>
-            <translation>¿Hormiguea el dedo gordo de vez en cuando?</translation>
+            <translation>¿Sientes de vez en cuando hormigueo en el dedo gordo?</translation>
         </message>
         <message>
             <source>Does pinching the roll of muscle between neck and shoulder bring on the ache in the neck or head?</source>
@@ -29036,7 +29036,7 @@
         </message>
         <message>
             <source>Does bringing your ear towards the far shoulder pull on top of the sore shoulder?</source>
-            <translation>Al llevar la oreja hacia el hombro contrario, ¿tira en lo alto del hombro dolorido?</translation>
+            <translation>Al llevar la oreja hacia el hombro contrario, ¿te tira en lo alto del hombro dolorido?</translation>
         </message>
         <message>
             <source>Do you often catch yourself with your shoulders pulled up?</source>
@@ -29048,7 +29048,7 @@
         </message>
         <message>
             <source>Does the skin between the shoulder blade and the spine burn?</source>
-            <translation>¿Arde la piel entre el omóplato y la columna?</translation>
+            <translation>¿Te arde la piel entre el omóplato y la columna?</translation>
         </message>
         <message>
             <source>Does the pain sit on the very top of the head, on one side?</source>
@@ -29056,7 +29056,7 @@
         </message>
         <message>
             <source>Does dropping your nose towards the far collarbone pull just below the sore ear?</source>
-            <translation>Al bajar la nariz hacia la clavícula contraria, ¿tira justo debajo de la oreja dolorida?</translation>
+            <translation>Al bajar la nariz hacia la clavícula contraria, ¿te tira justo debajo de la oreja dolorida?</translation>
         </message>
         <message>
             <source>Do you work or watch for hours with the head turned to one side?</source>
@@ -29072,7 +29072,7 @@
         </message>
         <message>
             <source>Does turning your head towards the sore side hurt or stop short of the shoulder?</source>
-            <translation>¿Girar la cabeza hacia el lado dolorido duele o se detiene antes de llegar al hombro?</translation>
+            <translation>¿Te duele girar la cabeza hacia el lado dolorido, o no llega hasta el hombro?</translation>
         </message>
         <message>
             <source>Does the headache run like a tight hatband round one side, worst at the temple?</source>
@@ -29084,7 +29084,7 @@
         </message>
         <message>
             <source>Is the back of the head or the upper neck too sore to rest on a pillow?</source>
-            <translation>¿La parte posterior de la cabeza o la parte alta del cuello duele demasiado para apoyarla en la almohada?</translation>
+            <translation>¿La parte de atrás de la cabeza o la parte alta del cuello te duele demasiado para apoyarla en la almohada?</translation>
         </message>
         <message>
             <source>Is there tingling, burning or numbness of the scalp at the back of the head?</source>
@@ -29096,27 +29096,27 @@
         </message>
         <message>
             <source>Does it ache behind or just below an ear that is itself healthy?</source>
-            <translation>¿Duele detrás o justo debajo de una oreja que en sí está sana?</translation>
+            <translation>¿Te duele detrás o justo debajo de una oreja que en sí está sana?</translation>
         </message>
         <message>
             <source>Is the back edge of the bone behind the ear sore to a fingertip?</source>
-            <translation>¿Duele al tocar con la yema del dedo el borde posterior del hueso de detrás de la oreja?</translation>
+            <translation>¿Te duele al tocar con la yema del dedo el borde posterior del hueso de detrás de la oreja?</translation>
         </message>
         <message>
             <source>Does letting the head sink away from the sore side, face turned away too, pull behind the ear?</source>
-            <translation>Al dejar caer la cabeza hacia el lado contrario al dolor, con la cara girada también hacia ahí, ¿tira detrás de la oreja?</translation>
+            <translation>Al dejar caer la cabeza hacia el lado contrario al dolor, con la cara girada también hacia ahí, ¿te tira detrás de la oreja?</translation>
         </message>
         <message>
             <source>Is the headache hard to point to, as if it were inside the skull?</source>
-            <translation>¿Cuesta señalar el dolor de cabeza, como si estuviera dentro del cráneo?</translation>
+            <translation>¿Te cuesta señalar el dolor de cabeza, como si estuviera dentro del cráneo?</translation>
         </message>
         <message>
             <source>Does a small nod, tucking the chin straight in, pull right under the skull?</source>
-            <translation>Un pequeño gesto de asentir, metiendo la barbilla recta hacia atrás, ¿tira justo bajo el cráneo?</translation>
+            <translation>Al asentir un poco, metiendo la barbilla recta hacia atrás, ¿te tira justo bajo el cráneo?</translation>
         </message>
         <message>
             <source>With the chin tucked, does a small shake of the head hurt right under the skull?</source>
-            <translation>Con la barbilla metida, ¿un pequeño movimiento de negar con la cabeza duele justo bajo el cráneo?</translation>
+            <translation>Con la barbilla metida, ¿te duele justo bajo el cráneo al negar un poco con la cabeza?</translation>
         </message>
         <message>
             <source>Is your chin often poked forwards and up, at a screen, on a bicycle or through bifocal glasses?</source>
@@ -29132,7 +29132,7 @@
         </message>
         <message>
             <source>Does bringing your nose towards the far armpit pull from the neck down to the shoulder blade?</source>
-            <translation>Al llevar la nariz hacia la axila contraria, ¿tira desde el cuello hasta el omóplato?</translation>
+            <translation>Al llevar la nariz hacia la axila contraria, ¿te tira desde el cuello hasta el omóplato?</translation>
         </message>
         <message>
             <source>Does the arm ease when you rest the forearm on your forehead with the elbow raised?</source>
@@ -29176,11 +29176,11 @@
         </message>
         <message>
             <source>Does it crunch or snap there when the shoulder blade moves?</source>
-            <translation>¿Cruje o chasquea ahí cuando se mueve el omóplato?</translation>
+            <translation>¿Cruje o hace chasquidos ahí cuando se mueve el omóplato?</translation>
         </message>
         <message>
             <source>Does hugging yourself pull along the inner edge of the shoulder blade?</source>
-            <translation>Al abrazarte, ¿tira a lo largo del borde interno del omóplato?</translation>
+            <translation>Al abrazarte, ¿te tira a lo largo del borde interno del omóplato?</translation>
         </message>
         <message>
             <source>Do your shoulders roll forwards, with a tight chest?</source>
@@ -29208,7 +29208,7 @@
         </message>
         <message>
             <source>Does it hurt most at the end of a full breath out?</source>
-            <translation>¿Duele más al final de una espiración completa?</translation>
+            <translation>¿Te duele más al final de una espiración completa?</translation>
         </message>
         <message>
             <source>Does an ache on top of the shoulder change with your breathing rather than with moving the arm?</source>
@@ -29220,7 +29220,7 @@
         </message>
         <message>
             <source>Does raising the arm and leaning away pull along one rib?</source>
-            <translation>Al levantar el brazo e inclinarte hacia el otro lado, ¿tira a lo largo de una costilla?</translation>
+            <translation>Al levantar el brazo e inclinarte hacia el otro lado, ¿te tira a lo largo de una costilla?</translation>
         </message>
         <message>
             <source>Does turning the trunk with folded arms catch at the side of the chest?</source>
@@ -29228,11 +29228,11 @@
         </message>
         <message>
             <source>Does it hurt or feel weak when you begin to lift the straight arm out to the side?</source>
-            <translation>¿Duele o falla la fuerza al empezar a levantar el brazo recto hacia el lado?</translation>
+            <translation>¿Te duele o te falla la fuerza al empezar a levantar el brazo recto hacia el lado?</translation>
         </message>
         <message>
             <source>Is it hard to get the hand up to comb your hair, shave or brush your teeth?</source>
-            <translation>¿Cuesta subir la mano para peinarte, afeitarte o cepillarte los dientes?</translation>
+            <translation>¿Te cuesta subir la mano para peinarte, afeitarte o cepillarte los dientes?</translation>
         </message>
         <message>
             <source>Does a bag, case or pulling dog on a hanging arm bring the ache on?</source>
@@ -29240,11 +29240,11 @@
         </message>
         <message>
             <source>Does the top of the shoulder click or snap now, and did it not before?</source>
-            <translation>¿Ahora chasquea o cruje lo alto del hombro, y antes no?</translation>
+            <translation>¿Ahora hace chasquidos o cruje lo alto del hombro, y antes no?</translation>
         </message>
         <message>
             <source>Is it hard to get the hand to a back pocket or to a fastening behind you?</source>
-            <translation>¿Cuesta llevar la mano a un bolsillo trasero o a un cierre en la espalda?</translation>
+            <translation>¿Te cuesta llevar la mano a un bolsillo trasero o a un cierre en la espalda?</translation>
         </message>
         <message>
             <source>Did it begin after reaching to the back seat or catching yourself as you fell backwards?</source>
@@ -29252,7 +29252,7 @@
         </message>
         <message>
             <source>Does lying on the good side hurt too, because the sore arm drops forward?</source>
-            <translation>¿Duele también acostarte sobre el lado sano, porque el brazo dolorido cae hacia delante?</translation>
+            <translation>¿Te duele también acostarte sobre el lado sano, porque el brazo dolorido cae hacia delante?</translation>
         </message>
         <message>
             <source>Is the worst of it deep inside the front of the shoulder joint?</source>
@@ -29260,7 +29260,7 @@
         </message>
         <message>
             <source>Can you cover the worst pain with two fingertips, deep at the back of the upper arm?</source>
-            <translation>¿Puedes cubrir el peor dolor con dos yemas, en lo profundo de la parte posterior del brazo?</translation>
+            <translation>¿Puedes cubrir el peor dolor con dos yemas, en lo profundo de la parte de atrás del brazo?</translation>
         </message>
         <message>
             <source>Did this pain at the back come forward only after pain in front of the shoulder got better?</source>
@@ -29268,15 +29268,15 @@
         </message>
         <message>
             <source>Do the ring and little fingers tingle or feel numb now and then?</source>
-            <translation>¿Hormiguean o se duermen de vez en cuando los dedos anular y meñique?</translation>
+            <translation>¿Sientes de vez en cuando hormigueo en los dedos anular y meñique, o se te duermen?</translation>
         </message>
         <message>
             <source>Does reaching up and back, as for a car's seat belt, hurt at the back of the arm?</source>
-            <translation>¿Duele la parte posterior del brazo al estirarlo hacia arriba y atrás, como para alcanzar el cinturón del automóvil?</translation>
+            <translation>¿Te duele la parte de atrás del brazo al estirarlo hacia arriba y atrás, como para alcanzar el cinturón del automóvil?</translation>
         </message>
         <message>
             <source>Does turning a heavy steering wheel hurt behind the shoulder?</source>
-            <translation>¿Duele detrás del hombro al girar un volante pesado?</translation>
+            <translation>¿Te duele detrás del hombro al girar un volante pesado?</translation>
         </message>
         <message>
             <source>With the arm straight up, do you fail to lay the upper arm against the ear?</source>
@@ -29292,7 +29292,7 @@
         </message>
         <message>
             <source>Does lifting the arm sideways stop well below shoulder height?</source>
-            <translation>¿Se detiene la elevación lateral del brazo muy por debajo de la altura del hombro?</translation>
+            <translation>¿El brazo no sube de lado hasta la altura del hombro, ni de lejos?</translation>
         </message>
         <message>
             <source>Is there a sore strap round the wrist, so that a watch or a tight cuff bothers you?</source>
@@ -29300,11 +29300,11 @@
         </message>
         <message>
             <source>Does taking the arm back as if to throw a ball overhand hurt?</source>
-            <translation>¿Duele llevar el brazo hacia atrás como para lanzar una pelota por encima del hombro?</translation>
+            <translation>¿Te duele llevar el brazo hacia atrás como para lanzar una pelota por encima del hombro?</translation>
         </message>
         <message>
             <source>Is it hard to reach across to the opposite armpit?</source>
-            <translation>¿Cuesta llegar con la mano a la axila contraria?</translation>
+            <translation>¿Te cuesta llegar con la mano a la axila contraria?</translation>
         </message>
         <message>
             <source>Did it begin after a blow, a fall or an injection in the shoulder?</source>
@@ -29312,15 +29312,15 @@
         </message>
         <message>
             <source>Does the pain stay on the cap of the shoulder, going no further than the upper arm?</source>
-            <translation>¿El dolor se queda en la capa del hombro y no pasa de la parte alta del brazo?</translation>
+            <translation>¿El dolor se queda en el hombro y no pasa de la parte alta del brazo?</translation>
         </message>
         <message>
             <source>Does lifting the elbow, as when you bring a cup to your mouth, hurt in the shoulder's fleshy cap?</source>
-            <translation>¿Duele la capa carnosa del hombro al levantar el codo, como cuando llevas una taza a la boca?</translation>
+            <translation>¿Te duele la carne que cubre el hombro al levantar el codo, como cuando llevas una taza a la boca?</translation>
         </message>
         <message>
             <source>Does pressing the fleshy cap of the shoulder bring on exactly your pain?</source>
-            <translation>Al presionar la capa carnosa del hombro, ¿aparece exactamente tu dolor?</translation>
+            <translation>Al presionar la carne que cubre el hombro, ¿aparece exactamente tu dolor?</translation>
         </message>
         <message>
             <source>Does the ache beside the shoulder blade stay the same in every position you try?</source>
@@ -29340,19 +29340,19 @@
         </message>
         <message>
             <source>Does pushing yourself up from a chair with the hands hurt?</source>
-            <translation>¿Duele empujarte con las manos para levantarte de una silla?</translation>
+            <translation>¿Te duele empujarte con las manos para levantarte de una silla?</translation>
         </message>
         <message>
             <source>With the back of the hand in the small of your back, does sliding it across the spine hurt?</source>
-            <translation>Con el dorso de la mano en la zona lumbar, ¿duele deslizarla al otro lado de la columna?</translation>
+            <translation>Con el dorso de la mano en la zona lumbar, ¿te duele deslizarla al otro lado de la columna?</translation>
         </message>
         <message>
             <source>With the arm straight up, does moving it back past the ear hurt in front of the shoulder?</source>
-            <translation>Con el brazo recto hacia arriba, ¿duele la parte delantera del hombro al llevarlo hacia atrás, más allá de la oreja?</translation>
+            <translation>Con el brazo recto hacia arriba, ¿te duele la parte delantera del hombro al llevarlo hacia atrás, más allá de la oreja?</translation>
         </message>
         <message>
             <source>Does lifting something at arm's length with the palm up hurt high on the inner arm?</source>
-            <translation>¿Duele en lo alto de la cara interna del brazo al levantar algo con el brazo estirado y la palma hacia arriba?</translation>
+            <translation>¿Te duele en lo alto de la cara interna del brazo al levantar algo con el brazo estirado y la palma hacia arriba?</translation>
         </message>
         <message>
             <source>Does the pain run down the arm but leave out the elbow and the wrist?</source>
@@ -29360,27 +29360,27 @@
         </message>
         <message>
             <source>Does turning a screwdriver or key outwards hurt in the front of the arm?</source>
-            <translation>¿Duele la parte delantera del brazo al girar hacia fuera un destornillador o una llave?</translation>
+            <translation>¿Te duele la parte delantera del brazo al girar hacia fuera un destornillador o una llave?</translation>
         </message>
         <message>
             <source>Does it pull in the front of the arm when you reach behind you, elbow straight and thumb down?</source>
-            <translation>¿Tira en la parte delantera del brazo al llevar la mano hacia atrás, con el codo recto y el pulgar hacia abajo?</translation>
+            <translation>¿Te tira en la parte delantera del brazo al llevar la mano hacia atrás, con el codo recto y el pulgar hacia abajo?</translation>
         </message>
         <message>
             <source>Is the front of the shoulder sore when the hand works above the head?</source>
-            <translation>¿Duele la parte delantera del hombro cuando la mano trabaja por encima de la cabeza?</translation>
+            <translation>¿Te duele la parte delantera del hombro cuando la mano trabaja por encima de la cabeza?</translation>
         </message>
         <message>
             <source>Does lifting a pan or a child with the palm up feel weak or sore?</source>
-            <translation>¿Duele o falla la fuerza al levantar una sartén o a un niño con la palma hacia arriba?</translation>
+            <translation>¿Te duele o te falla la fuerza al levantar una sartén o a un niño con la palma hacia arriba?</translation>
         </message>
         <message>
             <source>Does the base of the thumb ache even when the hand is at rest?</source>
-            <translation>¿Duele la base del pulgar incluso con la mano en reposo?</translation>
+            <translation>¿Te duele la base del pulgar incluso con la mano en reposo?</translation>
         </message>
         <message>
             <source>Does straightening the elbow all the way pull deep above the crease?</source>
-            <translation>Al estirar el codo del todo, ¿tira en lo profundo por encima del pliegue?</translation>
+            <translation>Al estirar el codo del todo, ¿te tira en lo profundo por encima del pliegue?</translation>
         </message>
         <message>
             <source>Have you lately held something for long with a bent elbow, such as a baby, a tool or a phone?</source>
@@ -29392,19 +29392,19 @@
         </message>
         <message>
             <source>With the arm up beside the ear, does bending the elbow fully hurt?</source>
-            <translation>Con el brazo en alto junto a la oreja, ¿duele doblar el codo del todo?</translation>
+            <translation>Con el brazo en alto junto a la oreja, ¿te duele doblar el codo del todo?</translation>
         </message>
         <message>
             <source>Is it sore to lean the elbow on a table, though it is not swollen?</source>
-            <translation>¿Duele apoyar el codo en la mesa aunque no esté hinchado?</translation>
+            <translation>¿Te duele apoyar el codo en la mesa aunque no esté hinchado?</translation>
         </message>
         <message>
             <source>Does a backhand stroke or a push-up hurt at the elbow or behind the arm?</source>
-            <translation>¿Duele el codo o la parte posterior del brazo con un golpe de revés o una flexión de brazos?</translation>
+            <translation>¿Te duele el codo o la parte de atrás del brazo con un golpe de revés o una flexión de brazos?</translation>
         </message>
         <message>
             <source>Is it hard to hold the arm straight up with the elbow locked?</source>
-            <translation>¿Cuesta mantener el brazo recto hacia arriba con el codo bloqueado?</translation>
+            <translation>¿Te cuesta mantener el brazo recto hacia arriba con el codo bloqueado?</translation>
         </message>
         <message>
             <source>Is there a sore spot between the outer bump of the elbow and its point?</source>
@@ -29412,11 +29412,11 @@
         </message>
         <message>
             <source>Does straightening the elbow against a load hurt at its outer side?</source>
-            <translation>¿Duele el lado externo del codo al estirarlo contra una carga?</translation>
+            <translation>¿Te duele el lado externo del codo al estirarlo contra una carga?</translation>
         </message>
         <message>
             <source>Does the outer elbow hurt more with pushing than with gripping?</source>
-            <translation>¿Duele la parte externa del codo más al empujar que al agarrar?</translation>
+            <translation>¿Te duele la parte externa del codo más al empujar que al agarrar?</translation>
         </message>
         <message>
             <source>Do you get a stitch in the side when you run or walk fast?</source>
@@ -29432,7 +29432,7 @@
         </message>
         <message>
             <source>Does pushing a heavy door or doing push-ups hurt at the side of the chest?</source>
-            <translation>¿Duele el lado del pecho al empujar una puerta pesada o hacer flexiones de brazos?</translation>
+            <translation>¿Te duele el lado del pecho al empujar una puerta pesada o hacer flexiones de brazos?</translation>
         </message>
         <message>
             <source>Do your shoulders roll forward when you sit or stand relaxed?</source>
@@ -29440,7 +29440,7 @@
         </message>
         <message>
             <source>Does opening the arms wide, elbows back, pull or hurt in the chest?</source>
-            <translation>Al abrir mucho los brazos, con los codos hacia atrás, ¿tira o duele en el pecho?</translation>
+            <translation>Al abrir mucho los brazos, con los codos hacia atrás, ¿te tira o te duele en el pecho?</translation>
         </message>
         <message>
             <source>Does pinching the fold of flesh in front of the armpit bring on your pain?</source>
@@ -29468,7 +29468,7 @@
         </message>
         <message>
             <source>Does reaching backwards at shoulder height hurt in front of the shoulder?</source>
-            <translation>¿Duele la parte delantera del hombro al llevar el brazo hacia atrás a la altura del hombro?</translation>
+            <translation>¿Te duele la parte delantera del hombro al llevar el brazo hacia atrás a la altura del hombro?</translation>
         </message>
         <message>
             <source>Is there a very sore spot right under the inner part of the collarbone?</source>
@@ -29476,7 +29476,7 @@
         </message>
         <message>
             <source>Does drawing the shoulder up and back pull under the collarbone?</source>
-            <translation>Al llevar el hombro hacia arriba y atrás, ¿tira debajo de la clavícula?</translation>
+            <translation>Al llevar el hombro hacia arriba y atrás, ¿te tira debajo de la clavícula?</translation>
         </message>
         <message>
             <source>Does the pain run down the thumb side of the arm to thumb, index and middle finger?</source>
@@ -29504,15 +29504,15 @@
         </message>
         <message>
             <source>Lying on your back with the knee bent, does letting it fall outwards pull in the groin?</source>
-            <translation>Boca arriba con la rodilla doblada, ¿tira la ingle al dejarla caer hacia fuera?</translation>
+            <translation>Boca arriba con la rodilla doblada, ¿te tira la ingle al dejarla caer hacia fuera?</translation>
         </message>
         <message>
             <source>Does drawing the bent knee up towards the opposite shoulder hurt in the groin?</source>
-            <translation>¿Duele la ingle al llevar la rodilla doblada hacia el hombro contrario?</translation>
+            <translation>¿Te duele la ingle al llevar la rodilla doblada hacia el hombro contrario?</translation>
         </message>
         <message>
             <source>Did it begin with a slip, a stumble or the legs sliding apart?</source>
-            <translation>¿Empezó con un resbalón, un tropiezo o las piernas que se abrieron?</translation>
+            <translation>¿Empezó con un resbalón, un tropiezo o al abrirse las piernas?</translation>
         </message>
         <message>
             <source>Does it come on after riding a horse or a motorbike?</source>
@@ -29520,7 +29520,7 @@
         </message>
         <message>
             <source>Is it a sharp or tingling strip just under the skin, slanting from the hip bone to the inner knee?</source>
-            <translation>¿Es una franja punzante o con hormigueo justo bajo la piel, en diagonal desde la cresta ilíaca hasta la parte interna de la rodilla?</translation>
+            <translation>¿Es una franja punzante o con hormigueo justo bajo la piel, en diagonal desde el borde del hueso de la cadera hasta la parte interna de la rodilla?</translation>
         </message>
         <message>
             <source>Does sitting cross-legged on the floor bring it on?</source>
@@ -29528,7 +29528,7 @@
         </message>
         <message>
             <source>Does lifting the ankle onto the other knee, as for a sock, hurt?</source>
-            <translation>¿Duele subir el tobillo a la otra rodilla, como para ponerte un calcetín?</translation>
+            <translation>¿Te duele subir el tobillo a la otra rodilla, como para ponerte un calcetín?</translation>
         </message>
         <message>
             <source>Are the inner knees so tender at night that you want a pillow between them?</source>
@@ -29544,7 +29544,7 @@
         </message>
         <message>
             <source>Lying face down, does bringing the heel to the buttock pull at the front of the hip or lift it off the bed?</source>
-            <translation>Boca abajo, al llevar el talón a la nalga, ¿tira la parte delantera de la cadera o se levanta de la cama?</translation>
+            <translation>Boca abajo, al llevar el talón a la nalga, ¿te tira la parte delantera de la cadera o se levanta de la cama?</translation>
         </message>
         <message>
             <source>Did it come after sitting long with a weight, a child or a pet on the lap?</source>
@@ -29556,7 +29556,7 @@
         </message>
         <message>
             <source>With the leg straight and loose, is the kneecap harder to push inwards than the other one?</source>
-            <translation>Con la pierna recta y suelta, ¿cuesta más empujar la rótula hacia dentro que la otra?</translation>
+            <translation>Con la pierna recta y suelta, ¿te cuesta más empujar la rótula hacia dentro que la otra?</translation>
         </message>
         <message>
             <source>If you run a thumb down the outer thigh, are there sore spots at several levels?</source>
@@ -29564,15 +29564,15 @@
         </message>
         <message>
             <source>Does walking hurt down the outside of the thigh?</source>
-            <translation>¿Duele la cara externa del muslo al caminar?</translation>
+            <translation>¿Te duele la cara externa del muslo al caminar?</translation>
         </message>
         <message>
             <source>Did the knee ache for weeks and then, as the ache faded, begin to buckle?</source>
-            <translation>¿Dolió la rodilla durante semanas y después, al irse el dolor, empezó a ceder?</translation>
+            <translation>¿Te dolió la rodilla durante semanas y después, al irse el dolor, empezó a fallarte?</translation>
         </message>
         <message>
             <source>Does kneeling hurt at the inner edge of the kneecap?</source>
-            <translation>¿Duele el borde interno de la rótula al arrodillarte?</translation>
+            <translation>¿Te duele el borde interno de la rótula al arrodillarte?</translation>
         </message>
         <message>
             <source>Does your foot roll inwards or its arch sink when you stand on that leg?</source>
@@ -29584,7 +29584,7 @@
         </message>
         <message>
             <source>After sitting, is the knee hard to straighten, so that you limp the first steps?</source>
-            <translation>Al levantarte de la silla, ¿cuesta estirar la rodilla, de modo que cojeas los primeros pasos?</translation>
+            <translation>Al levantarte de la silla, ¿te cuesta estirar la rodilla, de modo que cojeas los primeros pasos?</translation>
         </message>
         <message>
             <source>Is it worse going up stairs, so that you take them one foot at a time?</source>
@@ -29592,7 +29592,7 @@
         </message>
         <message>
             <source>Does the front of the thigh hurt when you move and hardly at all at rest?</source>
-            <translation>¿Duele la parte delantera del muslo cuando te mueves y casi nada en reposo?</translation>
+            <translation>¿Te duele la parte delantera del muslo cuando te mueves y casi nada en reposo?</translation>
         </message>
         <message>
             <source>Did the front of the thigh begin to hurt after walking downhill or many knee bends?</source>
@@ -29600,19 +29600,19 @@
         </message>
         <message>
             <source>Does the groin hurt while you are active and ease when you rest?</source>
-            <translation>¿Duele la ingle con la actividad y se alivia con el descanso?</translation>
+            <translation>¿Te duele la ingle con la actividad y se alivia con el descanso?</translation>
         </message>
         <message>
             <source>Does a sudden twist of the hip with your weight on that leg hurt?</source>
-            <translation>¿Duele un giro brusco de la cadera con el peso en esa pierna?</translation>
+            <translation>¿Te duele un giro brusco de la cadera con el peso en esa pierna?</translation>
         </message>
         <message>
             <source>Does moving the leg out to the side stop short or pull in the groin?</source>
-            <translation>Al separar la pierna hacia el lado, ¿se detiene antes de tiempo o tira en la ingle?</translation>
+            <translation>Al separar la pierna hacia el lado, ¿no llega hasta el final o te tira en la ingle?</translation>
         </message>
         <message>
             <source>Does squeezing a cushion between the knees hurt in the groin or inner thigh?</source>
-            <translation>¿Duele la ingle o la cara interna del muslo al apretar un cojín entre las rodillas?</translation>
+            <translation>¿Te duele la ingle o la cara interna del muslo al apretar un cojín entre las rodillas?</translation>
         </message>
         <message>
             <source>Is the firm cord at the top of the inner thigh clearly more tender than on the other side?</source>
@@ -29620,7 +29620,7 @@
         </message>
         <message>
             <source>Do the groin and a place just above the inner knee hurt together?</source>
-            <translation>¿Duelen a la vez la ingle y un lugar justo por encima de la parte interna de la rodilla?</translation>
+            <translation>¿Te duelen a la vez la ingle y un lugar justo por encima de la parte interna de la rodilla?</translation>
         </message>
         <message>
             <source>Is the sore spot deep behind the cord of the inner thigh, so that light touch hardly finds it?</source>
@@ -29628,7 +29628,7 @@
         </message>
         <message>
             <source>Does lifting the leg sideways, into a car or over a bicycle, hurt in the groin?</source>
-            <translation>¿Duele la ingle al levantar la pierna de lado, para entrar en el automóvil o montar en bicicleta?</translation>
+            <translation>¿Te duele la ingle al levantar la pierna de lado, para entrar en el automóvil o montar en bicicleta?</translation>
         </message>
         <message>
             <source>Is there a pain deep inside the pelvis for which tests have found no cause?</source>
@@ -29644,7 +29644,7 @@
         </message>
         <message>
             <source>Is there a sore spot at the inner side of the bone you sit on?</source>
-            <translation>¿Hay un punto dolorido en el lado interno del isquion, el hueso sobre el que te sientas?</translation>
+            <translation>¿Hay un punto dolorido en el lado interno del hueso sobre el que te sientas?</translation>
         </message>
         <message>
             <source>Is it a hot, stinging pain just under the skin of the inner thigh, even at rest?</source>
@@ -29656,11 +29656,11 @@
         </message>
         <message>
             <source>Does moving the straight leg out sideways pull all the way down to the inner knee?</source>
-            <translation>Al separar la pierna recta hacia el lado, ¿tira hacia abajo hasta la parte interna de la rodilla?</translation>
+            <translation>Al separar la pierna recta hacia el lado, ¿te tira hacia abajo hasta la parte interna de la rodilla?</translation>
         </message>
         <message>
             <source>Does it come when the edge of a chair presses on the back of the thigh?</source>
-            <translation>¿Aparece cuando el borde de la silla presiona la parte posterior del muslo?</translation>
+            <translation>¿Aparece cuando el borde de la silla presiona la parte de atrás del muslo?</translation>
         </message>
         <message>
             <source>Lying on your back, does the raised straight leg stop early with a pull behind the thigh?</source>
@@ -29668,63 +29668,63 @@
         </message>
         <message>
             <source>Do you push yourself out of a chair with your arms because the back of the thigh hurts?</source>
-            <translation>¿Te empujas con los brazos para levantarte de la silla porque duele la parte posterior del muslo?</translation>
+            <translation>¿Te empujas con los brazos para levantarte de la silla porque te duele la parte de atrás del muslo?</translation>
         </message>
         <message>
             <source>Is the muscle above the outer cord behind the knee tender to squeeze?</source>
-            <translation>¿Duele al apretarlo el músculo de encima del cordón externo de detrás de la rodilla?</translation>
+            <translation>¿Te duele al apretarlo el músculo de encima del cordón externo de detrás de la rodilla?</translation>
         </message>
         <message>
             <source>Does bending the knee against resistance hurt most with the toes turned out?</source>
-            <translation>Al doblar la rodilla contra resistencia, ¿duele más con los dedos del pie hacia fuera?</translation>
+            <translation>Al doblar la rodilla contra resistencia, ¿te duele más con los dedos del pie hacia fuera?</translation>
         </message>
         <message>
             <source>Does walking hurt at the fold under the buttock, perhaps so that you limp?</source>
-            <translation>¿Duele al caminar el pliegue de debajo de la nalga, quizá hasta hacerte cojear?</translation>
+            <translation>¿Te duele al caminar el pliegue de debajo de la nalga, quizá hasta hacerte cojear?</translation>
         </message>
         <message>
             <source>When you sit, do you sit on a sore place at the top of the back of the thigh?</source>
-            <translation>Cuando te sientas, ¿te apoyas sobre un lugar dolorido en lo alto de la parte posterior del muslo?</translation>
+            <translation>Cuando te sientas, ¿te apoyas sobre un lugar dolorido en lo alto de la parte de atrás del muslo?</translation>
         </message>
         <message>
             <source>Does bending the knee against resistance hurt most with the toes turned in?</source>
-            <translation>Al doblar la rodilla contra resistencia, ¿duele más con los dedos del pie hacia dentro?</translation>
+            <translation>Al doblar la rodilla contra resistencia, ¿te duele más con los dedos del pie hacia dentro?</translation>
         </message>
         <message>
             <source>Is the muscle above the inner cords behind the knee tender to squeeze?</source>
-            <translation>¿Duele al apretarlo el músculo de encima de los cordones internos de detrás de la rodilla?</translation>
+            <translation>¿Te duele al apretarlo el músculo de encima de los cordones internos de detrás de la rodilla?</translation>
         </message>
         <message>
             <source>Does a long stride or a kick with the straight leg hurt under the buttock?</source>
-            <translation>¿Duele debajo de la nalga una zancada larga o una patada con la pierna recta?</translation>
+            <translation>¿Te duele debajo de la nalga una zancada larga o una patada con la pierna recta?</translation>
         </message>
         <message>
             <source>Is there a deep, dull sore place low on the inner back of the thigh, beneath the thin cord?</source>
-            <translation>¿Hay un lugar dolorido, profundo y sordo, abajo en la parte posterior interna del muslo, bajo el cordón fino?</translation>
+            <translation>¿Hay un lugar dolorido, profundo y sordo, abajo en la parte de atrás interna del muslo, bajo el cordón fino?</translation>
         </message>
         <message>
             <source>Does crouching hurt behind the knee?</source>
-            <translation>¿Duele detrás de la rodilla al agacharte?</translation>
+            <translation>¿Te duele detrás de la rodilla al agacharte?</translation>
         </message>
         <message>
             <source>Does going downhill or down stairs hurt behind the knee?</source>
-            <translation>¿Duele detrás de la rodilla al bajar cuestas o escaleras?</translation>
+            <translation>¿Te duele detrás de la rodilla al bajar cuestas o escaleras?</translation>
         </message>
         <message>
             <source>Is the last bit of straightening the knee stiff or sore behind it?</source>
-            <translation>¿El último tramo al estirar la rodilla está rígido o duele por detrás?</translation>
+            <translation>¿El último tramo al estirar la rodilla está rígido o te duele por detrás?</translation>
         </message>
         <message>
             <source>Does turning on the planted foot with the knee slightly bent hurt behind the knee?</source>
-            <translation>¿Duele detrás de la rodilla al girar sobre el pie apoyado con la rodilla un poco doblada?</translation>
+            <translation>¿Te duele detrás de la rodilla al girar sobre el pie apoyado con la rodilla un poco doblada?</translation>
         </message>
         <message>
             <source>Sitting with the knee bent, does turning the foot inwards against your hand hurt behind the knee?</source>
-            <translation>En una silla y con la rodilla doblada, ¿duele detrás de la rodilla al girar el pie hacia dentro contra la mano?</translation>
+            <translation>En una silla y con la rodilla doblada, ¿te duele detrás de la rodilla al girar el pie hacia dentro contra la mano?</translation>
         </message>
         <message>
             <source>Call the emergency number now: 112, 999 or 911</source>
-            <translation>Llama ahora al número de emergencias: 112, 999 o 911</translation>
+            <translation>Llama ahora al número de emergencias: 112 o 911</translation>
         </message>
         <message>
             <source>Say where it hurts and what you answered here. Do not drive yourself, and do not wait to see whether it passes.</source>
@@ -29736,7 +29736,7 @@
         </message>
         <message>
             <source>Ring your doctor or a medical advice line and say what you answered here. If it quickly gets worse, call the emergency number (112, 999 or 911).</source>
-            <translation>Llama a tu médico o a una línea de consulta médica y di lo que has respondido aquí. Si empeora rápidamente, llama al número de emergencias (112, 999 o 911).</translation>
+            <translation>Llama a tu médico o a una línea de consulta médica y di lo que has respondido aquí. Si empeora rápidamente, llama al número de emergencias (112 o 911).</translation>
         </message>
         <message>
             <source>See a doctor in the next few days</source>
@@ -29900,7 +29900,7 @@
         </message>
         <message>
             <source>Does the belly hurt even when it is only touched lightly?</source>
-            <translation>¿Duele el vientre con solo tocarlo ligeramente?</translation>
+            <translation>¿Te duele el vientre con solo tocarlo ligeramente?</translation>
         </message>
         <message>
             <source>A belly that bears no touch can be inflamed inside, as with appendicitis.</source>

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Not for you with:&lt;/b&gt; {what}.</source>
-        <translation>&lt;b&gt;No es para ti si tienes:&lt;/b&gt; {what}.</translation>
+        <translation>&lt;b&gt;No es para ti si&lt;/b&gt; {what}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;On both sides it differs:&lt;/b&gt; {felt}</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>&lt;b&gt;Stop if&lt;/b&gt; {what}.</source>
-        <translation>&lt;b&gt;Para si&lt;/b&gt; {what}.</translation>
+        <translation>&lt;b&gt;Detente si&lt;/b&gt; {what}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{advice}&lt;/b&gt; You answered yes to a warning sign. Leave pressing and stretching here until somebody has looked.</source>
-        <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. Deja aquí la presión y los estiramientos hasta que lo haya visto un profesional.</translation>
+        <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. No presiones ni estires aquí hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
         <source>A doctor has looked at this pain and says that self-care is all right</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>A doctor has looked at what you answered yes to. What you were told comes before what stands here. If the pain has changed since, ask again.</source>
-        <translation>Un médico ya ha visto aquello a lo que respondiste que sí. Lo que te dijo va por delante de lo que pone aquí. Si el dolor ha cambiado desde entonces, vuelve a preguntar.</translation>
+        <translation>Un médico ya ha visto aquello a lo que respondiste que sí. Lo que te dijo va por delante de lo que pone aquí. Si el dolor ha cambiado desde entonces, consúltalo de nuevo.</translation>
     </message>
     <message>
         <source>A dull soreness may last a day or two. If the pain is sharp or keeps growing, or if something is numb, tingles or feels weak, let somebody look at it soon.</source>
-        <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es punzante o sigue creciendo, o si algo se duerme, hormiguea o se nota débil, que lo vea pronto un profesional.</translation>
+        <translation>Una molestia sorda puede durar uno o dos días. Si el dolor es agudo o sigue aumentando, o si algo se te duerme, te hormiguea o lo notas débil, que lo vea pronto un profesional.</translation>
     </message>
     <message>
         <source>A few self-care steps from the leading muscles, a quarter of an hour together</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Before each hold the clock gives you {seconds} seconds to get into place. The holds themselves are as published.</source>
-        <translation>Antes de cada repetición, el reloj te da {seconds} segundos para colocarte. Los tiempos de mantenimiento son los publicados.</translation>
+        <translation>Antes de cada repetición, el reloj te da {seconds} segundos para colocarte. El tiempo que se mantiene cada posición es el publicado.</translation>
     </message>
     <message numerus="yes">
         <source>Before self-care: %n quick question(s)</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Click the corners. The first again or Enter fills; Backspace takes one back, Escape all.</source>
-        <translation>Haz clic en las esquinas. La primera otra vez o Intro rellena; Retroceso quita una, Escape todas.</translation>
+        <translation>Haz clic en las esquinas. La primera otra vez o Intro rellena; Retroceso quita una, Esc todas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Does any of this hold for you?</source>
-        <translation>¿Tienes algo de esto?</translation>
+        <translation>¿Estás en alguno de estos casos?</translation>
     </message>
     <message>
         <source>Does this fit you?</source>
-        <translation>¿Te suena esto?</translation>
+        <translation>¿Te pasa esto?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>F6 goes from part to part of the window, Tab from control to control, Escape closes what is open.</source>
-        <translation>F6 va de parte en parte de la ventana, Tab de control en control, Escape cierra lo que está abierto.</translation>
+        <translation>F6 va de parte en parte de la ventana, Tab de control en control, Esc cierra lo que está abierto.</translation>
     </message>
     <message>
         <source>FHIR R4B ({ending})</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>It begins by itself.</source>
-        <translation>Empieza solo.</translation>
+        <translation>El reloj empezará por sí solo.</translation>
     </message>
     <message>
         <source>It could still not be saved.</source>
@@ -2403,7 +2403,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Put the muscle away, back to the whole list (Escape)</source>
-        <translation>Quitar el músculo y volver a la lista entera (Escape)</translation>
+        <translation>Quitar el músculo y volver a la lista entera (Esc)</translation>
     </message>
     <message>
         <source>Put this one back...</source>
@@ -2534,7 +2534,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Rest a moment, then get into place again. It begins by itself.</source>
-        <translation>Descansa un momento y vuelve a la posición. Empieza solo.</translation>
+        <translation>Descansa un momento y vuelve a la posición. El reloj empezará por sí solo.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2785,7 +2785,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Space goes on.</source>
-        <translation>La barra espaciadora continúa.</translation>
+        <translation>Con la barra espaciadora se continúa.</translation>
     </message>
     <message>
         <source>Space held down, and dragging</source>
@@ -2825,7 +2825,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or feels weak. Information, not a diagnosis.</source>
-        <translation>Detente, y que lo vea un profesional, si el dolor se vuelve punzante, se extiende o sigue creciendo, o si algo se duerme, hormiguea o se nota débil. Información, no un diagnóstico.</translation>
+        <translation>Detente, y que lo vea un profesional, si el dolor se vuelve agudo, se extiende o sigue aumentando, o si algo se te duerme, te hormiguea o lo notas débil. Información, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3229,7 +3229,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Try another word for it, or clear the field to look through everything. If you can point to the place, close this window and paint it on the body: the list then names the muscles known to send pain there.</source>
-        <translation>Prueba con otra palabra, o borra el campo para recorrerlo todo. Si puedes señalar el lugar, cierra esta ventana y píntalo en el cuerpo: la lista nombra entonces los músculos de los que se sabe que envían dolor allí.</translation>
+        <translation>Prueba con otra palabra, o vacía el campo para recorrerlo todo. Si puedes señalar el lugar, cierra esta ventana y píntalo en el cuerpo: la lista nombra entonces los músculos de los que se sabe que envían dolor allí.</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -3321,7 +3321,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>What can feel the same</source>
-        <translation>Qué se puede sentir igual</translation>
+        <translation>Qué más puede sentirse igual</translation>
     </message>
     <message>
         <source>What changed, in words</source>
@@ -3373,7 +3373,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>When to see someone</source>
-        <translation>Cuándo acudir a alguien</translation>
+        <translation>Cuándo acudir a un profesional</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3385,7 +3385,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Where it hurts has shifted.</source>
-        <translation>Donde duele se ha desplazado.</translation>
+        <translation>El lugar del dolor se ha desplazado.</translation>
     </message>
     <message>
         <source>Where it sends pain</source>
@@ -4423,7 +4423,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>near the sitting bone</source>
-        <translation>cerca del isquion</translation>
+        <translation>cerca del hueso sobre el que te sientas</translation>
     </message>
     <message>
         <source>near the tailbone</source>
@@ -4983,7 +4983,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>the pain grows, turns sharp or spreads</source>
-        <translation>el dolor crece, se vuelve punzante o se extiende</translation>
+        <translation>el dolor aumenta, se vuelve agudo o se extiende</translation>
     </message>
     <message>
         <source>the quality</source>

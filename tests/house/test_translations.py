@@ -18,6 +18,12 @@ from bodymap.atlas.warnings import shipped_warning_signs
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "translations"
 NAMES = ("bodymap_es", "atlas_es")
+EMERGENCY = "112, 999 or 911"  # 999 is called in Britain only; in Spanish it would be one number too many
+FINITE = re.compile(  # verbs as they stand in a sentence
+    r"\b(te|se|tien(es|e)|tuviste|tomas|llevas|est[áa]s?|están|has?|es|pued(e|es)|debes|sientes?|nota(s|ste)|ves|hace|"
+    r"da|duelen?|dura|vuelve|aumenta|aparece|sube|baja|sigue|queda|empiez(a|an|as)|cruje|cambian|salta|encuentras?|"
+    r"cojeas|necesitas)\b"
+)
 RENEW = "run 'sh assets/translations/renew' and write what is unfinished"
 
 
@@ -122,5 +128,16 @@ def test_the_atlas_keeps_its_numbers():
     def numbers(text: str) -> list[str]:
         return sorted(re.findall(r"\d+", text))
 
-    changed = [m.source for m in messages(FOLDER / "atlas_es.ts") if numbers(m.source) != numbers(m.forms[0])]
+    written = messages(FOLDER / "atlas_es.ts")
+    changed = [m.source for m in written if numbers(m.source.replace(EMERGENCY, "112 or 911")) != numbers(m.forms[0])]
     assert not changed
+    assert sum("112 o 911" in m.forms[0] for m in written) == sum(EMERGENCY in m.source for m in written) > 1
+
+
+def test_a_safety_line_is_a_sentence():
+    """Before "si" stands "Detente" or "No es para ti": what follows has a verb, or the line reads as broken."""
+    spanish = {m.source: m.forms[0] for m in messages(FOLDER / "atlas_es.ts")}
+    steps = [step for muscle in load_atlas().muscles.values() for step in muscle.self_care]
+    lines = {spanish[line] for step in steps for line in (*step.stop_if, *step.not_if)}
+    assert len(lines) > 500
+    assert not {line for line in lines if not FINITE.search(line)}

@@ -34,20 +34,22 @@ def spot(paint):
         ("front", 35, 250, {"neck"}),
         ("back", 30, 80, {"head"}),
         ("front", -40, 90, {"head"}),
-        ("front", 40, 400, {"chest_left_arm_jaw"}),
-        ("front", -40, 400, {"chest_left_arm_jaw"}),
-        ("front", 225, 480, {"chest_left_arm_jaw"}),
-        ("back", 300, 690, {"chest_left_arm_jaw"}),
-        ("front", -225, 480, set()),
-        ("back", -300, 690, set()),
-        ("front", 50, 175, {"chest_left_arm_jaw"}),
+        ("front", 40, 400, {"chest_arms_jaw"}),
+        ("front", -40, 400, {"chest_arms_jaw"}),
+        ("front", 225, 480, {"chest_arms_jaw"}),
+        ("back", 300, 690, {"chest_arms_jaw"}),
+        ("front", -225, 480, {"chest_arms_jaw"}),  # the heart is felt in either arm
+        ("back", -300, 690, {"chest_arms_jaw"}),
+        ("front", 50, 175, {"chest_arms_jaw"}),
         ("front", 30, 680, {"abdomen_flank_groin"}),
         ("front", -80, 800, {"abdomen_flank_groin"}),
         ("back", 130, 600, {"low_back", "abdomen_flank_groin"}),
         ("back", 165, 1350, {"calf"}),
         ("back", -165, 1350, {"calf"}),
         ("front", 125, 1010, set()),
-        ("back", 60, 350, set()),
+        ("back", 60, 350, {"upper_back"}),
+        ("back", -100, 450, {"upper_back"}),
+        ("back", 125, 1010, set()),
     ],
 )
 def test_the_painted_place_decides(areas, spot, view, x, y, asked):
@@ -63,7 +65,7 @@ def test_nothing_is_asked_without_paint(areas):
     ("muscle", "asked"),
     [
         ("soleus", {"calf", "low_back"}),  # pressed in the calf; one of its patterns lies over the sacroiliac joint
-        ("masseter", {"chest_left_arm_jaw", "head", "neck"}),
+        ("masseter", {"chest_arms_jaw", "head", "neck"}),
         ("tibialis_anterior", set()),
     ],
 )

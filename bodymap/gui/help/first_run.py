@@ -22,9 +22,10 @@ PARAGRAPHS = (
         "list says how well areas match, nothing more."
     ),
     later(
-        "<b>See a doctor first</b> when the pain came after an accident, comes with fever or unexplained weight loss, "
-        "is worst at night, when you are newly numb or weak, or cannot hold urine or stool. <b>Call the emergency "
-        "number</b> for sudden pressing chest pain or the worst headache of your life."
+        "<b>Call the emergency number</b> for sudden pressing chest pain, the worst headache of your life, pain after a "
+        "serious accident, or when you are newly numb between the legs or cannot start or hold urine or stool. "
+        "<b>See a doctor first</b> when the pain comes with fever or unexplained weight loss, is worst at night, or "
+        "numbness or weakness spreads."
     ),
     later("Everything stays on this computer. What you paint is kept as you paint it."),
 )

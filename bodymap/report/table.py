@@ -51,7 +51,7 @@ def reading_text(title: str, reading: Reading, atlas: Atlas) -> str:
         together = ", ".join(f"{atlas.muscles[m.muscle].name} ({m.side}) {m.adds:.0%}" for m in reading.combination)
         lines.append(f"  Together: {together}")
     if reading.unexplained >= 0.01:
-        lines.append(f"  No known pattern reaches {reading.unexplained:.0%} of the pain.")
+        lines.append(f"  {reading.unexplained:.0%} of the pain lies outside every known pattern.")
     if reading.candidates:
         lines.append("  Shares of the pain are of the painted area, weighted by intensity.")
     return "\n".join(lines)

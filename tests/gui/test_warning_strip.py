@@ -119,6 +119,13 @@ def test_a_yes_holds_self_care_back_until_it_is_read(qtbot, window, strip, paint
     assert "Call the emergency number now" in strip.line
 
 
+def test_the_advice_names_what_was_answered_yes(window, strip, painted, answer):
+    answer("weight_loss", "yes")
+    said = "“Have you lost weight without trying?” Yes. With pain, that deserves a full examination."
+    assert said in window.advice.text
+    assert said in pages(window)[1]
+
+
 def test_an_emergency_is_said_once_above_and_in_its_own_red_with_no_plan(qtbot, window, strip, painted, answer):
     answer("fever", "yes")
     assert "A yes does not mean" not in pages(window)[1], "where somebody should look today this says too little"

@@ -22,8 +22,8 @@ PARAGRAPHS = (
         "list says how well areas match, nothing more."
     ),
     later(
-        "<b>Call the emergency number</b> for sudden pressing chest pain, the worst headache of your life, pain after a "
-        "serious accident, or when you are newly numb between the legs or cannot start or hold urine or stool. "
+        "<b>Call the emergency number</b> for sudden pressing chest pain, the worst headache of your life, pain after "
+        "a serious accident, or when you are newly numb between the legs or cannot start or hold urine or stool. "
         "<b>See a doctor first</b> when the pain comes with fever or unexplained weight loss, is worst at night, or "
         "numbness or weakness spreads."
     ),

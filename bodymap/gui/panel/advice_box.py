@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.atlas.warnings import WarningSigns
+from bodymap.gui.look.theme import enlarged
 from bodymap.gui.texts.warning_text import READ, headline, reasons, what_to_do
 from bodymap.gui.widgets.dress import dress
 from bodymap.gui.widgets.spoken import announce
@@ -69,7 +70,7 @@ class AdviceBox(QWidget):
         self.setProperty("advice", caution.advice)
         dress(self)
         self._title.setText(headline(caution, signs))
-        self._text.setText("\n".join([what_to_do(caution, signs), *reasons(caution, signs)]))
+        self._text.setText("\n".join([what_to_do(caution, signs), *reasons(caution, signs, brief=enlarged())]))
         self.show()
         if self.text != before:
             self.setAccessibleName(self.text.replace("\n", " "))

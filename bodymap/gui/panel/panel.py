@@ -195,7 +195,7 @@ class Panel(QWidget):
             return tr(NOTHING_KNOWN)
         if unexplained >= 0.01:
             return tr(
-                "No known pattern reaches {share} of your pain; it is outlined on the body.",
+                "{share} of your pain lies outside every known pattern; it is outlined on the body.",
                 share=share(unexplained),
             )
         return ""

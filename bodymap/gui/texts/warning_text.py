@@ -16,6 +16,7 @@ Waits = Literal["none", "strain", "all"]  # strain: what presses, stretches or l
 
 MOST_REASONS = 3
 NUMBERS = re.compile(r"\b\d{3}(?:(?:,| \w{1,3}) \d{3})+\b")  # of telephones, one beside the other
+REASON = later("“{question}” Yes. {why}")
 READ = later("I have read this")
 MEANING = later("A yes does not mean that something bad is there. It means that somebody should look first.")
 PRESS_HELD = later("The press test is shown once you have chosen “{read}” at the top.")
@@ -73,10 +74,14 @@ def headline(caution: Caution, signs: WarningSigns) -> str:
     return _unbroken(f"{known(signs.advice[caution.advice].title)}.") if caution.advice else ""
 
 
-def reasons(caution: Caution, signs: WarningSigns) -> list[str]:
-    """Return why, for the most urgent of the signs answered yes; how many more there are, last."""
-    urgent = [key for key in caution.yes if signs.questions[key].advice == caution.advice]
-    told = [known(signs.questions[key].why) for key in urgent[:MOST_REASONS]]
+def reasons(caution: Caution, signs: WarningSigns, *, brief: bool = False) -> list[str]:
+    """Return what was answered yes and why it matters, of the most urgent; how many more there are, last.
+
+    Where there is little room, `brief`, only why.
+    """
+    urgent = [signs.questions[key] for key in caution.yes if signs.questions[key].advice == caution.advice]
+    whys = [(known(one.ask), known(one.why)) for one in urgent[:MOST_REASONS]]
+    told = [why if brief else tr(REASON, question=ask, why=why) for ask, why in whys]
     rest = len(caution.yes) - len(told)
     return [*told, tr("You said yes to %n more question(s).", "", rest)] if rest else told
 

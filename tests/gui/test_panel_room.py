@@ -137,3 +137,11 @@ def test_the_list_gives_back_less_than_a_row_however_often_what_stands_above_it_
         assert _rows_seen(window)[1] == 0
         assert least <= lower < least + row, lines
         assert sum(window.panel.splitter.sizes()) == room
+
+
+def test_in_the_smallest_window_the_hint_below_the_list_is_whole(qtbot, window):
+    window.resize(834, 479)
+    hint = window.panel.splitter.widget(1).findChild(QLabel)
+    end = hint.mapTo(window, hint.rect().bottomLeft()).y()
+    assert end < window.height()
+    assert hint.height() >= hint.heightForWidth(hint.width())

@@ -193,7 +193,7 @@ class BodyView(QWidget):
             self._blit(painter, dirty)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if dirty.top() < px(FOOT_PX):
-            paint_labels(painter, self.stage, self.width())
+            paint_labels(painter, self.stage, self.width(), self.figure.name)
         if self.message and not self._visible and not self.begun:
             paint_message(painter, self.stage, self.size(), self.message)
         self.paint_over(painter)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWid
 from bodymap.gui.look.theme import enlarged, px
 
 LEAST_HIGH = 460  # px of both together; where there is less the panel scrolls
+LEAST_BARE = 340  # px while no muscle is chosen: a few rows, and the hint below them whole
 LIST_SHARE = 440  # thousandths that the list has beside a chosen muscle, until a person parts them otherwise
 PAGE_SHARE = 580  # that a page beside the list has, which is read together with the muscle
 LARGE_LIST_SHARE = 530  # where text is large: its buttons stand one below the other
@@ -50,7 +51,6 @@ class Halves(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
-        self.setMinimumHeight(px(LEAST_HIGH))
         self.splitterMoved.connect(self._moved)
         self._part()
 
@@ -99,6 +99,7 @@ class Halves(QSplitter):
 
     def _part(self) -> None:
         chosen = not self._muscle.isHidden()
+        self.setMinimumHeight(px(LEAST_HIGH if chosen else LEAST_BARE))
         self.handle(1).setEnabled(chosen)
         room = self.height() - self.handleWidth()
         if chosen:

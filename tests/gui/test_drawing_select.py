@@ -152,6 +152,28 @@ def test_delete_takes_it_away(qtbot, window, hand, key):
     assert len(window.document.drawing.marks) == 2
 
 
+def test_what_is_undone_done_again_and_taken_away_is_said_once(qtbot, window, hand, heard):
+    act, mark = window.actions_, "Left low back, below the ribs, burning 6"
+    act["undo"].trigger()
+    act["redo"].trigger()
+    assert heard == [f"Undone: {mark}", f"Done again: {mark}"]
+    click(qtbot, window, 50, 610)
+    heard.clear()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
+    act["undo"].trigger()
+    assert heard == [f"Taken away: {mark}", f"Undone: taking away {mark}"]
+    click(qtbot, window, 50, 610)
+    window.bar.mark.intensity.setValue(9)
+    heard.clear()
+    act["undo"].trigger()
+    act["clear"].trigger()
+    act["undo"].trigger()
+    window.document.erase({"back": box(20.0, 560.0, 80.0, 580.0)})
+    act["undo"].trigger()
+    change = "Undone: a change to Left low back, below the ribs, burning 9"
+    assert heard == [change, "All paint is taken away.", "Undone: clearing all paint", "Undone: erasing"]
+
+
 @pytest.mark.parametrize(
     ("key", "more", "moved"),
     [

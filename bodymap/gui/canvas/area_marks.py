@@ -81,13 +81,13 @@ class AreaMarks(QObject):
         now = self.painted(area)
         if now.bare:
             return tr("not marked")
-        felt = _felt(now.quality, now.intensity)
+        felt = felt_words(now.quality, now.intensity)
         return felt if now.whole else tr("partly {felt}", felt=felt)
 
     @property
     def brush_words(self) -> str:
         """What the next mark will be, inside a sentence."""
-        return _felt(self._brush.quality, self._brush.intensity)
+        return felt_words(self._brush.quality, self._brush.intensity)
 
     def said(self, area: Area) -> str:
         """Return the area with what is painted of it: "Left buttock, aching 5"."""
@@ -95,5 +95,6 @@ class AreaMarks(QObject):
         return name if self.painted(area).bare else tr("{area}, {state}", area=name, state=self.words(area))
 
 
-def _felt(quality: Quality, intensity: int) -> str:
+def felt_words(quality: Quality, intensity: int) -> str:
+    """Return how a mark feels, inside a sentence: "aching 5"."""
     return tr("{quality} {intensity}", quality=tr(QUALITY_WORDS[quality]).lower(), intensity=intensity)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.drawing.mark import Mark
 from bodymap.gui.canvas.canvas import Canvas
 from bodymap.gui.canvas.status_line import StatusLine
+from bodymap.gui.canvas.step_words import mark_words, step_words
 from bodymap.gui.tools.mark_bar import TopBar
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.spoken import announce
@@ -41,6 +42,28 @@ class MarkDesk(QObject):
         state = self._canvas.brush if self._canvas.hand.mark is None else self._bar.mark.state
         state.set_intensity(intensity)
 
+    def undo(self) -> None:
+        """Take back the last change, and say what it was."""
+        name, after = self._document.history.undo_name, self._document.drawing
+        self._document.undo()
+        if name:
+            self._aloud(tr("Undone: {step}", step=step_words(name, self._document.drawing, after)))
+
+    def redo(self) -> None:
+        """Bring back what was taken back, and say what it was."""
+        name, before = self._document.history.redo_name, self._document.drawing
+        self._document.redo()
+        if name:
+            self._aloud(tr("Done again: {step}", step=step_words(name, before, self._document.drawing)))
+
+    def clear(self) -> None:
+        """Take away all paint."""
+        self._document.clear()
+        self._aloud(tr("All paint is taken away."))
+
+    def _aloud(self, said: str) -> None:
+        announce(self._canvas, said)
+
     def _show(self, mark: Mark | None) -> None:
         self._bar.show_mark(mark)
         if mark is not None:
@@ -53,10 +76,12 @@ class MarkDesk(QObject):
             )
             if len(self._document.drawing.together(mark)) > 1:
                 said = tr("{mark}. It goes on round the side of the body.", mark=said)
-            announce(self._canvas, said)
+            self._aloud(said)
 
     def _change(self, becomes: Mapping[Mark, Sequence[Mark]], joined: bool) -> None:
         self._document.replace(becomes, joined=joined)
+        if not any(becomes.values()):
+            self._aloud(tr("Taken away: {mark}", mark=mark_words([*becomes], self._document.drawing.figure)))
 
     def _say(self, other: Mark) -> None:
         """Let the chosen mark, and what belongs together with it, say what another says."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.gui.look.theme import px
@@ -106,7 +106,7 @@ class WarningStrip(QWidget):
         """Show the questions or fold them away."""
         if open_ == self.is_open:
             return
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self._page or self._page.isAncestorOf(focus))
         self._page.setVisible(open_)
         self._name_button()
@@ -175,7 +175,7 @@ class WarningStrip(QWidget):
             dress(self._bar)
 
     def _fill(self, caution: Caution, signs: WarningSigns) -> None:
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         kept = next((key for key, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
         self._rows = {}
         page = QWidget()

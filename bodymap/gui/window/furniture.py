@@ -139,7 +139,7 @@ def _fill_menus(window: "Window") -> None:
 
 
 def _commands(window: "Window") -> dict[str, Callable[[], object]]:
-    document, brush = window.document, window.brush
+    brush = window.brush
     commands: dict[str, Callable[[], object]] = {
         "new": window.new_session,
         "open": window.files.ask_open,
@@ -157,9 +157,9 @@ def _commands(window: "Window") -> dict[str, Callable[[], object]]:
         "previous_part": lambda: window.parts.go(-1),
         "list_room": partial(window.panel.give_list_room, 1),
         "muscle_room": partial(window.panel.give_list_room, -1),
-        "undo": document.undo,
-        "redo": document.redo,
-        "clear": document.clear,
+        "undo": window.marks.undo,
+        "redo": window.marks.redo,
+        "clear": window.marks.clear,
         "mirror": lambda: brush.set_mirror(window.actions_["mirror"].isChecked()),
         "round_the_side": lambda: brush.set_round_the_side(window.actions_["round_the_side"].isChecked()),
         "smaller": lambda: brush.set_radius(brush.radius_mm - 3),

@@ -344,6 +344,15 @@ def test_looked_for_by_name_and_marked_by_keys_alone(qtbot, window, listed, key)
     assert here(window) == "back/left/low_back_below_ribs", "the keyboard goes on where one was"
 
 
+def test_digits_set_how_strong_in_the_search_too(qtbot, window, listed, key):
+    assert not any(sign.isdigit() for one in areas(window.canvas.figure) for sign in area_name(one))
+    qtbot.keyClicks(listed.search, "left low back")
+    key(Key.Key_7)
+    assert (window.brush.intensity, listed.search.text()) == (7, "left low back")
+    key(Key.Key_1, Key.Key_0, Key.Key_Return)
+    assert marks(window) == [("back", 10, "aching")]
+
+
 def test_what_is_chosen_in_the_list_has_the_ring_on_the_body(qtbot, window, listed):
     qtbot.keyClicks(listed.search, "sacrum")
     assert window.canvas.areas.shown.id == "back/midline/sacrum"

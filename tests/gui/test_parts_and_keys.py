@@ -130,6 +130,34 @@ def test_the_page_of_keys_names_every_command_that_has_one(qtbot, ready):
     page.accept()
 
 
+def test_the_page_of_keys_is_scrolled_by_keys_and_closed_by_return(qtbot, ready):
+    ready.actions_["keys"].trigger()
+    (page,) = ready.findChildren(KeysPage)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    bar = page.words.verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Down)
+    assert bar.value() > 0
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert not page.isVisible()
+
+
+def test_from_the_tabs_tab_goes_to_the_first_question(qtbot, ready):
+    ready.panel.list.select("iliopsoas")
+    ready.panel.pages.setCurrentIndex(1)
+    for _ in range(2):
+        bar = ready.panel.pages.tabBar()
+        bar.setFocus()
+        qtbot.keyClick(bar, Key.Key_Tab)
+        first = QApplication.focusWidget()
+        assert ready.panel.questions.isAncestorOf(first)
+        assert first.accessibleName().startswith("Yes: ")
+        first.click()  # which makes the page anew
+
+
 def test_every_command_stands_in_a_menu():
     names = {name for _, names in MENUS for name in names}
     assert set(COMMANDS) <= names

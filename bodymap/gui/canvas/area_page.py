@@ -1,6 +1,6 @@
 """The areas of the body as a page of the window: look for one by its name and mark it, without a pointer."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.body.areas import Area
-from bodymap.drawing.mark import MAX_INTENSITY
 from bodymap.drawing.painted import Painted
 from bodymap.gui.canvas.area_marks import AreaMarks
 from bodymap.gui.canvas.area_model import AreaModel, Index, Roles
 from bodymap.gui.look.row_ground import paint_ground
 from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px, skin
+from bodymap.gui.tools.strength_keys import StrengthKeys
 from bodymap.report.paint_art import swatch
 from bodymap.words import later, tr
 
@@ -29,7 +29,7 @@ HINT = later(
     "Enter marks an area as strong as the brush is set, and once more takes it away. Keys 0 to 9 set how strong."
 )
 NONE = later("No area has all of these words in its name.")
-DIGITS = {Qt.Key.Key_0.value + digit: digit for digit in range(MAX_INTENSITY)}
+DIGITS = frozenset(Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10))
 PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -94,19 +94,14 @@ class AreaList(QListView):
 
     Signals:
         pressed_area: the area to be marked or taken away.
-        strength: how strong the next mark is to be, from a digit.
     """
 
     pressed_area = Signal(object)
-    strength = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter press, digits set how strong."""
-        key = event.key()
-        if key in PRESS_KEYS:
+        """Space and Enter press."""
+        if event.key() in PRESS_KEYS:
             self.press_current()
-        elif key in DIGITS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.strength.emit(DIGITS[key])
         else:
             super().keyPressEvent(event)
 
@@ -118,11 +113,20 @@ class AreaList(QListView):
 
 
 class _Search(QLineEdit):
-    """The line to search in. Up and down choose in the list below it, Enter presses what is chosen there."""
+    """The line to search in. Up and down choose in the list below it, Enter presses what is chosen there.
+
+    No area has a digit in its name: the digits set how strong, as they do all over the page.
+    """
 
     def __init__(self, below: AreaList) -> None:
         super().__init__()
         self._below = below
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the digits to the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in DIGITS:
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on to the list what is the list's."""
@@ -174,7 +178,7 @@ class AreaPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.search.textChanged.connect(self._find)
         self.list.pressed_area.connect(self.pressed)
-        self.list.strength.connect(self.strength)
+        StrengthKeys(self, self.strength.emit)
         self.list.clicked.connect(lambda _index: self.list.press_current())
         self.close_button.clicked.connect(self.closed)
 

@@ -105,6 +105,7 @@ class Panel(QWidget):
         self.sides = SidesPage()
         self.pages = SteadyTabs()
         self.pages.setAccessibleName(tr("What the drawing tells"))
+        self.questions.before = self.pages.tabBar()
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:

@@ -32,6 +32,9 @@ class Questions(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have the keyboard, and bring themselves into sight
         self.setAccessibleName(tr("Questions"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.before: QWidget = (
+            self  # from which Tab comes to the first answer; it has to be one that takes the keyboard
+        )
         self._shown: tuple[object, ...] = ()
         self._buttons: dict[str, list[QPushButton]] = {}
 
@@ -60,7 +63,7 @@ class Questions(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         buttons = [button for row in self._buttons.values() for button in row]
-        for before, after in pairwise((self, *buttons)):
+        for before, after in pairwise((self.before, *buttons)):
             QWidget.setTabOrder(before, after)
 
     def _answer(self, sign: str, answer: str, _checked: object = None) -> None:

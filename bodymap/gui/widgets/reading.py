@@ -36,7 +36,10 @@ def inset(page: QWidget) -> QVBoxLayout:
 
 
 def lay_out(dialog: QDialog, page: QWidget, *doing: QWidget, above: QWidget | None = None, left: int = 16) -> None:
-    """Fill a dialog with a page, what stands above it, and below it what can be done, the way out at the right."""
+    """Fill a dialog with a page, what stands above it, and below it what can be done, the way out at the right.
+
+    The page has the keyboard, so that the arrows scroll it; Return closes.
+    """
     foot = WrappingRow()
     foot.setContentsMargins(left, 10, 16, 12)
     for widget in doing:
@@ -51,4 +54,4 @@ def lay_out(dialog: QDialog, page: QWidget, *doing: QWidget, above: QWidget | No
         layout.addWidget(above)
     layout.addLayout(inset(page), 1)
     layout.addLayout(foot)
-    close.setFocus()
+    page.setFocus()

@@ -257,6 +257,24 @@ def test_escape_by_accident_is_taken_back(qtbot, holding, run):
     assert holding.timer.words.heading.text() == "Let go"
 
 
+def test_to_ask_why_the_window_does_not_grow_beyond_a_small_screen(qapp, window, started, run):
+    theme.apply(qapp, theme.Look(percent=200))
+    try:
+        guide = started((QL, 0))
+        guide.resize(1280, 800)
+        guide.guide.begin()
+        while not guide.guide.walk.timed:
+            guide.guide.next()
+        guide.show_now()
+        QApplication.processEvents()
+        guide.reject()
+        QApplication.processEvents()
+        assert guide.pages.currentWidget() is guide.stopped
+        assert guide.size().toTuple() == (1280, 800)
+    finally:
+        theme.apply(qapp)
+
+
 def test_escape_keeps_what_was_held(qtbot, holding, run, library):
     run(holding, 17)
     keys(qtbot, holding, Key.Key_Escape)

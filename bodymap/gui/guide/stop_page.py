@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
-from bodymap.gui.guide.guide_pages import ANSWER, READING, Page, heading, large
+from bodymap.gui.guide.guide_pages import READING, Page, heading, large
 from bodymap.gui.guide.large_text import grown, letters
+from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import tr
 
-HIGH = 72  # px of an answer's height
+ASKED, ANSWER = 32, 24  # px of the letters
+HIGH, WIDE = 72, 180  # px of an answer
 
 
 class StopPage(Page):
@@ -20,12 +22,12 @@ class StopPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.question = heading()
+        self.question.setFont(letters(ASKED, strong=True))
         self.question.setText(tr("You stopped. What was it?"))
-        self.worse_button = QPushButton(tr("It made it worse"))
-        self.enough_button = QPushButton(tr("I had done enough"))
+        self.worse_button = QPushButton(tr("It got worse"))
+        self.enough_button = QPushButton(tr("Enough for now"))
         self.other_button = QPushButton(tr("Something else"))
-        answers = QVBoxLayout()
-        answers.setSpacing(grown(12))
+        answers = WrappingRow(grown(12))
         for button, answer in (
             (self.worse_button, self.worse),
             (self.enough_button, self.enough),
@@ -33,6 +35,7 @@ class StopPage(Page):
         ):
             large(button).setFont(letters(ANSWER))
             button.setMinimumHeight(grown(HIGH))
+            button.setMinimumWidth(max(grown(WIDE), button.sizeHint().width()))
             button.setAccessibleName(f"{button.text()}: {self.question.text()}")
             button.clicked.connect(lambda _checked=False, answer=answer: answer.emit())
             answers.addWidget(button)
@@ -49,5 +52,5 @@ class StopPage(Page):
 
     def ask(self, *, kept: bool) -> None:
         """Ask; `kept` says that it is ticked as done, since a hold ran to its end before."""
-        need_not = tr("If it made it worse, let this place rest today. You need not answer: Stop or Esc closes.")
+        need_not = tr("If it got worse, let this place rest today. You need not answer: Stop or Esc closes.")
         self.about.setText(" ".join((tr("It is ticked as done today."), need_not)) if kept else need_not)

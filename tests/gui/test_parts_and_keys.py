@@ -13,7 +13,7 @@ from bodymap.gui.menus.keys_page import KeysPage, keys_html
 from bodymap.gui.menus.menus import MENUS
 from bodymap.gui.widgets.parts import first_control
 
-Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
 
 
@@ -128,6 +128,22 @@ def test_the_page_of_keys_names_every_command_that_has_one(qtbot, ready):
     for key in ("F6", "Ctrl+B", "Ctrl+Z", "Home, End", "Page Up, Page Down", "0 to 9"):
         assert key in text
     page.accept()
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | SHIFT)])
+@pytest.mark.parametrize("name", ["title", "note"])
+def test_both_keys_of_redo_are_those_of_the_field_that_is_written_in(qtbot, ready, keys, name):
+    ready.document.undo()
+    field = getattr(ready.panel, name)
+    field.show()
+    field.setFocus()
+    text = field.text if name == "title" else field.toPlainText
+    qtbot.keyClicks(field, "stiff")
+    qtbot.keyClick(field, Key.Key_Z, CTRL)
+    assert text() != "stiff"
+    qtbot.keyClick(field, *keys)
+    assert text() == "stiff"
+    assert ready.document.drawing.marks == (), "the drawing hears nothing of it"
 
 
 def test_the_page_of_keys_is_scrolled_by_keys_and_closed_by_return(qtbot, ready):

@@ -213,6 +213,43 @@ def test_delete_can_be_undone_and_leaves_the_open_session_empty(qtbot, window, s
     qtbot.mouseClick(dialog.notice._act, LEFT)
     assert titles(dialog) == ["Two", "One"]
     assert dialog.sessions.chosen()[0].id == two.id
+    assert window.document.session.id == two.id, "it stands in the window again"
+    assert len(window.document.drawing.marks) == 1
+    assert window.panel.title.text() == "Two"
+
+
+def test_what_was_begun_in_place_of_a_deleted_session_stays(qtbot, window, show, library):
+    two = session(1, title="Two")
+    library.save(two)
+    window.open_session(two.id)
+    dialog = show()
+    press(qtbot, dialog, "delete")
+    window.document.paint(spot(size=20.0))
+    begun = window.document.session.id
+    qtbot.mouseClick(dialog.notice._act, LEFT)
+    assert window.document.session.id == begun
+
+
+def test_ctrl_z_brings_a_deleted_session_back_while_it_is_offered_and_the_keyboard_stays(qtbot, show, library):
+    for day in range(2):
+        library.save(session(day, title=str(day)))
+    dialog = show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    rows = dialog.sessions.list
+    rows.setFocus()
+    qtbot.keyClick(rows, Key.Key_Delete)
+    qtbot.keyClick(rows, Key.Key_Z, CTRL)
+    assert titles(dialog) == ["1", "0"]
+    assert rows.hasFocus()
+    qtbot.keyClick(rows, Key.Key_Delete)
+    dialog.notice._act.setFocus()
+    dialog.notice._act.click()
+    assert rows.hasFocus(), "not what stands beside the button that went"
+    qtbot.keyClick(rows, Key.Key_Delete)
+    dialog.notice._close.click()
+    qtbot.keyClick(rows, Key.Key_Z, CTRL)
+    assert titles(dialog) == ["0"], "it is offered no more"
 
 
 def test_several_are_deleted_and_restored_together(qtbot, show, library):

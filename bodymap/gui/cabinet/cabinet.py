@@ -67,6 +67,7 @@ class Cabinet(QObject):
         self.libraries = LibraryDesk(self, document, notice, hand_on, self._begin, self._load)
         self.libraries.opened.connect(self.changed)
         self.since = SinceDesk(window, document, studio, panel)
+        self._deleted = ("", "")  # the session that was open when it was deleted, and the empty one in its place
 
     @property
     def library(self) -> Library | None:
@@ -147,6 +148,14 @@ class Cabinet(QObject):
     def _removed(self, key: str) -> None:
         if key == self._document.session.id:
             self._begin()
+            self._deleted = (key, self._document.session.id)
+
+    def _restored(self, key: str) -> None:
+        """Open again what was open when it was deleted, where nothing was begun in its place."""
+        history = self._document.history
+        begun = not self._document.session.empty or history.undo_name or history.redo_name
+        if (key, self._document.session.id) == self._deleted and not begun:
+            self._load(key)
 
     def _edited(self, key: str) -> None:
         """Let the document know what was changed of the session that stands there."""
@@ -179,6 +188,7 @@ class Cabinet(QObject):
         dialog.opened.connect(self.open_session)
         dialog.begun.connect(self.new_session)
         dialog.removed.connect(self._removed)
+        dialog.restored.connect(self._restored)
         dialog.edited.connect(self._edited)
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))

@@ -22,17 +22,31 @@ class SessionChanges(QObject):
     """Changes sessions.
 
     Signals:
-        edited, removed: the id of a session whose name, tags or person changed, or that was deleted.
+        edited, removed, restored: the id of a session whose name, tags or person changed, that was deleted, or that was
+            brought back.
         changed: the ids of what to choose in the list as it is now.
+        undone: what was offered to be undone is.
     """
 
     edited = Signal(str)
     removed = Signal(str)
+    restored = Signal(str)
+    undone = Signal()
     changed = Signal(object)
 
     def __init__(self, library: Library, works: Works, notice: Notice, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._works, self._notice = library, works, notice
+        self._offered = ""
+
+    def undo(self) -> None:
+        """Undo what was done last, while that is offered."""
+        if self._offered and self._notice.text == self._offered:
+            self._notice.take_up()
+
+    def _offer(self, said: str, take_back: Callable[[], None]) -> None:
+        self._offered = said
+        self._notice.say(said, tr("Undo"), take_back)
 
     def rename(self, entry: Entry, title: str) -> None:
         """Give a session a name."""
@@ -49,10 +63,10 @@ class SessionChanges(QObject):
 
         def given() -> None:
             said = tr("%n session(s) given to {name}.", "", len(was), name=name)
-            self._notice.say(said, tr("Undo"), take_back)
+            self._offer(said, take_back)
 
         def take_back() -> None:
-            self._edit([*was], lambda library, key: library.give_to(key, was[key]))
+            self._edit([*was], lambda library, key: library.give_to(key, was[key]), self.undone.emit)
 
         self._edit([*was], lambda library, key: library.give_to(key, person), given)
 
@@ -67,11 +81,16 @@ class SessionChanges(QObject):
             name = entries[0].title or spoken_date(entries[0])
             what = name if len(keys) == 1 else tr("%n session(s)", "", len(keys))
             said = tr("Deleted: {what}. It is wiped when bodymap next starts.", what=what)
-            self._notice.say(said, tr("Undo"), bring_back)
+            self._offer(said, bring_back)
+
+        def brought_back() -> None:
+            for key in keys:
+                self.restored.emit(key)
+            self.changed.emit(keys)
+            self.undone.emit()
 
         def bring_back() -> None:
-            words = tr("Bringing %n session(s) back...", "", len(keys))
-            self._do(words, keys, Library.restore, lambda: self.changed.emit(keys))
+            self._do(tr("Bringing %n session(s) back...", "", len(keys)), keys, Library.restore, brought_back)
 
         self._do(tr("Deleting %n session(s)...", "", len(keys)), keys, Library.delete, deleted)
 

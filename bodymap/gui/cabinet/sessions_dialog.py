@@ -1,6 +1,7 @@
 """The sessions window: the kept sessions, how it went over time, and the library they lie in."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
@@ -24,7 +25,8 @@ class SessionsDialog(QDialog):
 
     Signals:
         opened: the id of the session to open.
-        removed, edited: the id of a session that was deleted, or whose name, tags or person changed.
+        removed, restored, edited: the id of a session that was deleted, that was brought back, or whose name, tags or
+            person changed.
         compared: the ids of the earlier and the later session to compare.
         handed: what to hand on and the ids of the sessions.
         begun: the id of the person for whom to begin a session.
@@ -33,6 +35,7 @@ class SessionsDialog(QDialog):
 
     opened = Signal(str)
     removed = Signal(str)
+    restored = Signal(str)
     edited = Signal(str)
     compared = Signal(str, str)
     handed = Signal(str, object)
@@ -66,6 +69,8 @@ class SessionsDialog(QDialog):
         self._lay_out()
         self.sessions.opened.connect(self._open)
         self.sessions.removed.connect(self.removed)
+        self.sessions.changes.restored.connect(self.restored)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.sessions.changes.undo)
         self.sessions.edited.connect(self.edited)
         self.sessions.compared.connect(self.compared)
         self.sessions.handed.connect(self.handed)

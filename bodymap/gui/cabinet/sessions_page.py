@@ -119,6 +119,7 @@ class SessionsPage(QWidget):
         self.changes.edited.connect(self.edited)
         self.changes.removed.connect(self.removed)
         self.changes.changed.connect(self._reload)
+        self.changes.undone.connect(self.list.setFocus)
 
     # what is shown
 

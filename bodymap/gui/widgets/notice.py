@@ -23,7 +23,7 @@ class Notice(QWidget):
         self._act = QPushButton()
         self._close = QPushButton(tr("Dismiss"))
         self._close.clicked.connect(self.hide)
-        self._act.clicked.connect(self._do)
+        self._act.clicked.connect(self.take_up)
         self._what: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
@@ -56,7 +56,8 @@ class Notice(QWidget):
             return False
         return True
 
-    def _do(self) -> None:
+    def take_up(self) -> None:
+        """Do what it offers."""
         self.hide()
         if self._what is not None:
             self._what()

@@ -128,12 +128,13 @@ class Window(QMainWindow):
     def furnish(self, library: "Library | None") -> None:
         """Give the window all it works with, over a library."""
         from bodymap.gui.look import styling
-        from bodymap.gui.widgets import spoken
+        from bodymap.gui.widgets import redo_keys, spoken
         from bodymap.gui.window import furniture
 
         furniture.provide(self, library)
         self._build()
         spoken.name_parts_of_every_window()
+        redo_keys.redo_keys_in_every_field()
         self.settings.changed.connect(self._set)
         styling.on_desktop_change(self._desktop_changed)
         self.setAcceptDrops(True)

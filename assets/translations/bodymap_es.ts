@@ -1397,6 +1397,10 @@
         <translation>No lo hice</translation>
     </message>
     <message>
+        <source>I had done enough</source>
+        <translation>Ya había hecho suficiente</translation>
+    </message>
+    <message>
         <source>I have read this</source>
         <translation>Ya lo he leído</translation>
     </message>
@@ -1411,6 +1415,10 @@
     <message>
         <source>If it is left now, what was painted, answered or written since it was last saved is lost.</source>
         <translation>Si la dejas ahora, se pierde lo que se pintó, respondió o escribió desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+        <source>If it made it worse, let this place rest today. You need not answer: Stop or Esc closes.</source>
+        <translation>Si lo empeoró, deja descansar hoy esta zona. No hace falta que respondas: Parar o Esc cierra.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2764,6 +2772,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Algunas personas lo sienten aquí</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
         <source>Something in bodymap failed</source>
         <translation>Algo falló en bodymap</translation>
     </message>
@@ -2862,6 +2874,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Tab leads to the buttons, Enter presses one.</source>
+        <translation>Tab lleva a los botones, Intro pulsa uno.</translation>
     </message>
     <message>
         <source>Tables (CSV)...</source>
@@ -3467,6 +3483,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         </translation>
     </message>
     <message>
+        <source>You stopped. What was it?</source>
+        <translation>Te detuviste. ¿Qué pasó?</translation>
+    </message>
+    <message>
         <source>Your answers</source>
         <translation>Tus respuestas</translation>
     </message>
@@ -3559,6 +3579,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and elsewhere</source>
+        <translation>y en otros lugares</translation>
     </message>
     <message>
         <source>back</source>

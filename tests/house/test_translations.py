@@ -17,10 +17,10 @@ from bodymap.atlas.warnings import shipped_warning_signs
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "translations"
-NAMES = ("bodymap_es", "atlas_es")
+NAMES = ("bodymap_es", "atlas_es", "qt_es")
 EMERGENCY = "112, 999 or 911"  # 999 is called in Britain only; in Spanish it would be one number too many
 FINITE = re.compile(  # verbs as they stand in a sentence
-    r"\b(te|se|tien(es|e)|tuviste|tomas|llevas|est[áa]s?|están|has?|es|pued(e|es)|debes|sientes?|nota(s|ste)|ves|hace|"
+    r"\b(te|se|tien(es|e)|tuviste|tomas|llevas|est[áa]s?|están|has?|es|pued(e|es)|debes|sient(es|en)|nota(s|ste)|ves|hace|"
     r"da|duelen?|dura|vuelve|aumenta|aparece|sube|baja|sigue|queda|empiez(a|an|as)|cruje|cambian|salta|encuentras?|"
     r"cojeas|necesitas)\b"
 )
@@ -70,7 +70,7 @@ def spanish(name):
 def marks(text: str) -> list[str]:
     """Return what a translation has to keep: placeholders, tags, and that there is a key or none."""
     keys = re.findall(r"&(?=\w)(?!\w+;)", text)
-    return sorted([*re.findall(r"\{\w+\}|%n|</?[a-z][^>]*>|&\w+;", text), *keys])
+    return sorted([*re.findall(r"\{\w+\}|%n|%\d|</?[a-z][^>]*>|&\w+;", text), *keys])
 
 
 def test_every_text_has_a_finished_translation(spanish):

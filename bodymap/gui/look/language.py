@@ -1,6 +1,7 @@
 """The language of the window: puts the translations of `assets/translations` behind `bodymap.words`.
 
-English is the source and needs no file. Another language reads three: our own texts, those of the atlas, and Qt's.
+English is the source and needs no file. Another language reads four: our own texts, those of the atlas, Qt's, and what
+of Qt's own words its file leaves in English or says otherwise than our texts do (a file is archivo, a key Ctrl).
 """
 
 import re
@@ -16,7 +17,7 @@ ENGLISH = "en"
 SYSTEM = "system"
 LANGUAGES = {SYSTEM: later("&System"), ENGLISH: "&English", "es": "Es&pañol"}  # each in itself
 PERCENT = {"es": "\u00a0%"}  # where a space stands before the sign
-OWN, ATLAS, QT = "bodymap", "atlas", "qtbase"  # the files, without language and ending
+OWN, ATLAS, QT, BESIDE_QT = "bodymap", "atlas", "qtbase", "qt"  # the files, without language and ending
 
 _AND, _OR = re.compile(r"\by (?=h?i(?![aeo]))", re.IGNORECASE), re.compile(r"\bo (?=h?o)", re.IGNORECASE)
 
@@ -44,7 +45,8 @@ def use(setting: str) -> str:
     if language == ENGLISH:
         words.speak(None)
         return language
-    own, atlas = (_read(shipped("assets") / "translations", name, language) for name in (OWN, ATLAS))
+    ours = shipped("assets") / "translations"
+    own, atlas = (_read(ours, name, language) for name in (OWN, ATLAS))
 
     def translate(context: str, text: str, comment: str, n: int) -> str:
         """Return what to say, or nothing where the file has nothing."""
@@ -52,9 +54,9 @@ def use(setting: str) -> str:
         return said.replace("%n", str(n)) if n >= 0 else said
 
     words.speak(translate, QLocale(language).decimalPoint(), PERCENT.get(language, "%"), SMOOTH.get(language, str))
-    translator = _read(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), QT, language)
-    if QCoreApplication.installTranslator(translator):
-        _qt.append(translator)
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    read = (_read(qts, QT, language), _read(ours, BESIDE_QT, language))  # the last one is asked first
+    _qt.extend(translator for translator in read if QCoreApplication.installTranslator(translator))
     return language
 
 

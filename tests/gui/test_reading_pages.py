@@ -7,7 +7,7 @@ import pytest
 import shapely
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytest import approx
 from shapely import box
 
@@ -240,13 +240,60 @@ class TestQuestions:
         why = window.panel.detail._pages[0].toPlainText()
         assert why.index(window.studio.atlas.signs[sign]) < why.index("8%"), "the sign, then what it did"
 
+    def places(self, page):
+        """Return where on the screen each answer of each question stands."""
+        QApplication.processEvents()
+        return {b.accessibleName(): b.mapToGlobal(QPoint(0, 0)).toTuple() for b in buttons(page)}
+
+    def test_what_is_answered_stays_and_no_question_moves(self, qtbot, window, page, answer):
+        before = self.places(page)
+        first, second, *_ = self.asked(window, page)
+        answer(first, "yes")
+        assert self.places(page) == before
+        (button,) = [b for b in buttons(page) if b.accessibleName() == name_of(window, second, "yes")]
+        qtbot.mouseClick(button, LEFT)
+        assert window.document.session.answers.signs == {first: "yes", second: "yes"}
+        assert self.places(page) == before
+        answer(second, "no")
+        assert window.document.session.answers.signs == {first: "yes", second: "no"}
+        assert self.places(page) == before
+
+    def test_once_the_page_was_left_answers_stand_below_and_others_are_asked(self, window, page, answer, open_page):
+        first = next(iter(self.asked(window, page)))
+        answer(first, "unsure")
+        open_page(window.panel.pages.widget(0))
+        open_page(page)
+        found = list(self.asked(window, page))
+        assert found[-1] == first
+        assert len(found) == ASKED_AT_ONCE + 1
+
+    def test_once_something_else_is_painted_it_is_sorted_anew(self, window, page, answer, drag):
+        first = next(iter(self.asked(window, page)))
+        answer(first, "yes")
+        drag("back", (60.0, 780.0), (90.0, 800.0))
+        assert list(self.asked(window, page))[-1] == first
+
+    def test_more_is_asked_when_it_is_wanted(self, qtbot, window, page, answer):
+        asked = list(self.asked(window, page))
+        for sign in asked:
+            answer(sign, "unsure")
+        assert list(self.asked(window, page)) == asked
+        (more,) = [b for b in page.widget().findChildren(QPushButton) if not b.isCheckable()]
+        page.ensureWidgetVisible(more)
+        qtbot.mouseClick(more, LEFT)
+        found = list(self.asked(window, page))
+        assert found[ASKED_AT_ONCE:] == asked, "below, as they were answered"
+        assert len(found) == 2 * ASKED_AT_ONCE
+        assert window.focusWidget().accessibleName() == name_of(window, found[0], "yes")
+
     def test_nothing_painted_asks_nothing(self, window, open_page):
         open_page(window.panel.questions)
         assert buttons(window.panel.questions) == []
 
 
 def buttons(page):
-    return page.widget().findChildren(QPushButton)
+    """Return the buttons of the answers."""
+    return [button for button in page.widget().findChildren(QPushButton) if button.isCheckable()]
 
 
 def name_of(window, sign, said):

@@ -1,16 +1,22 @@
-"""The questions: drawn from the leading candidates' signs, the most telling first; every answer can be taken back."""
+"""The questions: drawn from the leading candidates' signs, the most telling first; every answer can be taken back.
 
-from collections.abc import Mapping, Sequence
+What is answered stays where it stands and nothing else moves, so that the next press meets the question that was read.
+The page is sorted anew when it was left, when something else is painted, or when more is asked for.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.ranking.evidence import SIGNS_LEAST, SIGNS_MOST
 from bodymap.words import known, later, share, tr
 
 ASKED_AT_ONCE = 5
+MORE = later("More questions")
 ANSWERS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Don't know")}
 ABOUT = later(
     "Answer what you know. Answers shift the order a little (never by more than {up} up or {down} down for a muscle) "
@@ -18,6 +24,25 @@ ABOUT = later(
 )
 NONE_LEFT = later("No more questions that would tell the leading muscles apart.")
 NOTHING_PAINTED = later("Paint first; then questions appear here that tell the leading muscles apart.")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What can be asked.
+
+    Attributes:
+        open: the ids of the signs that are not answered, the most telling first.
+        texts: the question for each sign.
+        given: the answer for each sign that is answered.
+        painted: whether there is anything to ask about.
+        about: what it is asked about: while it stays the same nothing moves.
+    """
+
+    open: Sequence[str]
+    texts: Mapping[str, str]
+    given: Mapping[str, str]
+    painted: bool
+    about: object
 
 
 class Questions(QScrollArea):
@@ -32,58 +57,92 @@ class Questions(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have the keyboard, and bring themselves into sight
         self.setAccessibleName(tr("Questions"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.before: QWidget = (
-            self  # from which Tab comes to the first answer; it has to be one that takes the keyboard
-        )
-        self._shown: tuple[object, ...] = ()
-        self._buttons: dict[str, list[QPushButton]] = {}
+        self.before: QWidget = self  # from which Tab comes to the first answer; it has to take the keyboard
+        self._shown: Asked | None = None
+        self._rows: dict[str, dict[str, QPushButton]] = {}  # for each sign the button of each answer, as they stand
+        self._more: QPushButton | None = None
 
-    def show_questions(
-        self, open_: Sequence[str], texts: Mapping[str, str], given: Mapping[str, str], *, painted: bool
-    ) -> None:
-        """Show the open questions (sign ids, most telling first) and the answers given."""
-        state = (tuple(open_[:ASKED_AT_ONCE]), tuple(given.items()), painted)
-        if state == self._shown:
-            return
-        self._shown = state
-        self._buttons = {}
+    def show_questions(self, asked: Asked) -> None:
+        """Show the open questions and the answers; where nothing else was painted mark these where they stand."""
+        before, self._shown = self._shown, asked
+        stays = before is not None and before.about == asked.about and self._rows.keys() >= asked.given.keys()
+        if stays and (self._rows or not asked.open):
+            self._mark(asked)
+        else:
+            self._arrange(asked, ASKED_AT_ONCE)
+
+    def leave(self) -> None:
+        """Sort the page anew the next time that it is shown."""
+        self._shown = None
+
+    def _mark(self, asked: Asked) -> None:
+        for sign, buttons in self._rows.items():
+            for answer, button in buttons.items():
+                with QSignalBlocker(button):
+                    button.setChecked(asked.given.get(sign) == answer)
+        if self._more is not None:
+            self._more.setEnabled(not self._rows.keys() >= set(asked.open))
+
+    def _arrange(self, asked: Asked, most: int) -> None:
+        """Show at most so many open questions, and below them the answers given."""
+        self._rows, self._more = {}, None
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 8, 14, 16)  # beside the frame
         column.setSpacing(8)
         about = tr(ABOUT, up=share(SIGNS_MOST - 1), down=share(1 - SIGNS_LEAST))
-        column.addWidget(_words(about if open_ or given else tr(NONE_LEFT if painted else NOTHING_PAINTED), quiet=True))
-        for sign in open_[:ASKED_AT_ONCE]:
-            self._add(column, sign, known(texts.get(sign, sign)), "")
-        if given:
+        none = tr(NONE_LEFT if asked.painted else NOTHING_PAINTED)
+        column.addWidget(_words(about if asked.open or asked.given else none, quiet=True))
+        for sign in asked.open[:most]:
+            self._add(column, sign, known(asked.texts.get(sign, sign)))
+        if asked.open:
+            self._more = QPushButton(tr(MORE))
+            self._more.clicked.connect(self._ask_more)
+            column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        if asked.given:
             column.addWidget(_words(tr("Your answers")))
-            for sign, answer in given.items():
-                self._add(column, sign, known(texts.get(sign, sign)), answer)
+            for sign in asked.given:
+                self._add(column, sign, known(asked.texts.get(sign, sign)))
         column.addStretch(1)
+        self._mark(asked)
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # a button of it may be telling that it was pressed
         self.setWidget(page)
-        buttons = [button for row in self._buttons.values() for button in row]
-        for before, after in pairwise((self.before, *buttons)):
+        for before, after in pairwise((self.before, *self._stops())):
             QWidget.setTabOrder(before, after)
 
-    def _answer(self, sign: str, answer: str, _checked: object = None) -> None:
-        """Tell the answer, then give the keyboard back to where it was: the page is made anew by it."""
-        self.answered.emit(sign, answer)
-        rest = self._buttons.get(sign) or next(iter(self._buttons.values()), [])
-        if rest:
-            rest[0].setFocus()
+    def _stops(self) -> Iterator[QPushButton]:
+        """Return where the keyboard stops, in order."""
+        given = self._shown.given if self._shown else {}
+        yield from (button for sign, row in self._rows.items() if sign not in given for button in row.values())
+        if self._more is not None:
+            yield self._more
+        yield from (button for sign, row in self._rows.items() if sign in given for button in row.values())
 
-    def _add(self, column: QVBoxLayout, sign: str, text: str, answer: str) -> None:
+    def _ask_more(self) -> None:
+        """Sort the page anew, with some questions more than are still open on it."""
+        asked = self._shown
+        if asked is not None:
+            still = sum(sign not in asked.given for sign in self._rows)
+            self._arrange(asked, still + ASKED_AT_ONCE)
+            self.verticalScrollBar().setValue(0)
+            next(self._stops()).setFocus()
+
+    def _answer(self, sign: str, answer: str, on: bool) -> None:
+        self.answered.emit(sign, answer if on else "")
+
+    def _add(self, column: QVBoxLayout, sign: str, text: str) -> None:
         column.addWidget(_words(text))
         row = QHBoxLayout()
         for value, word in ANSWERS.items():
             button = QPushButton(tr(word))
             button.setCheckable(True)
-            button.setChecked(value == answer)
             button.setAccessibleName(f"{button.text()}: {text}")
-            button.toggled.connect(partial(self._answer, sign, "" if value == answer else value))
+            button.toggled.connect(partial(self._answer, sign, value))
             row.addWidget(button)
-            self._buttons.setdefault(sign, []).append(button)
+            self._rows.setdefault(sign, {})[value] = button
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(4)

@@ -11,6 +11,7 @@ from bodymap.atlas.area import BOTH_SIDES, pattern_areas, sides_of
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing
 from bodymap.gui.panel.panel import Panel
+from bodymap.gui.panel.questions import Asked
 from bodymap.gui.panel.side_bodies import SideReading
 from bodymap.gui.widgets.aside import Aside
 from bodymap.gui.widgets.notice import Notice
@@ -53,6 +54,8 @@ class ReadingDesk(QObject):
         drawing = self._document.drawing
         atoms = engine.overlap(drawing.figure).atoms
         long = len(drawing.marks) > FEW
+        if page is not panel.questions:
+            panel.questions.leave()
         if page is panel.questions:
             self._show_questions(engine, judged)
         elif page is panel.together:
@@ -67,10 +70,11 @@ class ReadingDesk(QObject):
             self._sides.ask(lambda: _leaders(overlap, drawing), self._show_sides, long=long)
 
     def _show_questions(self, engine: Engine, judged: Sequence[Judged]) -> None:
-        given = self._document.session.answers.signs
-        asked = [sign for sign, _ in questions([one.candidate for one in judged], engine.atlas.muscles, given)]
-        painted = bool(self._document.drawing.marks)
-        self._panel.questions.show_questions(asked, engine.atlas.signs, given, painted=painted)
+        session, drawing = self._document.session, self._document.drawing
+        given = session.answers.signs
+        open_ = [sign for sign, _ in questions([one.candidate for one in judged], engine.atlas.muscles, given)]
+        about = (session.id, drawing)
+        self._panel.questions.show_questions(Asked(open_, engine.atlas.signs, given, bool(drawing.marks), about))
 
     def _show_together(self, combined: Combined) -> None:
         drawing, members, unreached = combined

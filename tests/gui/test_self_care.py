@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QUrl
 
 from bodymap.gui.guide.self_care import today
+from bodymap.report.dates import short_day
 from bodymap.sessions.session import SELF, Care, now
 
 LOW_BACK = ((38.0, 575.0), (38.0, 740.0))
@@ -61,10 +63,31 @@ def test_earlier_times_are_told_without_more(window, drag, library):
     assert "care:done|0" in links(window), "what Anna did is hers"
 
 
-def test_today_begins_at_local_midnight():
-    local = today().astimezone()
-    assert (local.hour, local.minute) == (0, 0)
-    assert today() <= now() < today() + timedelta(hours=25)
+def test_today_lasts_from_one_local_midnight_to_the_next():
+    began, ends = today()
+    for local in (began.astimezone(), ends.astimezone()):
+        assert (local.hour, local.minute) == (0, 0)
+    assert began <= now() < ends
+    assert timedelta(hours=23) <= ends - began <= timedelta(hours=25)
+
+
+@pytest.mark.parametrize("ahead", [timedelta(), timedelta(days=6)])
+def test_what_is_dated_after_today_was_not_done_today(window, drag, library, ahead):
+    """A week later by the clock of then, which was ahead and has been put back."""
+    drag("back", *LOW_BACK)
+    step = window.studio.atlas.muscles["iliopsoas"].self_care[0].title
+    _, ends = today()
+    library.care.add(Care("iliopsoas", step, "worse", done=ends + ahead))
+    assert window.panel.list.select("iliopsoas")
+    assert "care:done|0" in links(window)
+    assert f"Before: 1 time, last on {short_day(ends + ahead)}." in page(window).toPlainText()
+    care = window.cabinet.care
+    assert (care.done_today(), care.worse_today()) == (set(), set())
+    assert care.worse() == {("iliopsoas", step)}, "it did harm, whenever that was"
+    earlier = now() - timedelta(days=3)
+    library.care.add(Care("iliopsoas", step, "yes", done=earlier))
+    window.panel.detail.show_care()
+    assert f"Before: 2 times, last on {short_day(earlier)}; it helped 1 time." in page(window).toPlainText()
 
 
 def test_nothing_can_be_kept_in_the_example(qtbot, qapp, engine):

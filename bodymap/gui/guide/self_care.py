@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from html import escape
 
 from PySide6.QtCore import QObject, Signal
@@ -27,18 +27,26 @@ HELPED_WORDS: dict[Helped, str] = {
 Note = Callable[[int], str]  # what stands under a muscle's step of that place
 
 
-def today() -> datetime:
-    """Return when today began where the person is, in UTC."""
-    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+def today() -> tuple[datetime, datetime]:
+    """Return when today began and when it ends where the person is, in UTC."""
+    day = datetime.now().astimezone().date()
+    began, ends = (datetime.combine(one, time()).astimezone(UTC) for one in (day, day + timedelta(days=1)))
+    return began, ends
 
 
-def note_html(place: int, done: Sequence[Care], since: datetime, *, waits: bool = False) -> str:
+def is_today(care: Care) -> bool:
+    """Return whether it was done today; what is dated later was done before the clock was put back."""
+    began, ends = today()
+    return began <= care.done < ends
+
+
+def note_html(place: int, done: Sequence[Care], *, waits: bool = False) -> str:
     """Return what stands under a step of which `done` tells, the latest first: done today or not, and before.
 
     A step that `waits` cannot be ticked as done.
     """
-    now = next((care for care in done if care.done >= since), None)
-    before = [care for care in done if care.done < since]
+    now = next(filter(is_today, done), None)
+    before = [care for care in done if not is_today(care)]
     if now is None:
         text = "" if waits else _link(f"done|{place}", tr("Done today"))
     else:
@@ -50,10 +58,12 @@ def note_html(place: int, done: Sequence[Care], since: datetime, *, waits: bool 
 
 
 def _earlier(before: Sequence[Care]) -> str:
-    """Return how often a step was done before today, and how often it helped."""
+    """Return how often a step was done on other days, when last, and how often it helped."""
     if not before:
         return ""
-    times, day = tr("%n time(s)", "", len(before)), escape(short_day(before[0].done))
+    began, _ = today()
+    last = next((care for care in before if care.done < began), before[0])
+    times, day = tr("%n time(s)", "", len(before)), escape(short_day(last.done))
     helped = sum(care.helped == "yes" for care in before)
     if not helped:
         return "<br/>" + tr("Before: {times}, last on {day}.", times=times, day=day)
@@ -89,17 +99,17 @@ class CareDesk(QObject):
         library = self._document.library
         if library is None or library.read_only:
             return no_note
-        since = today()
         try:
-            done = [care for care in library.care.of(self._document.session.person) if care.muscle == muscle.id]
+            kept = library.care.of(self._document.session.person)
         except BodymapError as error:
             self._notice.say(str(error))
             return no_note
         steps = muscle.self_care
+        done = [care for care in kept if care.muscle == muscle.id]
 
         def note(place: int) -> str:
             waits = before.holds(steps[place])
-            return note_html(place, [care for care in done if care.step == steps[place].title], since, waits=waits)
+            return note_html(place, [care for care in done if care.step == steps[place].title], waits=waits)
 
         return note
 
@@ -145,19 +155,19 @@ class CareDesk(QObject):
 
     def done_today(self) -> set[tuple[str, str]]:
         """Return the steps, as (muscle id, title), that were done today."""
-        return {(care.muscle, care.step) for care in self._kept(today())}
+        return {(care.muscle, care.step) for care in self._kept(*today())}
 
     def worse_today(self) -> set[str]:
         """Return the ids of the muscles of which a step made it worse today."""
-        return {care.muscle for care in self._kept(today()) if care.helped == "worse"}
+        return {care.muscle for care in self._kept(*today()) if care.helped == "worse"}
 
-    def _kept(self, since: datetime | None = None) -> list[Care]:
+    def _kept(self, since: datetime | None = None, until: datetime | None = None) -> list[Care]:
         """Return what the person has done, the latest first; nothing where it cannot be read, which is said."""
         library = self._document.library
         if library is None:
             return []
         try:
-            return library.care.of(self._document.session.person, since=since)
+            return library.care.of(self._document.session.person, since=since, until=until)
         except BodymapError as error:
             self._notice.say(str(error))
             return []

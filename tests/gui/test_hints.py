@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from bodymap.gui.help.first_run import FirstNote
 from bodymap.gui.help.hints import HINTS, Hints
 from bodymap.gui.look.settings import Settings
+from bodymap.gui.menus.actions import COMMANDS
 from bodymap.gui.window.window import Window
 
 
@@ -63,6 +64,11 @@ def test_they_come_again_until_they_were_ended(start):
     second = start()
     assert _hints(second) is not None
     second.close()
+
+
+def test_who_has_no_pointer_is_told_the_keys():
+    assert all(key in HINTS[0].words for key in ("arrows", "Enter", *COMMANDS["areas"].keys))
+    assert COMMANDS["next_part"].keys[0] in HINTS[2].words
 
 
 def test_next_goes_through_them_to_the_end(hints, window):

@@ -32,7 +32,10 @@ class Hint:
 HINTS = (
     Hint(
         later("Paint where it hurts"),
-        later("Hold the button down and paint, on the front and on the back. Undo takes anything back."),
+        later(
+            "Hold the button down and paint, on the front and on the back. With keys: the arrows go over the body, "
+            "Enter marks, Ctrl+B finds a place by its name. Undo takes anything back."
+        ),
         "bodies",
         "right",
     ),
@@ -44,7 +47,10 @@ HINTS = (
     ),
     Hint(
         later("The list follows your brush"),
-        later("The muscles that fit best stand first. Point at one to see its usual area on the body."),
+        later(
+            "The muscles that fit best stand first. Point at one to see its usual area on the body. With keys: F6 "
+            "leads to the list, the arrows go from row to row."
+        ),
         "list",
         "left",
     ),

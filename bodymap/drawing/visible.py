@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
+from threading import Lock
 
 import numpy as np
 import shapely
@@ -18,6 +19,12 @@ _KEPT = 256  # parts at least, and twice as many as the largest drawing had mark
 def visible_of(marks: tuple[Mark, ...]) -> tuple[tuple[Mark, MultiPolygon], ...]:
     """Return (mark, its visible area in mm) for each mark that is seen; of the last few drawings it is remembered."""
     return tuple(VisibleParts().of(marks))
+
+
+def strongest(marks: tuple[Mark, ...]) -> int:
+    """Return the highest intensity that is seen (0-10), 0 without marks; one more mark costs only itself."""
+    with _lock:
+        return _strong.strongest(marks)
 
 
 class VisibleParts:
@@ -47,10 +54,26 @@ class VisibleParts:
             if not part.is_empty:
                 shown[index] = True
                 seen.append((mark, part))
-        self._room = max(self._room, 2 * len(marks))
+        self._forget(len(marks))
+        return seen[::-1]
+
+    def strongest(self, marks: Sequence[Mark]) -> int:
+        """Return the highest intensity of the marks that are not wholly covered, 0 without any."""
+        found = 0
+        for index in sorted(range(len(marks)), key=lambda index: (marks[index].intensity, index), reverse=True):
+            mark = marks[index]
+            over = tuple(other for other in marks[index + 1 :] if other.view == mark.view)
+            if not self._part(mark, over).is_empty:
+                found = mark.intensity
+                break
+        self._forget(len(marks))
+        return found
+
+    def _forget(self, marks: int) -> None:
+        """Keep no more parts than there is room for, the last ones used."""
+        self._room = max(self._room, 2 * marks)
         while len(self._known) > self._room:
             self._known.popitem(last=False)
-        return seen[::-1]
 
     def _part(self, mark: Mark, over: tuple[Mark, ...]) -> MultiPolygon:
         if not over:
@@ -76,3 +99,6 @@ def _left(area: MultiPolygon, over: Sequence[Mark]) -> MultiPolygon:
             break
         area = without(area, mark.area)
     return area
+
+
+_strong, _lock = VisibleParts(), Lock()

@@ -6,6 +6,7 @@ from typing import Any
 
 from bodymap.body.figure import figure_name
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import strongest
 from bodymap.sessions.schema import muscles_of
 from bodymap.sessions.session import Answers, Session, painted_mm2
 from bodymap.sessions.words import folded
@@ -33,7 +34,7 @@ def row_of(session: Session) -> tuple[Any, ...]:
     answers = {name: dict(given) for name, given in vars(session.answers).items() if given}
     return (
         session.id, session.person, session.created.isoformat(), session.changed.isoformat(), session.title,
-        session.note, tags, session.drawing.figure, len(marks), max((m.intensity for m in marks), default=0),
+        session.note, tags, session.drawing.figure, len(marks), strongest(marks),
         painted_mm2(session.drawing), muscles, words, ranking, session.atlas, json.dumps(answers, ensure_ascii=False),
         None,
     )  # fmt: skip

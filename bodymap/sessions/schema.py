@@ -9,7 +9,9 @@ import sqlite3
 
 import shapely
 
+from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.visible import strongest
 from bodymap.sessions.session import SELF, now, painted_mm2
 from bodymap.sessions.words import folded
 
@@ -102,10 +104,9 @@ def _from_first(db: sqlite3.Connection) -> None:
 
 
 def _summary(db: sqlite3.Connection, session: str) -> tuple[int, int, float]:
-    rows = db.execute("SELECT view, area, intensity FROM old_mark WHERE session = ?", (session,)).fetchall()
-    marks = tuple(Mark(view, shapely.from_wkb(area)) for view, area, _ in rows)
-    worst = max((intensity for _, _, intensity in rows), default=0)
-    return len(marks), worst, painted_mm2(Drawing("neutral", marks))
+    rows = db.execute("SELECT view, area, intensity FROM old_mark WHERE session = ? ORDER BY position", (session,))
+    marks = tuple(Mark(view, areas_of(shapely.from_wkb(area)), intensity) for view, area, intensity in rows)
+    return len(marks), strongest(marks), painted_mm2(Drawing("neutral", marks))
 
 
 def muscles_of(ranking: str) -> str:

@@ -84,7 +84,10 @@ class Session:
 
 @dataclass(frozen=True)
 class Entry:
-    """A session in a list: what one sees before opening it. `area_mm2` is painted, both views together."""
+    """A session in a list: what one sees before opening it.
+
+    `area_mm2` is painted, both views together; `worst` is the highest intensity that no later paint lies over.
+    """
 
     id: str
     created: datetime

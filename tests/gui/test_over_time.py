@@ -172,6 +172,17 @@ def test_where_it_hurt_most_is_said_with_its_side():
     assert heat_words(heat(0, 2), load_figure("neutral")) == "Nothing was painted in this time."
 
 
+@pytest.mark.parametrize("sessions", [1, 3])
+def test_where_it_hurt_most_often_is_told_of_both_views(sessions):
+    both = heat(sessions, sessions)
+    row, column = round((960 - BOUNDS[1]) / CELL_MM), round((105 - BOUNDS[0]) / CELL_MM)
+    both.counts["front"][row, column] = sessions  # a square on either view
+    said = heat_words(both, load_figure("neutral"))
+    assert "left thigh, upper part (front) and left low back (back)" in said
+    both.counts["back"][row : row + 2, column : column + 5] = sessions  # 11 on the back: 1 of 12 on the front is little
+    assert "(front)" not in heat_words(both, load_figure("neutral"))
+
+
 def test_the_page_shows_trend_care_and_heat(page, library):
     for days, intensity in ((30, 8), (20, 6), (1, 3)):
         library.save(session(now() - timedelta(days=days), intensity))

@@ -602,8 +602,8 @@ class TestSides:
 
     def test_says_how_the_paint_lies_and_who_leads_on_each_side(self, window, page, painted):
         # Left: 65 x 160 mm behind and 50 x 100 in front; right 45 x 80.
-        assert "154 cm" in page.kind.text()
-        assert "36 cm" in page.kind.text()
+        assert "154\u00a0cm" in page.kind.text()
+        assert "36\u00a0cm" in page.kind.text()
         engine, muscles = window.studio.engine, window.studio.atlas.muscles
         for side in ("left", "right"):
             first = next(c for c in engine.candidates(half(painted, side)) if c.side == side)
@@ -643,10 +643,13 @@ class TestSides:
             (Sides(1000, 1000, 1, "midline"), ["midline"]),
             (Sides(2000, 1900, 0.8, "both"), ["20 cm", "19 cm", "80%"]),
             (Sides(2000, 1900, 0.41, "both"), ["20 cm", "19 cm", "not alike"]),
+            (Sides(4860, 11670, 0.1, "both"), ["left 48 cm", "right 117 cm"]),  # which add up to 165, as in the report
+            (Sides(40, 0, 0, "left"), ["0.4 cm"]),
         ],
     )
     def test_the_kind_in_words(self, sides, words):
-        assert [word for word in words if word in kind_words(sides)] == words
+        said = kind_words(sides).replace("\u00a0", " ")
+        assert [word for word in words if word in said] == words
 
 
 def candidate(muscle, score, side="left"):

@@ -13,6 +13,7 @@ from samples import contents, plain, sample, square, write_first_version
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
+from bodymap.sessions.compare import paint_of
 from bodymap.sessions.library import Library, default_path
 from bodymap.sessions.session import SELF, Answers, Care, Session
 
@@ -52,6 +53,14 @@ def test_the_figures_of_a_list_are_those_of_the_drawing(library):
     (entry,) = library.find().entries
     assert (entry.marks, entry.worst) == (3, 7)
     assert entry.area_mm2 == pytest.approx(6250)
+
+
+def test_the_worst_of_a_list_is_the_worst_that_is_seen(library):
+    strong, half, whole = square(intensity=9), square(left=35, intensity=3), square(intensity=4)
+    for marks, worst in (((strong, half), 9), ((strong, half, whole), 4), ((strong, square("back", intensity=2)), 9)):
+        session = Session(drawing=Drawing("neutral", marks))
+        library.save(session)
+        assert library.entry(session.id).worst == paint_of(session.drawing).worst == worst
 
 
 def test_deleted_sessions_can_be_brought_back_until_the_next_start(stocked):

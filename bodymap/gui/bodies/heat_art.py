@@ -7,14 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import VIEWS, View
-from bodymap.body.held import held_by
+from bodymap.body.held import TOLD, held_by
 from bodymap.gui.bodies.two_bodies import Over, Swatch
 from bodymap.gui.look.theme import current, skin
 from bodymap.report.body_art import path_of
 from bodymap.report.change_words import VIEWS_IN_WORDS
-from bodymap.sessions.heat import HeatMap
+from bodymap.sessions.heat import HeatMap, Mask
 from bodymap.sessions.heat_outline import heat_outline, squares
-from bodymap.words import tr
+from bodymap.words import both, tr
 
 
 def steps_of(heat: HeatMap) -> list[tuple[int, int, str]]:
@@ -66,9 +66,15 @@ def heat_words(heat: HeatMap, figure: Figure) -> str:
         return tr("Nothing was painted in this time.")
     if heat.most == 1 and heat.sessions > 1:
         return tr("No place was painted in more than one session.")
-    view = max(VIEWS, key=lambda one: int(heat.counts[one].max()))
-    place = held_by(figure, view, squares(heat.counts[view] == heat.most)).words
-    where = tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))
+    often = {view: heat.counts[view] == heat.most for view in VIEWS}
+    whole = sum(int(often[view].sum()) for view in VIEWS)
+    told = [view for view in VIEWS if often[view].sum() >= TOLD * whole]
+    where = both(*(_place(figure, view, often[view]) for view in sorted(told, key=lambda view: -often[view].sum())))
     if heat.sessions == 1:
         return tr("Most of what was painted: {where}.", where=where)
     return tr("Most often: {where}, in {times} of %n session(s).", "", heat.sessions, where=where, times=heat.most)
+
+
+def _place(figure: Figure, view: View, chosen: Mask) -> str:
+    place = held_by(figure, view, squares(chosen)).words
+    return tr("{place} ({view})", place=place, view=tr(VIEWS_IN_WORDS[view]))

@@ -15,7 +15,8 @@ from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.texts.muscle_names import both_names
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
-from bodymap.words import known, later, number, share, tr
+from bodymap.report.change_words import square_cms
+from bodymap.words import known, later, share, tr
 
 WEAK = later(
     "Over a third of pain drawings are on both sides, and nine in ten of those are mirror images: that both sides hurt "
@@ -33,7 +34,7 @@ KIND_WORDS: dict[SideKind, str] = {
 
 def kind_words(sides: Sides) -> str:
     """Return how the paint lies about the midline, in a sentence."""
-    left, right = (tr("{area} cm²", area=number(mm2 / 100)) for mm2 in (sides.left_mm2, sides.right_mm2))
+    left, right = square_cms([sides.left_mm2, sides.right_mm2])
     if sides.alike:
         return tr(
             "Your paint lies on both sides (left {left}, right {right}), about alike: "

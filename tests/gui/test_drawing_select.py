@@ -171,7 +171,7 @@ def test_what_is_undone_done_again_and_taken_away_is_said_once(qtbot, window, ha
     window.document.erase({"back": box(20.0, 560.0, 80.0, 580.0)})
     act["undo"].trigger()
     change = "Undone: a change to Left low back, below the ribs, burning 9"
-    assert heard == [change, "All paint is taken away.", "Undone: clearing all paint", "Undone: erasing"]
+    assert heard == [change, "All paint is taken away.", "Undone: clearing all paint", f"Undone: erasing at {mark}"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from bodymap.body.areas import areas
 from bodymap.gui.help.first_run import FirstNote
 from bodymap.gui.help.hints import HINTS, Hints
 from bodymap.gui.look.settings import Settings
@@ -103,6 +104,14 @@ def test_one_paints_on_while_they_stand_there(hints, window, drag):
     assert len(window.document.drawing.marks) == 1
     assert hints.step == 1  # painting is what the first one asks for
     drag("back", (60, 620), (60, 700))
+    assert hints.step == 1
+
+
+def test_an_area_marked_by_keys_is_painting_too(hints, window, qtbot):
+    area = areas(window.canvas.figure)[0]
+    window.canvas.areas.go_to(area)
+    qtbot.keyClick(window.canvas.focusWidget(), Qt.Key.Key_Return)
+    assert len(window.document.drawing.marks) == 1
     assert hints.step == 1
 
 

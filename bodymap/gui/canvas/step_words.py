@@ -28,4 +28,6 @@ def step_words(name: str, before: Drawing, after: Drawing) -> str:
         return tr("taking away {mark}", mark=mark_words(gone, before.figure))
     if name == "clear":
         return tr("clearing all paint")
-    return tr("another figure") if name == "figure" else tr("erasing")
+    if name == "erase" and gone:
+        return tr("erasing at {mark}", mark=mark_words(gone, before.figure))
+    return tr("another figure")

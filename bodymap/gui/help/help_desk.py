@@ -81,6 +81,7 @@ class HelpDesk(QObject):
         hints = Hints(over, self._parts)
         self._hints = hints
         self._studio.canvas.stroke_ended.connect(hints.painted)
+        self._studio.canvas.areas.pressed.connect(hints.painted)
         hints.ended.connect(self._hints_ended)
         for _ in range(step):
             hints.go_on()

@@ -108,11 +108,11 @@ class WarningStrip(QWidget):
             return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self._page or self._page.isAncestorOf(focus))
+        if had_focus:  # before it is hidden, or the keyboard would be elsewhere for a moment, which is said aloud
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.setVisible(open_)
         self._name_button()
         self.opened.emit(open_)
-        if had_focus:
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_away(self) -> bool:
         """Fold the questions away where they are seen; return whether they were."""

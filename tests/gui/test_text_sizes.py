@@ -26,6 +26,8 @@ from bodymap.gui.look.palettes import THEMES
 from bodymap.gui.menus.look_menus import SIZES
 from bodymap.gui.panel import candidate_rows
 from bodymap.gui.widgets.elided import Elided
+from bodymap.report.muscle_names import everyday_name
+from bodymap.report.side_words import side_word
 from bodymap.sessions.store import DamagedLibraryError
 from bodymap.words import tr
 
@@ -176,6 +178,31 @@ def test_px_grow_with_the_text(qapp, size):
     assert theme.px(40) == {100: 40, 125: 50, 150: 60, 175: 70, 200: 80}[size]
     assert theme.face(theme.NORMAL).pixelSize() == round(14 * size / 100)
     theme.apply(qapp)
+
+
+@pytest.mark.parametrize("speech", ["en", "es"])
+@pytest.mark.parametrize(("size", "panel"), [(100, 380), (125, 410), (150, 512)])
+def test_no_name_in_the_ranked_list_is_cut(qapp, atlas, speech, size, panel):
+    theme.apply(qapp, theme.Look(percent=size))
+    use(speech)
+    try:
+        strong, small = theme.face(theme.NORMAL, strong=True), QFontMetrics(theme.face(theme.SMALL, strong=True))
+        wide = panel - 2 * 16 - theme.px(28) - 1
+        side = max(small.horizontalAdvance(side_word(side)) for side in ("left", "right", "both", "midline")) + 16
+        for muscle in atlas.muscles.values():
+            name = everyday_name(muscle)
+            first, rest, _ = candidate_rows.name_lines(name, strong, wide, wide - side - 8)
+            assert f"{first} {rest}".strip() == name
+            assert QFontMetrics(strong).horizontalAdvance(first) <= wide
+    finally:
+        use("en")
+        theme.apply(qapp)
+
+
+def test_a_row_is_as_high_for_a_long_name_as_for_a_short_one(window, drag):
+    drag("back", (-60, 420), (60, 420))
+    rows = window.panel.list
+    assert len({rows.sizeHintForIndex(rows.rows.index(place)).height() for place in range(len(rows.rows.rows))}) == 1
 
 
 def test_the_words_beside_a_bar_keep_their_room_when_the_text_grows(qapp):

@@ -1,8 +1,12 @@
-"""Paints a row of the ranked list: rank, names, side and two thin bars."""
+"""Paints a row of the ranked list: rank, names, side and two thin bars.
+
+A row is equally high whatever its name, so that the list does not jump while it is ranked anew: a name that is longer
+than its line goes on in the next, before the anatomical one, which gives way.
+"""
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +17,8 @@ from bodymap.report.side_words import side_word
 from bodymap.words import later, share, tr
 
 ROW_PX = 68
+FIRST_PX, SECOND_PX = 21, 40  # from a row's top to the lines that its names stand on
+LEAST_PX = 48  # below which an anatomical name is not begun
 SCROLL_PX = 10  # wide is the bar beside the rows; within the margin
 EXPLAINS = later("explains {share}")
 PAINTED = later("painted {share}")
@@ -48,20 +54,11 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool = False)
     painter.setFont(face(NORMAL))
     rank = f"{row.rank}=" if row.tied else str(row.rank)
     painter.drawText(QRect(left, box.top() + px(8), px(28), px(20)), Qt.AlignmentFlag.AlignLeft, rank)
-    chip = _paint_chip(painter, right, box.top() + px(10), side_word(row.candidate.side), edged=chosen)
-    painter.setPen(QColor(current().text))
-    painter.setFont(face(NORMAL, strong=True))
-    width = chip - left - px(28) - 8
-    name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRect(left + px(28), box.top() + px(7), width, px(20)), Qt.AlignmentFlag.AlignLeft, name)
-    painter.setPen(QColor(current().quiet))
-    painter.setFont(face(SMALL))
-    if row.anatomical != row.name:
-        small = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left + px(28), box.top() + px(26), width, px(16)), Qt.AlignmentFlag.AlignLeft, small)
+    chip = _paint_chip(painter, right, box.top() + px(26), side_word(row.candidate.side), edged=chosen)
+    _paint_names(painter, QRect(left + px(28), box.top(), right - left - px(28), box.height()), chip - 8, row)
     wide = right - left - px(28)
     half = wide if enlarged() else (wide - 16) / 2  # large text needs both bars one below the other
-    top = box.top() + px(47)
+    top = box.top() + px(48)
     for column, (value, text, colour) in enumerate(
         (
             (row.candidate.explained, EXPLAINS, current().explained),
@@ -74,14 +71,43 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool = False)
     painter.fillRect(QRect(left, box.bottom(), right - left, 1), QColor(current().line))
 
 
+def _paint_names(painter: QPainter, box: QRect, end: int, row: Row) -> None:
+    """Paint the everyday name as wide as the box, going on in the second line; there the anatomical one up to `end`."""
+    strong, small = face(NORMAL, strong=True), face(SMALL)
+    first, rest, taken = name_lines(row.name, strong, box.width(), end - box.left())
+    painter.setPen(QColor(current().text))
+    painter.setFont(strong)
+    painter.drawText(QPoint(box.left(), box.top() + px(FIRST_PX)), first)
+    painter.drawText(QPoint(box.left(), box.top() + px(SECOND_PX)), rest)
+    room = end - box.left() - taken
+    if row.anatomical != row.name and room >= px(LEAST_PX):
+        painter.setPen(QColor(current().quiet))
+        painter.setFont(small)
+        words = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPoint(box.left() + taken, box.top() + px(SECOND_PX)), words)
+
+
+@lru_cache(maxsize=512)
+def name_lines(name: str, font: QFont, wide: int, second: int) -> tuple[str, str, int]:
+    """Return a name in lines of `wide` and `second` px, and how much (px) of the second is taken then."""
+    metrics = QFontMetrics(font)
+    first, rest = "", name.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= wide:
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first:
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide), "", 0
+    words = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, second)
+    return first, words, metrics.horizontalAdvance(words) + 8 if words else 0
+
+
 def _paint_chip(painter: QPainter, right: int, top: int, text: str, *, edged: bool) -> int:
     """Paint the side on a ground of its own, with an edge where the row has much the same; return where it begins."""
     painter.setFont(face(SMALL, strong=True))
     width = painter.fontMetrics().horizontalAdvance(text) + 16
-    box = QRectF(right - width, top, width, px(20))
+    box = QRectF(right - width, top, width, px(18))
     painter.setPen(QColor(current().edge) if edged else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(current().chip))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
     painter.setPen(QColor(current().text))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return int(box.left())

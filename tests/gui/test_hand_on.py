@@ -106,7 +106,7 @@ def test_tables_ask_before_they_write_over(window, library, idle, asked, tmp_pat
     window.actions_["csv"].trigger()
     assert "t-marks.csv" in window.notice.text
     assert (tmp_path / "t-marks.csv").read_text() == "mine"
-    window.notice._do()
+    window.notice.take_up()
     idle()
     (row,) = csv.DictReader((tmp_path / "t-marks.csv").read_text(encoding="utf-8-sig").splitlines())
     assert (row["view"], row["side"], row["intensity"], row["area_mm2"]) == ("back", "left", "6", "2500.0")

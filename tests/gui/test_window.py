@@ -216,7 +216,7 @@ def test_a_failed_save_says_so_and_keeps_the_work(window, drag, library, monkeyp
     assert "could not be saved" in window.notice.text
     assert len(window.document.drawing.marks) == 1
     monkeypatch.undo()
-    window.notice._do()
+    window.notice.take_up()
     assert library.load(window.document.session.id).drawing.marks[0].area.equals(window.document.drawing.marks[0].area)
 
 
@@ -231,7 +231,7 @@ def test_the_next_start_offers_to_go_on(qtbot, window, drag, library, engine):
     again.show()
     opening.offer_to_go_on(again, None)
     assert "last session" in again.notice.text
-    again.notice._do()
+    again.notice.take_up()
     assert again.document.session.id == key
     assert len(again.document.drawing.marks) == 1
 

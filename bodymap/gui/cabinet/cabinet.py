@@ -18,7 +18,7 @@ from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
 from bodymap.gui.studio.studio import Studio
 from bodymap.gui.texts.session_words import person_name
-from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
@@ -114,7 +114,7 @@ class Cabinet(QObject):
         try:
             session = self.library.load(key)
         except BodymapError as error:
-            self._notice.say(str(error))
+            self._notice.say(str(error), holds=while_open(self._document))
             return
         self._readiness.when_ready(session.drawing, lambda: self._open(session))
 
@@ -222,7 +222,7 @@ class Cabinet(QObject):
         if library is None:
             self._notice.say(tr(DEMO))
         elif not library.has(session.id):
-            self._notice.say(tr(NOTHING_PAINTED))
+            self._notice.say(tr(NOTHING_PAINTED), holds=lambda: self._document.session.empty)
         else:
             self.hand_on.hand(what, library, [session.id], self._window, self._notice)
 

@@ -29,13 +29,19 @@ class MarkDesk(QObject):
         self._document = document
         self._canvas = canvas
         self._bar = bar
+        self._notice = notice
         canvas.mark_chosen.connect(self._show)
         canvas.mark_changed.connect(self._change)
-        canvas.said.connect(notice.say)
+        canvas.said.connect(self._tell)
         canvas.hinted.connect(status.show_hint)
         canvas.together = self._together
         bar.mark.changed.connect(self._say)
         bar.mark.removed.connect(self._remove)
+
+    def _tell(self, text: str) -> None:
+        """Say why nothing was painted or changed, until something is."""
+        drawing = self._document.drawing
+        self._notice.say(text, holds=lambda: self._document.drawing is drawing)
 
     def set_intensity(self, intensity: int) -> None:
         """Set how strong the chosen mark is, or without one what the brush paints."""

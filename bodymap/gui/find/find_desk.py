@@ -34,7 +34,7 @@ class FindDesk(QObject):
         """Show the finder."""
         atlas = self._studio.atlas
         if atlas is None:
-            self._notice.say(tr(WAIT))
+            self._notice.say(tr(WAIT), holds=lambda: self._studio.atlas is None)
             return
         of = (atlas.version, self._studio.document.drawing.figure)
         if self._dialog is None or self._of != of:

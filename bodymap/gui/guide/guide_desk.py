@@ -89,7 +89,7 @@ class GuideDesk(QObject):
     def start(self, tasks: "Sequence[Task]") -> "GuideWindow | None":
         """Follow steps one after the other; not while self-care is held back."""
         if self._studio.caution.held:
-            self._notice.say(tr(CARE_HELD, read=tr(READ)))
+            self._notice.say(tr(CARE_HELD, read=tr(READ)), holds=lambda: self._studio.caution.held)
             return None
         from bodymap.care.guide import Guide
         from bodymap.care.neighbours import near

@@ -36,4 +36,5 @@ class WayBack(QObject):
             return
         self._again = None
         if not caution.today and self._document.drawing is self._drawing:
-            self._notice.say(tr(ANSWERED), tr(self._words), again)
+            drawing = self._drawing
+            self._notice.say(tr(ANSWERED), tr(self._words), again, holds=lambda: self._document.drawing is drawing)

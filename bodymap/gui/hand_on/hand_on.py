@@ -113,7 +113,7 @@ class HandOn(QObject):
     def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
         engine = self._engine()
         if engine is None:
-            notice.say(tr(WAIT_ATLAS))
+            notice.say(tr(WAIT_ATLAS), holds=lambda: self._engine() is None)
             return
         from bodymap.gui.hand_on.handed_files import gathering
         from bodymap.report.clinician import report_paper

@@ -7,11 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from bodymap.errors import BodymapError
 from bodymap.gui.widgets.spoken import announce
+from bodymap.sessions.document import Document
 from bodymap.words import tr
 
 
+def while_open(document: Document) -> Callable[[], bool]:
+    """Return what tells whether the session that stands there now still does."""
+    key = document.session.id
+    return lambda: document.session.id == key
+
+
 class Notice(QWidget):
-    """Every error and every offer goes through `say`; the last one stands until it is dismissed."""
+    """Every error and every offer goes through `say`; the last one stands until it is dismissed or no longer true."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,7 @@ class Notice(QWidget):
         self._close.clicked.connect(self.hide)
         self._act.clicked.connect(self.take_up)
         self._what: Callable[[], object] | None = None
+        self._holds: Callable[[], bool] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addWidget(self._text, 1)
@@ -37,22 +45,39 @@ class Notice(QWidget):
         """The sentence that stands there."""
         return self._text.text() if self.isVisible() else ""
 
-    def say(self, text: str, button: str = "", do: Callable[[], object] | None = None, close: str = "") -> None:
-        """Show a sentence, with a button that does something if there is something to do."""
+    def say(
+        self,
+        text: str,
+        button: str = "",
+        do: Callable[[], object] | None = None,
+        close: str = "",
+        *,
+        holds: Callable[[], bool] | None = None,
+    ) -> None:
+        """Show a sentence, with a button that does something if there is something to do.
+
+        `holds` tells whether it is still true; one without it stands whatever is painted or opened.
+        """
         self._text.setText(text)
         self._act.setVisible(bool(button))
         self._act.setText(button)
         self._close.setText(close or tr("Dismiss"))
-        self._what = do
+        self._what, self._holds = do, holds
         self.show()
         announce(self, text)
 
-    def tries(self, act: Callable[[], object]) -> bool:
-        """Do something; an error becomes a sentence. Return whether it was done."""
+    def look_again(self) -> None:
+        """Take the sentence away if it is no longer true."""
+        if self._holds is not None and not self._holds():
+            self._holds = None
+            self.hide()
+
+    def tries(self, act: Callable[[], object], holds: Callable[[], bool] | None = None) -> bool:
+        """Do something; an error becomes a sentence, true while it `holds`. Return whether it was done."""
         try:
             act()
         except BodymapError as error:
-            self.say(str(error))
+            self.say(str(error), holds=holds)
             return False
         return True
 

@@ -15,7 +15,7 @@ from bodymap.gui.hand_on.drawing_path import ask_drawing_path, drawing_filter
 from bodymap.gui.menus.recent_files import RecentFiles
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
-from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions.document import Document
 from bodymap.sessions.progress import Progress
 from bodymap.words import tr
@@ -69,6 +69,10 @@ class FileDesk(QObject):
         self._readiness = readiness
         self._works = cabinet.works
 
+    def _say(self, text: str) -> None:
+        """Say something of a file, until another drawing or session is opened."""
+        self._notice.say(text, holds=while_open(self._document))
+
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open drawing"), "", drawing_filter())
@@ -84,7 +88,7 @@ class FileDesk(QObject):
             return path, drawing, repairs
 
         words = tr("Reading {name}...", name=path.name)
-        self._works.do(words, job, self._read, self._notice.say, long=_size(path) > LARGE)
+        self._works.do(words, job, self._read, self._say, long=_size(path) > LARGE)
 
     def _read(self, read: object) -> None:
         path, drawing, repairs = cast("Read", read)
@@ -97,11 +101,11 @@ class FileDesk(QObject):
         self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
         self._panel.show_session(self._document.session.title, "")
         if repairs:
-            self._notice.say(_repaired(path.name, repairs))
+            self._say(_repaired(path.name, repairs))
 
     def open_recent(self, path: Path) -> None:
         """Open a drawing of the list of recent ones; one that is gone says so and leaves the list."""
-        if self._notice.tries(lambda: self._recent.demand(path)):
+        if self._notice.tries(lambda: self._recent.demand(path), while_open(self._document)):
             self.open_file(path)
 
     def ask_save(self) -> None:
@@ -123,7 +127,7 @@ class FileDesk(QObject):
 
     def _saved(self, path: object) -> None:
         self._recent.add(cast("Path", path))
-        self._notice.say(tr("Saved as {path}.", path=path))
+        self._say(tr("Saved as {path}.", path=path))
 
     def take_dropped(self, dropped: QMimeData) -> None:
         """Open the dropped drawing; take several, or an archive, into the library."""

@@ -198,6 +198,7 @@ def _wire(window: "Window") -> None:
     advice.read.connect(window.panel.warnings.button.setFocus)
     advice.change.connect(window.panel.warnings.ask)
     window.document.on_change.append(window.show_state)
+    window.document.on_change.append(window.notice.look_again)
     window.cabinet.changed.connect(window.show_state)
     window.readiness.given_up.connect(window.show_state)
     window.document.on_error = window.failed

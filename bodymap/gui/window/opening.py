@@ -43,6 +43,7 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
     entry = window.library.entry(key) if window.library and key else None
     if entry is not None:
         from bodymap.gui.texts.session_words import spoken_date
+        from bodymap.gui.widgets.notice import while_open
 
         day = spoken_date(entry)
         which = tr("'{title}', {day}", title=entry.title, day=day) if entry.title else day
@@ -50,4 +51,11 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
             "Your last session ({which}) is kept. Go on with it, or start a new one by painting.",
             which=which,
         )
-        window.notice.say(f"{stopped} {text}".strip(), tr("Go on"), lambda: window.open_session(key), tr("Start new"))
+        here, document = while_open(window.document), window.document
+        window.notice.say(
+            f"{stopped} {text}".strip(),
+            tr("Go on"),
+            lambda: window.open_session(key),
+            tr("Start new"),
+            holds=lambda: here() and document.session.empty,
+        )

@@ -288,6 +288,7 @@ class Window(QMainWindow):
 
     def _rank_with(self, engine: "Engine") -> None:
         self.studio.set_engine(engine)
+        self.notice.look_again()
         faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
         if faults:
             files = len({fault.file for fault in faults})

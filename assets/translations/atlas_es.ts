@@ -1716,7 +1716,7 @@
         </message>
         <message>
             <source>Deep elbow bender</source>
-            <translation>Músculo profundo que dobla el codo</translation>
+            <translation>Flexor profundo del codo</translation>
         </message>
         <message>
             <source>lower arm flexor</source>
@@ -2144,7 +2144,7 @@
         </message>
         <message>
             <source>Back upper arm muscle</source>
-            <translation>Músculo de la parte de atrás del brazo</translation>
+            <translation>Músculo de detrás del brazo</translation>
         </message>
         <message>
             <source>triceps</source>
@@ -2564,7 +2564,7 @@
         </message>
         <message>
             <source>Outer long muscle of the low back</source>
-            <translation>Músculo largo externo de la zona lumbar</translation>
+            <translation>Músculo lumbar largo y externo</translation>
         </message>
         <message>
             <source>erector spinae</source>
@@ -3040,7 +3040,7 @@
         </message>
         <message>
             <source>Long rope muscle beside the spine</source>
-            <translation>Músculo largo, como una cuerda, junto a la columna</translation>
+            <translation>Cuerda larga junto a la columna</translation>
         </message>
         <message>
             <source>longissimus</source>
@@ -3352,7 +3352,7 @@
         </message>
         <message>
             <source>Deep muscle close to the spine</source>
-            <translation>Músculo profundo pegado a la columna</translation>
+            <translation>Músculo profundo de la columna</translation>
         </message>
         <message>
             <source>multifidi</source>
@@ -3620,7 +3620,7 @@
         </message>
         <message>
             <source>Deep side muscle of the low back</source>
-            <translation>Músculo lateral profundo de la zona lumbar</translation>
+            <translation>Músculo lumbar profundo del costado</translation>
         </message>
         <message>
             <source>QL</source>
@@ -13536,7 +13536,7 @@
         </message>
         <message>
             <source>Back-of-scalp muscle</source>
-            <translation>Músculo de la parte de atrás del cuero cabelludo</translation>
+            <translation>Músculo de atrás del cuero cabelludo</translation>
         </message>
         <message>
             <source>occipital belly of occipitofrontalis</source>
@@ -14368,7 +14368,7 @@
         </message>
         <message>
             <source>Twin deep hip rotators</source>
-            <translation>Dos músculos pequeños y profundos que giran la cadera</translation>
+            <translation>Par profundo que gira la cadera</translation>
         </message>
         <message>
             <source>gemellus superior</source>
@@ -15108,7 +15108,7 @@
         </message>
         <message>
             <source>Deepest side hip muscle</source>
-            <translation>El músculo lateral más profundo de la cadera</translation>
+            <translation>El más profundo del lado de la cadera</translation>
         </message>
         <message>
             <source>glute min</source>
@@ -15428,7 +15428,7 @@
         </message>
         <message>
             <source>Deep hip flexor</source>
-            <translation>Músculo profundo que dobla la cadera</translation>
+            <translation>Flexor profundo de la cadera</translation>
         </message>
         <message>
             <source>psoas</source>
@@ -15660,7 +15660,7 @@
         </message>
         <message>
             <source>Deep groin rotator</source>
-            <translation>Músculo profundo de la ingle que gira el muslo</translation>
+            <translation>Músculo de la ingle que gira el muslo</translation>
         </message>
         <message>
             <source>OE</source>
@@ -16988,7 +16988,7 @@
         </message>
         <message>
             <source>Short outer shin muscle</source>
-            <translation>Músculo corto de la cara externa de la pierna</translation>
+            <translation>Músculo corto externo de la pierna</translation>
         </message>
         <message>
             <source>peroneus brevis</source>
@@ -17196,7 +17196,7 @@
         </message>
         <message>
             <source>Long outer shin muscle</source>
-            <translation>Músculo largo de la cara externa de la pierna</translation>
+            <translation>Músculo largo externo de la pierna</translation>
         </message>
         <message>
             <source>peroneus longus</source>
@@ -25184,7 +25184,7 @@
         </message>
         <message>
             <source>Short inner thigh muscle</source>
-            <translation>Músculo corto de la cara interna del muslo</translation>
+            <translation>Músculo corto interior del muslo</translation>
         </message>
         <message>
             <source>groin muscle</source>
@@ -25428,7 +25428,7 @@
         </message>
         <message>
             <source>Long inner thigh muscle</source>
-            <translation>Músculo largo de la cara interna del muslo</translation>
+            <translation>Músculo largo interior del muslo</translation>
         </message>
         <message>
             <source>A strain or tear of the adductor tendon; pain of the pubic joint</source>
@@ -25648,7 +25648,7 @@
         </message>
         <message>
             <source>Big inner thigh muscle</source>
-            <translation>Músculo grande de la cara interna del muslo</translation>
+            <translation>Músculo grande interior del muslo</translation>
         </message>
         <message>
             <source>great adductor</source>
@@ -26032,7 +26032,7 @@
         </message>
         <message>
             <source>Slim inner thigh muscle</source>
-            <translation>Músculo fino de la cara interna del muslo</translation>
+            <translation>Músculo fino interior del muslo</translation>
         </message>
         <message>
             <source>An inflamed vein under the skin of the inner thigh</source>
@@ -26440,7 +26440,7 @@
         </message>
         <message>
             <source>Long front thigh muscle</source>
-            <translation>Músculo largo de la parte delantera del muslo</translation>
+            <translation>Músculo largo delante del muslo</translation>
         </message>
         <message>
             <source>quads</source>
@@ -27232,7 +27232,7 @@
         </message>
         <message>
             <source>Deep front thigh muscle</source>
-            <translation>Músculo profundo de la parte delantera del muslo</translation>
+            <translation>Músculo profundo delante del muslo</translation>
         </message>
         <message>
             <source>deep quad</source>
@@ -27708,7 +27708,7 @@
         </message>
         <message>
             <source>Inner front thigh muscle</source>
-            <translation>Músculo interno de la parte delantera del muslo</translation>
+            <translation>Músculo interno delante del muslo</translation>
         </message>
         <message>
             <source>VMO</source>
@@ -29759,8 +29759,12 @@
             <translation>Cabeza</translation>
         </message>
         <message>
-            <source>Chest, left arm and jaw</source>
-            <translation>Pecho, brazo izquierdo y mandíbula</translation>
+            <source>Upper back</source>
+            <translation>Parte alta de la espalda</translation>
+        </message>
+        <message>
+            <source>Chest, arms and jaw</source>
+            <translation>Pecho, brazos y mandíbula</translation>
         </message>
         <message>
             <source>Belly, flank and groin</source>

@@ -453,6 +453,10 @@
         <translation>&lt;b&gt;En contra, según tus respuestas:&lt;/b&gt; {signs}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Call the emergency number&lt;/b&gt; for sudden pressing chest pain, the worst headache of your life, pain after a serious accident, or when you are newly numb between the legs or cannot start or hold urine or stool. &lt;b&gt;See a doctor first&lt;/b&gt; when the pain comes with fever or unexplained weight loss, is worst at night, or numbness or weakness spreads.</source>
+        <translation>&lt;b&gt;Llama al número de emergencias&lt;/b&gt; si tienes un dolor repentino que oprime el pecho, el peor dolor de cabeza de tu vida, dolor tras un accidente grave, o si de pronto no sientes la entrepierna o no puedes orinar, defecar o retener la orina o las heces. &lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor viene con fiebre o con pérdida de peso sin motivo, es peor de noche, o si se extienden el entumecimiento o la debilidad.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;For it, by your answers:&lt;/b&gt; {signs}</source>
         <translation>&lt;b&gt;A favor, según tus respuestas:&lt;/b&gt; {signs}</translation>
     </message>
@@ -487,10 +491,6 @@
     <message>
         <source>&lt;b&gt;Press test:&lt;/b&gt; pressing brings nothing.</source>
         <translation>&lt;b&gt;Prueba de presión:&lt;/b&gt; al presionar no pasa nada.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;See a doctor first&lt;/b&gt; when the pain came after an accident, comes with fever or unexplained weight loss, is worst at night, when you are newly numb or weak, or cannot hold urine or stool. &lt;b&gt;Call the emergency number&lt;/b&gt; for sudden pressing chest pain or the worst headache of your life.</source>
-        <translation>&lt;b&gt;Ve antes al médico&lt;/b&gt; si el dolor apareció tras un accidente, viene con fiebre o pérdida de peso sin explicación, empeora por la noche, si notas entumecimiento o debilidad nuevos, o si no puedes retener la orina o las heces. &lt;b&gt;Llama al número de emergencias&lt;/b&gt; ante un dolor opresivo y repentino en el pecho o el peor dolor de cabeza de tu vida.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Some also at:&lt;/b&gt; {places}.</source>
@@ -619,6 +619,10 @@
     <message>
         <source>All as tables (CSV)...</source>
         <translation>Todas como tablas (CSV)...</translation>
+    </message>
+    <message>
+        <source>All paint is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All sessions (zip)...</source>
@@ -1062,6 +1066,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done today</source>
         <translation>Hecho hoy</translation>
     </message>
@@ -1096,6 +1104,10 @@
     <message>
         <source>Earlier:</source>
         <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1226,19 +1238,19 @@
     </message>
     <message>
         <source>For {muscle}, one of those that together explain what you painted.</source>
-        <translation>Para {muscle}, uno de los que juntos explican lo que pintaste.</translation>
+        <translation>{muscle}: uno de los que juntos explican lo que pintaste.</translation>
     </message>
     <message>
         <source>For {muscle}, the first in your list.</source>
-        <translation>Para {muscle}, el primero de tu lista.</translation>
+        <translation>{muscle}: el primero de tu lista.</translation>
     </message>
     <message>
         <source>For {muscle}, the second in your list.</source>
-        <translation>Para {muscle}, el segundo de tu lista.</translation>
+        <translation>{muscle}: el segundo de tu lista.</translation>
     </message>
     <message>
         <source>For {muscle}, the third in your list.</source>
-        <translation>Para {muscle}, el tercero de tu lista.</translation>
+        <translation>{muscle}: el tercero de tu lista.</translation>
     </message>
     <message>
         <source>Forearm</source>
@@ -1397,10 +1409,6 @@
         <translation>No lo hice</translation>
     </message>
     <message>
-        <source>I had done enough</source>
-        <translation>Ya había hecho suficiente</translation>
-    </message>
-    <message>
         <source>I have read this</source>
         <translation>Ya lo he leído</translation>
     </message>
@@ -1413,12 +1421,12 @@
         <translation>Iconos</translation>
     </message>
     <message>
-        <source>If it is left now, what was painted, answered or written since it was last saved is lost.</source>
-        <translation>Si la dejas ahora, se pierde lo que se pintó, respondió o escribió desde la última vez que se guardó.</translation>
+        <source>If it got worse, let this place rest today. You need not answer: Stop or Esc closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it made it worse, let this place rest today. You need not answer: Stop or Esc closes.</source>
-        <translation>Si lo empeoró, deja descansar hoy esta zona. No hace falta que respondas: Parar o Esc cierra.</translation>
+        <source>If it is left now, what was painted, answered or written since it was last saved is lost.</source>
+        <translation>Si la dejas ahora, se pierde lo que se pintó, respondió o escribió desde la última vez que se guardó.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1496,6 +1504,10 @@
         <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de tu dolor (la zona pintada, en la que el dolor fuerte cuenta más). De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
     </message>
     <message>
+        <source>It got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It hurts in a larger area.</source>
         <translation>Duele en una zona más grande.</translation>
     </message>
@@ -1569,6 +1581,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Izq.</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
@@ -1864,10 +1880,6 @@
     <message>
         <source>No known pattern reaches what you painted.</source>
         <translation>Ningún patrón conocido llega a lo que pintaste.</translation>
-    </message>
-    <message>
-        <source>No known pattern reaches {share} of your pain; it is outlined on the body.</source>
-        <translation>Ningún patrón conocido llega al {share} de tu dolor; está contorneado en el cuerpo.</translation>
     </message>
     <message>
         <source>No more questions that would tell the leading muscles apart.</source>
@@ -2450,6 +2462,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Salir de bodymap</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>Der.</translation>
+    </message>
+    <message>
         <source>Rank of the muscles that led most often</source>
         <translation>Puesto de los músculos que más veces encabezaron la lista</translation>
     </message>
@@ -2928,6 +2944,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Quita esta marca (Supr)</translation>
     </message>
     <message>
+        <source>Taken away: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in...</source>
         <translation>Incorporando...</translation>
     </message>
@@ -3260,6 +3280,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unnamed, since {day}</source>
         <translation>Sin nombre, desde el {day}</translation>
     </message>
@@ -3554,6 +3578,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
     </message>
+    <message>
+        <source>a change to {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
@@ -3583,6 +3611,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>and elsewhere</source>
         <translation>y en otros lugares</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back</source>
@@ -3753,6 +3785,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>mentón</translation>
     </message>
     <message>
+        <source>clearing all paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>core, hatched with an edge</source>
         <translation>zona central, rayada y con borde</translation>
     </message>
@@ -3811,6 +3847,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>either side</source>
         <translation>cualquiera de los lados</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>explains {share}</source>
@@ -4982,6 +5022,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>coxis</translation>
     </message>
     <message>
+        <source>taking away {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tender only</source>
         <translation>solo duele al tacto</translation>
     </message>
@@ -5586,6 +5630,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>pintado el {share}</translation>
     </message>
     <message>
+        <source>{share} of your pain lies outside every known pattern; it is outlined on the body.</source>
+        <translation>El {share} de tu dolor queda fuera de todas las zonas conocidas; está contorneado en el cuerpo.</translation>
+    </message>
+    <message>
         <source>{side}: explains {explained}, {covered} of its area is painted</source>
         <translation>{side}: explica el {explained}, está pintado el {covered} de su zona</translation>
     </message>
@@ -5640,6 +5688,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{whose}. Not a diagnosis.</source>
         <translation>{whose}. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>“{question}” Yes. {why}</source>
+        <translation>«{question}» Sí. {why}</translation>
     </message>
 </context>
 </TS>

@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>All paint is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado toda la pintura.</translation>
     </message>
     <message>
         <source>All sessions (zip)...</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {step}</translation>
     </message>
     <message>
         <source>Done today</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta por ahora</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1369,8 +1369,8 @@
         <translation>Mantén</translation>
     </message>
     <message>
-        <source>Hold the button down and paint, on the front and on the back. Undo takes anything back.</source>
-        <translation>Mantén el botón pulsado y pinta, por delante y por detrás. Con Deshacer todo vuelve atrás.</translation>
+        <source>Hold the button down and paint, on the front and on the back. With keys: the arrows go over the body, Enter marks, Ctrl+B finds a place by its name. Undo takes anything back.</source>
+        <translation>Mantén el botón pulsado y pinta, por delante y por detrás. Con el teclado: las flechas recorren el cuerpo, Intro marca, Ctrl+B encuentra un lugar por su nombre. Con Deshacer todo vuelve atrás.</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>If it got worse, let this place rest today. You need not answer: Stop or Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si empeoró, deja descansar hoy esta zona. No hace falta que respondas: Parar o Esc cierra.</translation>
     </message>
     <message>
         <source>If it is left now, what was painted, answered or written since it was last saved is lost.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>It got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeoró</translation>
     </message>
     <message>
         <source>It hurts in a larger area.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>L</source>
-        <translation>Izq.</translation>
+        <translation>Izq</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
@@ -1717,6 +1717,10 @@
     <message>
         <source>More below</source>
         <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
     </message>
     <message>
         <source>More room for the &amp;list</source>
@@ -2463,7 +2467,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>R</source>
-        <translation>Der.</translation>
+        <translation>Der</translation>
     </message>
     <message>
         <source>Rank of the muscles that led most often</source>
@@ -2945,7 +2949,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Taken away: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {mark}</translation>
     </message>
     <message>
         <source>Taking in...</source>
@@ -3100,8 +3104,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La marca quedaría fuera del cuerpo; se queda donde estaba.</translation>
     </message>
     <message>
-        <source>The muscles that fit best stand first. Point at one to see its usual area on the body.</source>
-        <translation>Los músculos que mejor encajan van primero. Señala uno para ver su zona habitual en el cuerpo.</translation>
+        <source>The muscles that fit best stand first. Point at one to see its usual area on the body. With keys: F6 leads to the list, the arrows go from row to row.</source>
+        <translation>Los músculos que mejor encajan van primero. Señala uno para ver su zona habitual en el cuerpo. Con el teclado: F6 lleva a la lista, las flechas van de fila en fila.</translation>
     </message>
     <message>
         <source>The plan is made once you have chosen “{read}” at the top.</source>
@@ -3281,7 +3285,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {step}</translation>
     </message>
     <message>
         <source>Unnamed, since {day}</source>
@@ -3580,7 +3584,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>a change to {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio en {mark}</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -3614,7 +3618,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>otra figura</translation>
     </message>
     <message>
         <source>back</source>
@@ -3786,7 +3790,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>clearing all paint</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar toda la pintura</translation>
     </message>
     <message>
         <source>core, hatched with an edge</source>
@@ -3849,8 +3853,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>cualquiera de los lados</translation>
     </message>
     <message>
-        <source>erasing</source>
-        <translation type="unfinished"></translation>
+        <source>erasing at {mark}</source>
+        <translation>borrar en {mark}</translation>
     </message>
     <message>
         <source>explains {share}</source>
@@ -5023,7 +5027,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>taking away {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {mark}</translation>
     </message>
     <message>
         <source>tender only</source>
@@ -5196,10 +5200,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>write {wanted}</source>
         <translation>escribe {wanted}</translation>
-    </message>
-    <message>
-        <source>{area} cm²</source>
-        <translation>{area} cm²</translation>
     </message>
     <message>
         <source>{area} gained</source>

@@ -616,6 +616,8 @@ def test_a_pause_is_said_to_be_one(qtbot, started, run, heard):
     guide = started((QL, 0))
     guide.guide.begin()
     guide.show_now()
+    text = guide.guide.task.step.steps[0]
+    assert heard[-1] == f"Read first: 1 of 2. {text} Then, by the clock: hold 20 seconds, 3 times."
     while not guide.guide.walk.timed:
         guide.go_on()
     run(guide, 10)

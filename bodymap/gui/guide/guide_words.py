@@ -83,7 +83,8 @@ class Said:
     @property
     def aloud(self) -> str:
         """What a screen reader is told."""
-        return ". ".join(part for part in (self.of, self.title, self.text, self.coming) if part)
+        parts = (self.of, self.title, self.text, self.coming)
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
 
 def moment(task: Task, phase: Phase) -> Said:

@@ -47,10 +47,8 @@ class Named:
             if not name:
                 continue
             wide = metrics.horizontalAdvance(name)
-            yield (
-                name,
-                QRectF(self.right - self.inset - wide if place else self.left + self.inset, top, wide, px(HIGH_PX)),
-            )
+            left = self.right - self.inset - wide if place else self.left + self.inset
+            yield name, QRectF(left, top, wide, metrics.height())
 
 
 def paint_labels(painter: QPainter, stage: Stage, width: float, figure: FigureName) -> None:
@@ -108,7 +106,8 @@ def side_names(stage: Stage, view: View, width: float, figure: FigureName) -> Na
 
 def _half_width(stage: Stage, view: View, figure: FigureName) -> float:
     """Return how far the body reaches to a side in the line of the sides' names, px."""
-    top, bottom = (stage.to_body(QPointF(0, px(y)), view)[2] for y in (SIDES_TOP, SIDES_TOP + HIGH_PX))
+    high = QFontMetrics(face(SMALL, strong=True)).height()
+    top, bottom = (stage.to_body(QPointF(0, y), view)[2] for y in (px(SIDES_TOP), px(SIDES_TOP) + high))
     return _reach_mm(figure, view, round(top), round(bottom)) * stage.scale
 
 

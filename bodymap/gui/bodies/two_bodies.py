@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.body.frame import HEIGHT_MM, VIEWS, View
-from bodymap.gui.look.theme import NORMAL, SMALL, current, enlarged, face, px, skin
+from bodymap.gui.look.theme import NORMAL, SMALL, current, face, px, skin
 from bodymap.gui.widgets.spoken import Picture
 from bodymap.report.body_art import paint_body
 from bodymap.report.body_sheet import SIDE_NAMES, VIEW_NAMES
 from bodymap.words import tr
 
 WIDE_MM, MARGIN_MM = 940.0, 24.0
-HEAD_PX = 44.0
+HEAD_PX, LINE_PX = 44.0, 20.0  # above the bodies, for one line of names; for another
+INSET_PX, APART_PX = 12, 6  # of the names, from the view's edge and from one another
 LEGEND_PX = 26.0
 SWATCH = (30.0, 16.0)
 
@@ -52,12 +53,13 @@ class TwoBodies(Picture):
         if self._figure is not None and self._over is not None:
             foot = self._legend_height() + 16 if self._legend else 8.0
             half = self.width() / len(VIEWS)
-            scale = min(half / WIDE_MM, (self.height() - _head() - foot) / (HEIGHT_MM + MARGIN_MM))
+            head = px(HEAD_PX + LINE_PX if _below(self.width()) else HEAD_PX)
+            scale = min(half / WIDE_MM, (self.height() - head - foot) / (HEIGHT_MM + MARGIN_MM))
             for column, view in enumerate(VIEWS):
                 middle = half * column + half / 2
                 self._labels(painter, view, middle, WIDE_MM * scale)
                 painter.save()
-                painter.translate(middle, _head())
+                painter.translate(middle, head)
                 painter.scale(scale, scale)
                 paint_body(painter, self._figure, view, 1 / scale, skin())
                 self._over(painter, view, 1 / scale)
@@ -66,13 +68,17 @@ class TwoBodies(Picture):
         painter.end()
 
     def _labels(self, painter: QPainter, view: View, middle: float, wide: float) -> None:
-        box = QRectF(middle - wide / 2 + 12, px(12), wide - 24, px(22))
+        """Name a view whose body is `wide` px, and its sides: beside the view's name, or below it."""
+        names, title = _names_wide()
+        below = _below(self.width())
+        wide = max(wide - 2 * INSET_PX, min(self.width() / len(VIEWS) - APART_PX, names + (0 if below else title)))
+        box = QRectF(middle - wide / 2, px(12), wide, px(22))
         painter.setFont(face(NORMAL, strong=True))
         painter.setPen(QColor(current().text))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr(VIEW_NAMES[view]))
         painter.setFont(face(SMALL))
         painter.setPen(QColor(current().quiet))
-        if enlarged():
+        if below:
             box.translate(0, px(22))
         for name, align in zip(
             SIDE_NAMES[view], (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True
@@ -99,6 +105,13 @@ class TwoBodies(Picture):
             y += line
 
 
-def _head() -> int:
-    """Return the room (px) above the bodies: for one line of labels, or two where text is large."""
-    return px(HEAD_PX + 20) if enlarged() else px(HEAD_PX)
+def _names_wide() -> tuple[int, int]:
+    """Return how wide the names of both sides are, as they stand about the middle, and a view's name at most, px."""
+    small, strong = QFontMetrics(face(SMALL)), QFontMetrics(face(NORMAL, strong=True))
+    side = max(small.horizontalAdvance(tr(name)) for names in SIDE_NAMES.values() for name in names)
+    return 2 * (side + APART_PX), max(strong.horizontalAdvance(tr(name)) for name in VIEW_NAMES.values())
+
+
+def _below(width: float) -> bool:
+    """Whether the names of the sides do not fit beside those of the views where both are `width` px wide."""
+    return sum(_names_wide()) + 2 * INSET_PX > width / len(VIEWS)

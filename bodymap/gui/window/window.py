@@ -17,7 +17,7 @@ from bodymap.gui.window import first_view, window_memory
 from bodymap.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
 
     from bodymap.body.view import FigureName
     from bodymap.gui.cabinet.cabinet import Cabinet
@@ -54,6 +54,15 @@ def _fitting_size(screen: QSize) -> QSize:
     if screen.width() <= 1440:
         return QSize(min(screen.width(), 1280), min(screen.height(), 800))
     return QSize(round(screen.width() * 0.92), round(screen.height() * 0.92))
+
+
+def _take_a_copy(event: "QDropEvent") -> None:
+    """Accept files to be copied: told that they were moved, the program they come from would delete them."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
+    event.setDropAction(Qt.DropAction.CopyAction)  # which stays a move where nothing else is offered
+    files = any(url.isLocalFile() for url in event.mimeData().urls())
+    event.setAccepted(files and event.dropAction() != Qt.DropAction.MoveAction)
 
 
 class Window(QMainWindow):
@@ -324,11 +333,15 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        _take_a_copy(event)
+
+    def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
+        """Take files, wherever over the window."""
+        _take_a_copy(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
         """Open or take in what is dropped."""
+        _take_a_copy(event)
         self.files.take_dropped(event.mimeData())
 
     def event(self, event: QEvent) -> bool:

@@ -4112,7 +4112,7 @@
         </message>
         <message>
             <source>it catches</source>
-            <translation>se engancha</translation>
+            <translation>algo se engancha</translation>
         </message>
         <message>
             <source>Do not sleep twisted</source>
@@ -5684,7 +5684,7 @@
         </message>
         <message>
             <source>your bones are thin, or the breast was operated on or irradiated on that side</source>
-            <translation>tienes los huesos frágiles, o te operaron o irradiaron la mama de ese lado</translation>
+            <translation>tienes los huesos frágiles, o te operaron o te dieron radioterapia en la mama de ese lado</translation>
         </message>
         <message>
             <source>Turn away on a chair, hand stays behind</source>
@@ -11872,7 +11872,7 @@
         </message>
         <message>
             <source>it catches or hurts above 3 of 10</source>
-            <translation>se engancha o te duele por encima de 3 de 10</translation>
+            <translation>el dedo se engancha o te duele por encima de 3 de 10</translation>
         </message>
         <message>
             <source>Put the book on a stand</source>
@@ -14292,7 +14292,7 @@
         </message>
         <message>
             <source>your hip was replaced, or turning in was forbidden</source>
-            <translation>tienes una prótesis de cadera, o te prohibieron girar hacia dentro</translation>
+            <translation>tienes una prótesis de cadera, o te prohibieron girarla hacia dentro</translation>
         </message>
         <message>
             <source>you cannot lie on your belly, for instance in pregnancy</source>
@@ -15636,7 +15636,7 @@
         </message>
         <message>
             <source>it locks or clicks with pain</source>
-            <translation>se bloquea o hace un chasquido doloroso</translation>
+            <translation>algo se bloquea o hace un chasquido doloroso</translation>
         </message>
         <message>
             <source>Keep the knees together at tight spots</source>
@@ -19460,7 +19460,7 @@
         </message>
         <message>
             <source>it grinds painfully</source>
-            <translation>cruje con dolor</translation>
+            <translation>algo cruje y te duele</translation>
         </message>
         <message>
             <source>Warmth on the corner between neck and shoulder</source>
@@ -19844,7 +19844,7 @@
         </message>
         <message>
             <source>it makes you giddy</source>
-            <translation>te marea</translation>
+            <translation>te mareas</translation>
         </message>
         <message>
             <source>Chin level at desk and basin</source>
@@ -24172,7 +24172,7 @@
         </message>
         <message>
             <source>your blood pressure is badly controlled and head-low positions are forbidden</source>
-            <translation>tienes la presión arterial mal controlada y las posturas con la cabeza baja te están prohibidas</translation>
+            <translation>tienes la presión arterial mal controlada y te han prohibido las posturas con la cabeza baja</translation>
         </message>
         <message>
             <source>Side bend on a chair</source>
@@ -24604,7 +24604,7 @@
         </message>
         <message>
             <source>it catches or pinches on the way up</source>
-            <translation>se engancha o notas un pellizco al subir</translation>
+            <translation>el hombro se engancha o notas un pellizco al subir</translation>
         </message>
         <message>
             <source>the ache returns that night</source>
@@ -24740,7 +24740,7 @@
         </message>
         <message>
             <source>the armpit was operated on or irradiated</source>
-            <translation>te operaron o irradiaron la axila</translation>
+            <translation>te operaron o te dieron radioterapia en la axila</translation>
         </message>
         <message>
             <source>Hand behind the head, elbow out</source>
@@ -24788,7 +24788,7 @@
         </message>
         <message>
             <source>it catches halfway up</source>
-            <translation>se engancha a mitad de la subida</translation>
+            <translation>el brazo se engancha a mitad de la subida</translation>
         </message>
         <message>
             <source>Make room for the arm</source>

@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>It begins by itself.</source>
-        <translation>El reloj empezará por sí solo.</translation>
+        <translation>Empezará por sí solo.</translation>
     </message>
     <message>
         <source>It could still not be saved.</source>
@@ -2562,7 +2562,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>Rest a moment, then get into place again. It begins by itself.</source>
-        <translation>Descansa un momento y vuelve a la posición. El reloj empezará por sí solo.</translation>
+        <translation>Descansa un momento y vuelve a la posición. Empezará por sí solo.</translation>
     </message>
     <message>
         <source>Right</source>

@@ -129,8 +129,7 @@ def patience(progress: Progress = untold, tries: int = 20) -> Callable[[int, int
 def make_if_due(library: Path, moment: datetime | None = None) -> Backup | None:
     """Make today's backup if there is none yet, and thin the older ones; safe to call from another thread."""
     moment = moment or now()
-    newest = next((b for b in listed(library) if not b.reason), None)
-    if newest is not None and newest.made.date() >= moment.date():
+    if any(not b.reason and b.made.date() == moment.date() for b in listed(library)):  # one may be dated ahead
         return None
     backup = make(library, made=moment)
     thin(library)

@@ -34,6 +34,13 @@ def test_one_automatic_backup_a_day(stocked):
     assert len(backups.listed(stocked.path)) == 2
 
 
+def test_one_that_is_dated_ahead_does_not_stand_for_today(stocked):
+    """Made while the clock was a week ahead; it has been put right."""
+    assert backups.make_if_due(stocked.path, NOON + timedelta(days=7)) is not None
+    assert backups.make_if_due(stocked.path, NOON) is not None
+    assert backups.make_if_due(stocked.path, NOON) is None
+
+
 def test_after_two_years_of_daily_backups_7_days_4_weeks_and_12_months_are_left():
     days = [NOON - timedelta(days=n) for n in range(730)]
     kept = sorted(backups.kept(days), reverse=True)

@@ -195,6 +195,14 @@ def _followed(kind: PhaseKind | None) -> Show:
     return show
 
 
+def _stopped(scene: Scene) -> QWidget:
+    """Stop in a hold."""
+    dialog = _followed("hold")(scene)
+    assert isinstance(dialog, GuideWindow)  # noqa: S101 - that is what it returns
+    dialog.buttons.stop.click()
+    return dialog
+
+
 def _found(kind: str, key: str) -> Show:
     def show(scene: Scene) -> QWidget:
         dialog = scene.do("find")
@@ -264,4 +272,5 @@ SCREENS: dict[str, Show] = {
     "follow, a moment": _followed("do"),
     "follow, a hold": _followed("hold"),
     "follow, a rest": _followed("rest"),
+    "follow, stopped": _stopped,
 }

@@ -7400,7 +7400,7 @@
         </message>
         <message>
             <source>A short pull under the inner sole.</source>
-            <translation>Un tirón corto bajo el borde interno de la planta.</translation>
+            <translation>Una tirantez corta bajo el borde interno de la planta.</translation>
         </message>
         <message>
             <source>the top of the joint jams</source>
@@ -7596,7 +7596,7 @@
         </message>
         <message>
             <source>A small opening pull in the forefoot.</source>
-            <translation>Un pequeño tirón de apertura en el antepié.</translation>
+            <translation>Una pequeña tirantez de apertura en el antepié.</translation>
         </message>
         <message>
             <source>a joint clicks painfully</source>
@@ -7804,7 +7804,7 @@
         </message>
         <message>
             <source>A long pull through the sole up to the heel.</source>
-            <translation>Un tirón largo por la planta hasta el talón.</translation>
+            <translation>Una tirantez larga por la planta hasta el talón.</translation>
         </message>
         <message>
             <source>toe joints hurt</source>
@@ -7996,7 +7996,7 @@
         </message>
         <message>
             <source>A pull from the elbow down the thumb side of the forearm.</source>
-            <translation>Un tirón desde el codo por el lado del pulgar del antebrazo.</translation>
+            <translation>Una tirantez desde el codo por el lado del pulgar del antebrazo.</translation>
         </message>
         <message>
             <source>the elbow locks painfully</source>
@@ -8172,7 +8172,7 @@
         </message>
         <message>
             <source>A long soft pull down the back of the forearm.</source>
-            <translation>Un tirón largo y suave por el dorso del antebrazo.</translation>
+            <translation>Una tirantez larga y suave por el dorso del antebrazo.</translation>
         </message>
         <message>
             <source>the wrist itself hurts</source>
@@ -8368,7 +8368,7 @@
         </message>
         <message>
             <source>A pull on the thumb side of the upper forearm, at most 4 of 10.</source>
-            <translation>Un tirón en el lado del pulgar de la parte alta del antebrazo, como máximo 4 de 10.</translation>
+            <translation>Una tirantez en el lado del pulgar de la parte alta del antebrazo, como máximo 4 de 10.</translation>
         </message>
         <message>
             <source>the bony elbow point stings</source>
@@ -8560,7 +8560,7 @@
         </message>
         <message>
             <source>A mild pull along the outer forearm, at most 3 of 10.</source>
-            <translation>Un tirón leve por el lado externo del antebrazo, como máximo 3 de 10.</translation>
+            <translation>Una tirantez leve por el lado externo del antebrazo, como máximo 3 de 10.</translation>
         </message>
         <message>
             <source>anything snaps or pinches at the wrist</source>
@@ -8732,7 +8732,7 @@
         </message>
         <message>
             <source>A narrow pull on the outer back of the forearm, not in the knuckle.</source>
-            <translation>Un tirón estrecho en la parte externa del dorso del antebrazo, no en el nudillo.</translation>
+            <translation>Una tirantez estrecha en la parte externa del dorso del antebrazo, no en el nudillo.</translation>
         </message>
         <message>
             <source>the finger joint itself hurts</source>
@@ -8948,7 +8948,7 @@
         </message>
         <message>
             <source>A pull from the knuckles up the back of the forearm, at most 4 of 10.</source>
-            <translation>Un tirón desde los nudillos por el dorso del antebrazo hacia arriba, como máximo 4 de 10.</translation>
+            <translation>Una tirantez desde los nudillos por el dorso del antebrazo hacia arriba, como máximo 4 de 10.</translation>
         </message>
         <message>
             <source>a finger joint hurts</source>
@@ -9144,7 +9144,7 @@
         </message>
         <message>
             <source>A thin line of pull on the back of hand and lower forearm.</source>
-            <translation>Una línea fina de tirón en el dorso de la mano y la parte baja del antebrazo.</translation>
+            <translation>Una línea fina de tirantez en el dorso de la mano y la parte baja del antebrazo.</translation>
         </message>
         <message>
             <source>the index joints ache</source>
@@ -9328,7 +9328,7 @@
         </message>
         <message>
             <source>A pull along the thumb half of the forearm's palm side.</source>
-            <translation>Un tirón por la mitad del pulgar del lado de la palma del antebrazo.</translation>
+            <translation>Una tirantez por la mitad del pulgar del lado de la palma del antebrazo.</translation>
         </message>
         <message>
             <source>the fingers tingle</source>
@@ -9520,7 +9520,7 @@
         </message>
         <message>
             <source>A pull along the inner edge of the forearm.</source>
-            <translation>Un tirón por el borde interno del antebrazo.</translation>
+            <translation>Una tirantez por el borde interno del antebrazo.</translation>
         </message>
         <message>
             <source>the little finger buzzes</source>
@@ -9736,7 +9736,7 @@
         </message>
         <message>
             <source>A deep pull along the forearm bone on the inner side, at most 4 of 10.</source>
-            <translation>Un tirón hondo a lo largo del hueso del antebrazo, por el lado interno, como máximo 4 de 10.</translation>
+            <translation>Una tirantez honda a lo largo del hueso del antebrazo, por el lado interno, como máximo 4 de 10.</translation>
         </message>
         <message>
             <source>a finger joint or pulley hurts</source>
@@ -9964,7 +9964,7 @@
         </message>
         <message>
             <source>An even pull from the fingers to below the elbow, at most 4 of 10.</source>
-            <translation>Un tirón parejo desde los dedos hasta por debajo del codo, como máximo 4 de 10.</translation>
+            <translation>Una tirantez pareja desde los dedos hasta por debajo del codo, como máximo 4 de 10.</translation>
         </message>
         <message>
             <source>tingling in the fingers</source>
@@ -10160,7 +10160,7 @@
         </message>
         <message>
             <source>A pull through the ball of the thumb up the lower forearm.</source>
-            <translation>Un tirón por la base carnosa del pulgar que sube por la parte baja del antebrazo.</translation>
+            <translation>Una tirantez por la base carnosa del pulgar que sube por la parte baja del antebrazo.</translation>
         </message>
         <message>
             <source>the base joint of the thumb grinds or stings</source>
@@ -10536,7 +10536,7 @@
         </message>
         <message>
             <source>A deep, short pull right above the wrist.</source>
-            <translation>Un tirón corto y hondo justo por encima de la muñeca.</translation>
+            <translation>Una tirantez corta y honda justo por encima de la muñeca.</translation>
         </message>
         <message>
             <source>a click or pinch at the outer wrist</source>
@@ -10716,7 +10716,7 @@
         </message>
         <message>
             <source>A pull from the inner elbow slantwise into the forearm.</source>
-            <translation>Un tirón desde la cara interna del codo en diagonal hacia el antebrazo.</translation>
+            <translation>Una tirantez desde la cara interna del codo en diagonal hacia el antebrazo.</translation>
         </message>
         <message>
             <source>thumb or fingers tingle</source>
@@ -10896,7 +10896,7 @@
         </message>
         <message>
             <source>A deep pull just below the outer elbow.</source>
-            <translation>Un tirón hondo justo por debajo de la cara externa del codo.</translation>
+            <translation>Una tirantez honda justo por debajo de la cara externa del codo.</translation>
         </message>
         <message>
             <source>the elbow catches</source>
@@ -11068,7 +11068,7 @@
         </message>
         <message>
             <source>A slight pull along the outer edge of the palm.</source>
-            <translation>Un leve tirón por el borde externo de la palma.</translation>
+            <translation>Una leve tirantez por el borde externo de la palma.</translation>
         </message>
         <message>
             <source>the little finger's root joint hurts</source>
@@ -11420,7 +11420,7 @@
         </message>
         <message>
             <source>A soft pull across the back of the web.</source>
-            <translation>Un tirón suave por el dorso del pliegue.</translation>
+            <translation>Una tirantez suave por el dorso del pliegue.</translation>
         </message>
         <message>
             <source>the index knuckle or the base of the thumb hurts</source>
@@ -11648,7 +11648,7 @@
         </message>
         <message>
             <source>A mild pull at the roots of the fingers.</source>
-            <translation>Un tirón leve en la raíz de los dedos.</translation>
+            <translation>Una tirantez leve en la raíz de los dedos.</translation>
         </message>
         <message>
             <source>a finger locks</source>
@@ -11836,7 +11836,7 @@
         </message>
         <message>
             <source>A thin pull in the palm at the root of that finger.</source>
-            <translation>Un tirón fino en la palma, en la raíz de ese dedo.</translation>
+            <translation>Una tirantez fina en la palma, en la raíz de ese dedo.</translation>
         </message>
         <message>
             <source>a joint pinches</source>
@@ -12020,7 +12020,7 @@
         </message>
         <message>
             <source>A broad pull across the ball of the thumb.</source>
-            <translation>Un tirón ancho por la base carnosa del pulgar.</translation>
+            <translation>Una tirantez ancha por la base carnosa del pulgar.</translation>
         </message>
         <message>
             <source>the base joint hurts</source>
@@ -12212,7 +12212,7 @@
         </message>
         <message>
             <source>A round, even pull, no clenching.</source>
-            <translation>Un tirón redondo y parejo, sin apretar los dientes.</translation>
+            <translation>Una tirantez redonda y pareja, sin apretar los dientes.</translation>
         </message>
         <message>
             <source>you grow dizzy</source>
@@ -12528,7 +12528,7 @@
         </message>
         <message>
             <source>Holding the mouth wide open or the chin forward for long</source>
-            <translation>Mantener mucho rato la boca muy abierta o el mentón adelantado</translation>
+            <translation>Mantener mucho rato la boca muy abierta o la barbilla adelantada</translation>
         </message>
         <message>
             <source>Head in front of the shoulders</source>
@@ -12548,7 +12548,7 @@
         </message>
         <message>
             <source>Open slowly only as far as the chin stays in the middle and nothing jumps forward under the fingers. Close as slowly.</source>
-            <translation>Abre despacio solo mientras el mentón siga en el centro y nada salte hacia delante bajo los dedos. Cierra igual de despacio.</translation>
+            <translation>Abre despacio solo mientras la barbilla siga en el centro y nada salte hacia delante bajo los dedos. Cierra igual de despacio.</translation>
         </message>
         <message>
             <source>Stay below the click. The range grows by itself over weeks.</source>
@@ -12564,11 +12564,11 @@
         </message>
         <message>
             <source>Ease the chin backwards</source>
-            <translation>Lleva el mentón hacia atrás con suavidad</translation>
+            <translation>Lleva la barbilla hacia atrás con suavidad</translation>
         </message>
         <message>
             <source>Sit upright with teeth two millimetres apart. Lay a thumb and forefinger on the front of the chin.</source>
-            <translation>Siéntate con el tronco erguido y los dientes a dos milímetros de distancia. Pon el pulgar y el índice en la parte delantera del mentón.</translation>
+            <translation>Siéntate con el tronco erguido y los dientes a dos milímetros de distancia. Pon el pulgar y el índice en la parte delantera de la barbilla.</translation>
         </message>
         <message>
             <source>Let the jaw go limp and guide it straight back with the weight of two coins, breathing out. Never push hard; the joint's rear wall is tender.</source>
@@ -12624,7 +12624,7 @@
         </message>
         <message>
             <source>With teeth apart put a finger on the side of the chin and push so lightly that the jaw need not move; hold it in the middle.</source>
-            <translation>Con los dientes separados pon un dedo en el lado del mentón y empuja tan ligero que la mandíbula no tenga que moverse; mantenla en el centro.</translation>
+            <translation>Con los dientes separados pon un dedo en el lado de la barbilla y empuja tan ligero que la mandíbula no tenga que moverse; mantenla en el centro.</translation>
         </message>
         <message>
             <source>Do the same from the other side. No clenching.</source>
@@ -12644,7 +12644,7 @@
         </message>
         <message>
             <source>No nail biting, no chin resting in the hand, no gum. Yawn with a fist under the chin so the mouth opens only part way.</source>
-            <translation>Nada de morderse las uñas, apoyar el mentón en la mano ni chicle. Bosteza con un puño bajo el mentón para que la boca se abra solo en parte.</translation>
+            <translation>Nada de morderse las uñas, apoyar la barbilla en la mano ni chicle. Bosteza con un puño bajo la barbilla para que la boca se abra solo en parte.</translation>
         </message>
         <message>
             <source>With an instrument, pause every 20 minutes and let the jaw hang.</source>
@@ -12804,7 +12804,7 @@
         </message>
         <message>
             <source>A thin pull between lip and lower lid.</source>
-            <translation>Un tirón fino entre el labio y el párpado inferior.</translation>
+            <translation>Una tirantez fina entre el labio y el párpado inferior.</translation>
         </message>
         <message>
             <source>the nose or eye begins to sting</source>
@@ -13052,7 +13052,7 @@
         </message>
         <message>
             <source>A long, mild pull in the cheek.</source>
-            <translation>Un tirón largo y leve en la mejilla.</translation>
+            <translation>Una tirantez larga y leve en la mejilla.</translation>
         </message>
         <message>
             <source>the jaw joint clicks painfully</source>
@@ -13064,7 +13064,7 @@
         </message>
         <message>
             <source>Warm the cheek first. Hook two clean fingers over the lower front teeth and rest the thumb under the chin.</source>
-            <translation>Calienta antes la mejilla. Engancha dos dedos limpios en los dientes delanteros de abajo y apoya el pulgar bajo el mentón.</translation>
+            <translation>Calienta antes la mejilla. Engancha dos dedos limpios en los dientes delanteros de abajo y apoya el pulgar bajo la barbilla.</translation>
         </message>
         <message>
             <source>Draw the jaw gently down and a little forwards; breathe out, wait, then let it close with the help of the hand.</source>
@@ -13072,7 +13072,7 @@
         </message>
         <message>
             <source>A pull in the cheek, not in the joint, at most 4 of 10.</source>
-            <translation>Un tirón en la mejilla, no en la articulación, como máximo 4 de 10.</translation>
+            <translation>Una tirantez en la mejilla, no en la articulación, como máximo 4 de 10.</translation>
         </message>
         <message>
             <source>the joint hurts, catches or locks</source>
@@ -13280,15 +13280,15 @@
         </message>
         <message>
             <source>Let the jaw drop about two fingers wide, thumb and index finger holding the chin.</source>
-            <translation>Deja caer la mandíbula unos dos dedos, con el pulgar y el índice sujetando el mentón.</translation>
+            <translation>Deja caer la mandíbula unos dos dedos, con el pulgar y el índice sujetando la barbilla.</translation>
         </message>
         <message>
             <source>With hardly any force guide the chin towards the painful side, wait, and return to the middle before you close.</source>
-            <translation>Casi sin fuerza guía el mentón hacia el lado que duele, espera y vuelve al centro antes de cerrar.</translation>
+            <translation>Casi sin fuerza guía la barbilla hacia el lado que duele, espera y vuelve al centro antes de cerrar.</translation>
         </message>
         <message>
             <source>A faint pull on the inside of the jaw; the joint stays quiet.</source>
-            <translation>Un tirón tenue por dentro de la mandíbula; la articulación sigue tranquila.</translation>
+            <translation>Una tirantez tenue por dentro de la mandíbula; la articulación sigue tranquila.</translation>
         </message>
         <message>
             <source>the jaw joint grates, locks or stings</source>
@@ -13312,7 +13312,7 @@
         </message>
         <message>
             <source>Loosen the jaw, lips just closed, and let the chin drift a few millimetres left and right as though it floated in water.</source>
-            <translation>Suelta la mandíbula, labios apenas cerrados, y deja que el mentón se mueva unos milímetros a izquierda y derecha como si flotara en el agua.</translation>
+            <translation>Suelta la mandíbula, labios apenas cerrados, y deja que la barbilla se mueva unos milímetros a izquierda y derecha como si flotara en el agua.</translation>
         </message>
         <message>
             <source>Loose and painless; swallow between rounds.</source>
@@ -13500,7 +13500,7 @@
         </message>
         <message>
             <source>A drawing at the back of the head, the hair roots unhurt.</source>
-            <translation>Un tirón en la parte posterior de la cabeza, sin daño en las raíces del pelo.</translation>
+            <translation>Una tirantez en la parte posterior de la cabeza, sin daño en las raíces del pelo.</translation>
         </message>
         <message>
             <source>pain behind the eye increases</source>
@@ -13672,7 +13672,7 @@
         </message>
         <message>
             <source>A delicate pull through the upper lid.</source>
-            <translation>Un tirón delicado por el párpado superior.</translation>
+            <translation>Una tirantez delicada por el párpado superior.</translation>
         </message>
         <message>
             <source>the eye waters or hurts</source>
@@ -13920,7 +13920,7 @@
         </message>
         <message>
             <source>A mild pull between hand and cheekbone.</source>
-            <translation>Un tirón leve entre la mano y el pómulo.</translation>
+            <translation>Una tirantez leve entre la mano y el pómulo.</translation>
         </message>
         <message>
             <source>the jaw catches, or the joint hurts</source>
@@ -13940,7 +13940,7 @@
         </message>
         <message>
             <source>Chin drops with the tongue up</source>
-            <translation>Baja el mentón con la lengua arriba</translation>
+            <translation>Baja la barbilla con la lengua arriba</translation>
         </message>
         <message>
             <source>Place the tip of the tongue on the roof of the mouth behind the teeth and keep it there.</source>
@@ -13948,7 +13948,7 @@
         </message>
         <message>
             <source>Let the chin sink straight down as far as the tongue allows, then close without touching teeth. Watch the path in a mirror.</source>
-            <translation>Deja que el mentón baje recto hasta donde la lengua permita y cierra sin que los dientes se toquen. Mira el recorrido en un espejo.</translation>
+            <translation>Deja que la barbilla baje recta hasta donde la lengua permita y cierra sin que los dientes se toquen. Mira el recorrido en un espejo.</translation>
         </message>
         <message>
             <source>Easy and soundless.</source>
@@ -14100,11 +14100,11 @@
         </message>
         <message>
             <source>Draw the corner down and towards the middle of the chin; let the lips part and the face go blank.</source>
-            <translation>Lleva la comisura hacia abajo y hacia el centro del mentón; deja que los labios se separen y la cara quede sin expresión.</translation>
+            <translation>Lleva la comisura hacia abajo y hacia el centro de la barbilla; deja que los labios se separen y la cara quede sin expresión.</translation>
         </message>
         <message>
             <source>A line of pull from lip to cheekbone.</source>
-            <translation>Una línea de tirón desde el labio hasta el pómulo.</translation>
+            <translation>Una línea de tirantez desde el labio hasta el pómulo.</translation>
         </message>
         <message>
             <source>the lip or cheek tingles</source>
@@ -14532,7 +14532,7 @@
         </message>
         <message>
             <source>A broad pull over the buttock, at most 5 of 10; no pinch in the groin.</source>
-            <translation>Un tirón ancho por la nalga, como máximo 5 de 10; sin pellizco en la ingle.</translation>
+            <translation>Una tirantez ancha por la nalga, como máximo 5 de 10; sin pellizco en la ingle.</translation>
         </message>
         <message>
             <source>your hip was replaced, unless your surgeon has allowed deep bending and crossing</source>
@@ -14788,7 +14788,7 @@
         </message>
         <message>
             <source>A pull above the outer hip, under the crest.</source>
-            <translation>Un tirón por encima de la parte externa de la cadera, bajo la cresta.</translation>
+            <translation>Una tirantez por encima de la parte externa de la cadera, bajo la cresta.</translation>
         </message>
         <message>
             <source>the outer hip bone burns</source>
@@ -15020,7 +15020,7 @@
         </message>
         <message>
             <source>A pull at the side of the hip, towards the front pocket.</source>
-            <translation>Un tirón en el lado de la cadera, hacia el bolsillo delantero.</translation>
+            <translation>Una tirantez en el lado de la cadera, hacia el bolsillo delantero.</translation>
         </message>
         <message>
             <source>pain runs down the leg</source>
@@ -19144,7 +19144,7 @@
         </message>
         <message>
             <source>A slender muscle with two bellies under the jaw. The rear one comes from the bone behind the ear, the front one from behind the chin; they meet at the hyoid, the small bone above the Adam's apple. It opens the mouth and helps you swallow. When it acts up the neck aches below the ear, or the lower front teeth hurt.</source>
-            <translation>Un músculo delgado con dos vientres bajo la mandíbula. El posterior viene del hueso de detrás de la oreja y el anterior de detrás del mentón; se unen en el hioides, el huesecillo que está por encima de la nuez. Abre la boca y te ayuda a tragar. Cuando se irrita, duele el cuello por debajo de la oreja o duelen los dientes delanteros inferiores.</translation>
+            <translation>Un músculo delgado con dos vientres bajo la mandíbula. El posterior viene del hueso de detrás de la oreja y el anterior de detrás de la barbilla; se unen en el hioides, el huesecillo que está por encima de la nuez. Abre la boca y te ayuda a tragar. Cuando se irrita, duele el cuello por debajo de la oreja o duelen los dientes delanteros inferiores.</translation>
         </message>
         <message>
             <source>Rear belly, below the ear</source>
@@ -19152,7 +19152,7 @@
         </message>
         <message>
             <source>The upper end of the side neck muscle, below the ear and the jaw angle; for some also under the chin and the back of the head behind the ear.</source>
-            <translation>El extremo superior del músculo lateral del cuello, debajo de la oreja y del ángulo de la mandíbula; en algunas personas también bajo el mentón y en la parte posterior de la cabeza, detrás de la oreja.</translation>
+            <translation>El extremo superior del músculo lateral del cuello, debajo de la oreja y del ángulo de la mandíbula; en algunas personas también bajo la barbilla y en la parte posterior de la cabeza, detrás de la oreja.</translation>
         </message>
         <message>
             <source>Tilt the head back a little. In the narrow gap between the jaw angle and the front edge of the side neck muscle, lay one fingertip.</source>
@@ -19168,15 +19168,15 @@
         </message>
         <message>
             <source>Front belly, under the chin</source>
-            <translation>Vientre anterior, bajo el mentón</translation>
+            <translation>Vientre anterior, bajo la barbilla</translation>
         </message>
         <message>
             <source>The four lower front teeth and the gum ridge below them (drawn as the lower lip and chin over them), across the middle.</source>
-            <translation>Los cuatro dientes delanteros inferiores y la encía de debajo (dibujados como el labio inferior y el mentón que los cubren), de lado a lado del centro.</translation>
+            <translation>Los cuatro dientes delanteros inferiores y la encía de debajo (dibujados como el labio inferior y la barbilla que los cubren), de lado a lado del centro.</translation>
         </message>
         <message>
             <source>Under the chin, just behind the bone and a finger width beside the middle. Open the mouth against your fist; it firms up.</source>
-            <translation>Bajo el mentón, justo detrás del hueso y a un dedo del centro. Abre la boca contra el puño; se pone firme.</translation>
+            <translation>Bajo la barbilla, justo detrás del hueso y a un dedo del centro. Abre la boca contra el puño; se pone firme.</translation>
         </message>
         <message>
             <source>Press the fingertip upwards towards the tongue, mildly.</source>
@@ -19184,7 +19184,7 @@
         </message>
         <message>
             <source>Only in the soft floor right behind the chin, not further back at the throat.</source>
-            <translation>Solo en el suelo blando justo detrás del mentón, no más atrás, en la garganta.</translation>
+            <translation>Solo en el suelo blando justo detrás de la barbilla, no más atrás, en la garganta.</translation>
         </message>
         <message>
             <source>Breathing through the mouth, a nose that is never free</source>
@@ -19196,7 +19196,7 @@
         </message>
         <message>
             <source>The chin poked forward, with the throat muscles on the stretch</source>
-            <translation>El mentón adelantado, con los músculos de la garganta estirados</translation>
+            <translation>La barbilla adelantada, con los músculos de la garganta estirados</translation>
         </message>
         <message>
             <source>Whiplash</source>
@@ -19212,15 +19212,15 @@
         </message>
         <message>
             <source>Thumb under the front of the chin</source>
-            <translation>Pulgar bajo la parte delantera del mentón</translation>
+            <translation>Pulgar bajo la parte delantera de la barbilla</translation>
         </message>
         <message>
             <source>Sit with the head level, teeth apart. Place a thumb pad in the soft part directly behind the chin bone, a little to the sore side of the middle.</source>
-            <translation>Siéntate con la cabeza nivelada y los dientes separados. Pon la yema de un pulgar en la parte blanda justo detrás del hueso del mentón, un poco hacia el lado dolorido del centro.</translation>
+            <translation>Siéntate con la cabeza nivelada y los dientes separados. Pon la yema de un pulgar en la parte blanda justo detrás del hueso de la barbilla, un poco hacia el lado dolorido del centro.</translation>
         </message>
         <message>
             <source>Push up as if towards the tongue, to 3 of 10, and swallow once when it has eased. Stay within two finger widths of the chin.</source>
-            <translation>Empuja hacia arriba como hacia la lengua, hasta 3 de 10, y traga una vez cuando haya cedido. Quédate a menos de dos dedos del mentón.</translation>
+            <translation>Empuja hacia arriba como hacia la lengua, hasta 3 de 10, y traga una vez cuando haya cedido. Quédate a menos de dos dedos de la barbilla.</translation>
         </message>
         <message>
             <source>A small ache that may appear in the lower front teeth.</source>
@@ -19240,7 +19240,7 @@
         </message>
         <message>
             <source>Sit tall, teeth loosely together and the lips closed. Look slowly up the wall until the front of the throat and the chin's underside become long.</source>
-            <translation>Siéntate con la espalda recta, los dientes juntos sin apretar y los labios cerrados. Sube despacio la mirada por la pared hasta que se alarguen la parte delantera de la garganta y la de debajo del mentón.</translation>
+            <translation>Siéntate con la espalda recta, los dientes juntos sin apretar y los labios cerrados. Sube despacio la mirada por la pared hasta que se alarguen la parte delantera de la garganta y la de debajo de la barbilla.</translation>
         </message>
         <message>
             <source>Look straight up, without turning the head, and only half as far as you could. Both bellies are reached this way.</source>
@@ -19248,7 +19248,7 @@
         </message>
         <message>
             <source>A clear line from chin to hyoid, nothing in the back of the neck.</source>
-            <translation>Una línea clara del mentón al hioides, nada en la parte posterior del cuello.</translation>
+            <translation>Una línea clara de la barbilla al hioides, nada en la parte posterior del cuello.</translation>
         </message>
         <message>
             <source>dizziness, blurred sight or a hum in the ear</source>
@@ -19264,11 +19264,11 @@
         </message>
         <message>
             <source>Put two fingers below the chin. Let the jaw drop a little against them with the force needed to lift an egg, then relax fully and close.</source>
-            <translation>Pon dos dedos bajo el mentón. Deja que la mandíbula baje un poco contra ellos con la fuerza que se necesita para levantar un huevo; luego relaja del todo y cierra.</translation>
+            <translation>Pon dos dedos bajo la barbilla. Deja que la mandíbula baje un poco contra ellos con la fuerza que se necesita para levantar un huevo; luego relaja del todo y cierra.</translation>
         </message>
         <message>
             <source>A short effort below the chin, and a softer throat afterwards.</source>
-            <translation>Un esfuerzo breve bajo el mentón y después una garganta más suelta.</translation>
+            <translation>Un esfuerzo breve bajo la barbilla y después una garganta más suelta.</translation>
         </message>
         <message>
             <source>the jaw joint or the ear hurts</source>
@@ -19736,7 +19736,7 @@
         </message>
         <message>
             <source>This one is not for fingers either; it is behind the throat, by the carotid arteries. The mark shows where two fingers rest under the chin while you sit.</source>
-            <translation>Este músculo tampoco se presiona con los dedos; está detrás de la garganta, junto a las arterias carótidas. La marca muestra dónde descansan dos dedos bajo el mentón cuando te sientas.</translation>
+            <translation>Este músculo tampoco se presiona con los dedos; está detrás de la garganta, junto a las arterias carótidas. La marca muestra dónde descansan dos dedos bajo la barbilla cuando te sientas.</translation>
         </message>
         <message>
             <source>Nod as if saying yes with the head hardly moving, against the slight weight of the fingers. The known ache high in the throat is the sign.</source>
@@ -19752,7 +19752,7 @@
         </message>
         <message>
             <source>A poked chin at screen or wheel</source>
-            <translation>El mentón adelantado ante la pantalla o el volante</translation>
+            <translation>La barbilla adelantada ante la pantalla o el volante</translation>
         </message>
         <message>
             <source>A sudden nod against resistance, as in wrestling or a header</source>
@@ -19792,11 +19792,11 @@
         </message>
         <message>
             <source>Chin lifts from a long neck</source>
-            <translation>Elevar el mentón con el cuello largo</translation>
+            <translation>Elevar la barbilla con el cuello largo</translation>
         </message>
         <message>
             <source>Sit against a wall, shoulder blades touching it. Grow tall, then let the chin rise as though a thread drew its tip, hardly more than the width of two fingers.</source>
-            <translation>Siéntate contra una pared, con los omóplatos tocándola. Crece hacia arriba y deja que el mentón suba como si un hilo tirara de su punta, apenas más que el ancho de dos dedos.</translation>
+            <translation>Siéntate contra una pared, con los omóplatos tocándola. Crece hacia arriba y deja que la barbilla suba como si un hilo tirara de su punta, apenas más que el ancho de dos dedos.</translation>
         </message>
         <message>
             <source>Only the head tips; the lower neck keeps its place on the wall. Come down before the breath runs out.</source>
@@ -19848,7 +19848,7 @@
         </message>
         <message>
             <source>Chin level at desk and basin</source>
-            <translation>Mentón nivelado ante la mesa y en la peluquería</translation>
+            <translation>Barbilla nivelada ante la mesa y en la peluquería</translation>
         </message>
         <message>
             <source>Lower the phone's place and you lower the head; so lift it to eye height, and move the seat back upright in the car.</source>
@@ -19936,11 +19936,11 @@
         </message>
         <message>
             <source>Do not press it - it lies behind the windpipe and beside the great vessels. Lie on your back without a pillow, a finger resting on the chin.</source>
-            <translation>No lo presiones: está detrás de la tráquea y junto a los grandes vasos sanguíneos. Acuéstate boca arriba sin almohada, con un dedo apoyado en el mentón.</translation>
+            <translation>No lo presiones: está detrás de la tráquea y junto a los grandes vasos sanguíneos. Acuéstate boca arriba sin almohada, con un dedo apoyado en la barbilla.</translation>
         </message>
         <message>
             <source>Tuck the chin and lift the head by two centimetres for a breath; the known ache deep in the throat speaks for this muscle.</source>
-            <translation>Mete el mentón y levanta la cabeza dos centímetros durante una respiración; el dolor conocido en lo profundo de la garganta habla a favor de este músculo.</translation>
+            <translation>Mete la barbilla y levanta la cabeza dos centímetros durante una respiración; el dolor conocido en lo profundo de la garganta habla a favor de este músculo.</translation>
         </message>
         <message>
             <source>Never push a finger beside the windpipe. Skip the lift after a recent injury.</source>
@@ -20136,11 +20136,11 @@
         </message>
         <message>
             <source>The tongue and the floor of the mouth on that side. They cannot be drawn; the patches on mouth and under the chin stand for them.</source>
-            <translation>La lengua y el suelo de la boca de ese lado. No se pueden dibujar; los representan las manchas en la boca y bajo el mentón.</translation>
+            <translation>La lengua y el suelo de la boca de ese lado. No se pueden dibujar; los representan las manchas en la boca y bajo la barbilla.</translation>
         </message>
         <message>
             <source>Under the jaw, two finger widths from the middle of the chin and close to the inner edge of the bone. Push the tongue up; the floor tightens.</source>
-            <translation>Bajo la mandíbula, a dos dedos del centro del mentón y cerca del borde interno del hueso. Empuja la lengua hacia arriba; el suelo se tensa.</translation>
+            <translation>Bajo la mandíbula, a dos dedos del centro de la barbilla y cerca del borde interno del hueso. Empuja la lengua hacia arriba; el suelo se tensa.</translation>
         </message>
         <message>
             <source>Lay the fingertip flat against the inside of the bone and lift softly towards the tongue.</source>
@@ -20176,11 +20176,11 @@
         </message>
         <message>
             <source>Sit, tuck the chin in slightly and let the tongue lie heavy on the mouth floor.</source>
-            <translation>Siéntate, mete un poco el mentón y deja que la lengua descanse pesada en el suelo de la boca.</translation>
+            <translation>Siéntate, mete un poco la barbilla y deja que la lengua descanse pesada en el suelo de la boca.</translation>
         </message>
         <message>
             <source>From the chin backwards, set a fingertip inside the rim of the jaw and lift it against the floor at 2 or 3 of 10. Stop short of the round gland.</source>
-            <translation>Del mentón hacia atrás, apoya una yema por dentro del borde de la mandíbula y levántala contra el suelo de la boca a 2 o 3 de 10. Detente antes de la glándula redonda.</translation>
+            <translation>De la barbilla hacia atrás, apoya una yema por dentro del borde de la mandíbula y levántala contra el suelo de la boca a 2 o 3 de 10. Detente antes de la glándula redonda.</translation>
         </message>
         <message>
             <source>Dull and thready; the tongue may feel it too.</source>
@@ -20204,7 +20204,7 @@
         </message>
         <message>
             <source>Tongue down and out, chin up</source>
-            <translation>Lengua abajo y afuera, mentón arriba</translation>
+            <translation>Lengua abajo y afuera, barbilla arriba</translation>
         </message>
         <message>
             <source>Let the tongue slide out over the lower lip, quite soft, and say a silent "aah".</source>
@@ -20212,11 +20212,11 @@
         </message>
         <message>
             <source>Raise the chin a little towards the ceiling while the jaw stays loosely open; feel the floor lengthen, then return.</source>
-            <translation>Sube el mentón un poco hacia el techo mientras la mandíbula sigue abierta y suelta; nota cómo se alarga el suelo de la boca y luego vuelve.</translation>
+            <translation>Sube la barbilla un poco hacia el techo mientras la mandíbula sigue abierta y suelta; nota cómo se alarga el suelo de la boca y luego vuelve.</translation>
         </message>
         <message>
             <source>A low pull from chin to throat, easy to breathe with.</source>
-            <translation>Una tirantez baja del mentón a la garganta, que deja respirar bien.</translation>
+            <translation>Una tirantez baja de la barbilla a la garganta, que deja respirar bien.</translation>
         </message>
         <message>
             <source>the tongue cramps</source>
@@ -20232,7 +20232,7 @@
         </message>
         <message>
             <source>Take a small sip, tuck the chin a finger's width towards the throat, and swallow once without pressing the tongue hard.</source>
-            <translation>Toma un sorbo pequeño, mete el mentón el ancho de un dedo hacia la garganta y traga una vez sin apretar fuerte la lengua.</translation>
+            <translation>Toma un sorbo pequeño, mete la barbilla el ancho de un dedo hacia la garganta y traga una vez sin apretar fuerte la lengua.</translation>
         </message>
         <message>
             <source>Let the tongue sink and count to five before the next sip.</source>
@@ -20248,7 +20248,7 @@
         </message>
         <message>
             <source>Warm drinks and a warm cloth beneath the chin</source>
-            <translation>Bebidas calientes y un paño caliente bajo el mentón</translation>
+            <translation>Bebidas calientes y un paño caliente bajo la barbilla</translation>
         </message>
         <message>
             <source>Sip something warm, not hot, with a warm damp cloth from ear to ear below the jaw.</source>
@@ -20388,7 +20388,7 @@
         </message>
         <message>
             <source>Sit with the chin slightly lowered and towards the sore side. Pinch up a thin fold of skin above the collarbone, without nails.</source>
-            <translation>Siéntate con el mentón un poco bajo y hacia el lado dolorido. Pellizca un pliegue fino de piel por encima de la clavícula, sin uñas.</translation>
+            <translation>Siéntate con la barbilla un poco baja y hacia el lado dolorido. Pellizca un pliegue fino de piel por encima de la clavícula, sin uñas.</translation>
         </message>
         <message>
             <source>Roll it between thumb and forefinger up towards the jaw, a finger's width at a time, always lifting away from the neck.</source>
@@ -20424,7 +20424,7 @@
         </message>
         <message>
             <source>Turn the face away from that hand, raise the chin a little, and close the jaw until the lower teeth almost meet the upper.</source>
-            <translation>Gira la cara lejos de esa mano, sube un poco el mentón y cierra la mandíbula hasta que los dientes inferiores casi toquen los superiores.</translation>
+            <translation>Gira la cara lejos de esa mano, sube un poco la barbilla y cierra la mandíbula hasta que los dientes inferiores casi toquen los superiores.</translation>
         </message>
         <message>
             <source>A broad, thin pull from the chest to the jaw line.</source>
@@ -21032,7 +21032,7 @@
         </message>
         <message>
             <source>Chin down in the warm shower</source>
-            <translation>Mentón abajo en la ducha caliente</translation>
+            <translation>Barbilla abajo en la ducha caliente</translation>
         </message>
         <message>
             <source>Sit with warm water running over the neck and lace the fingers behind the head.</source>
@@ -21040,7 +21040,7 @@
         </message>
         <message>
             <source>Tuck the chin, then let the head hang; the elbows drop and only their weight draws it on.</source>
-            <translation>Mete el mentón y deja colgar la cabeza; los codos caen y solo su peso la lleva un poco más.</translation>
+            <translation>Mete la barbilla y deja colgar la cabeza; los codos caen y solo su peso la lleva un poco más.</translation>
         </message>
         <message>
             <source>A broad pull from skull to upper back on both sides.</source>
@@ -21212,11 +21212,11 @@
         </message>
         <message>
             <source>Chin to chest, lower neck first</source>
-            <translation>Mentón al pecho, primero la parte baja del cuello</translation>
+            <translation>Barbilla al pecho, primero la parte baja del cuello</translation>
         </message>
         <message>
             <source>Sit with the upper back against the chair. Tuck the chin, then let the head bend forwards bone by bone, starting at the base of the neck.</source>
-            <translation>Siéntate con la parte alta de la espalda contra la silla. Mete el mentón y deja que la cabeza se doble hacia delante vértebra a vértebra, empezando por la base del cuello.</translation>
+            <translation>Siéntate con la parte alta de la espalda contra la silla. Mete la barbilla y deja que la cabeza se doble hacia delante vértebra a vértebra, empezando por la base del cuello.</translation>
         </message>
         <message>
             <source>With the head down, turn the face slightly to the sore side; stay and breathe.</source>
@@ -21236,7 +21236,7 @@
         </message>
         <message>
             <source>Sit on the front of the chair. Raise the breastbone a little so that the head floats back over the shoulders, chin level, then let go again.</source>
-            <translation>Siéntate en la parte delantera de la silla. Eleva un poco el esternón para que la cabeza flote hacia atrás sobre los hombros, con el mentón nivelado, y luego suelta de nuevo.</translation>
+            <translation>Siéntate en la parte delantera de la silla. Eleva un poco el esternón para que la cabeza flote hacia atrás sobre los hombros, con la barbilla nivelada, y luego suelta de nuevo.</translation>
         </message>
         <message>
             <source>The neck grows long and light.</source>
@@ -21404,7 +21404,7 @@
         </message>
         <message>
             <source>Sit tall. Turn the face a third of the way from the sore side, then let the chin sink towards that collarbone.</source>
-            <translation>Siéntate con la espalda recta. Gira la cara un tercio del recorrido lejos del lado dolorido y deja que el mentón baje hacia esa clavícula.</translation>
+            <translation>Siéntate con la espalda recta. Gira la cara un tercio del recorrido lejos del lado dolorido y deja que la barbilla baje hacia esa clavícula.</translation>
         </message>
         <message>
             <source>Rest a hand on the back of the head; only its weight helps.</source>
@@ -21424,7 +21424,7 @@
         </message>
         <message>
             <source>Sit or stand safely with warm water on the neck. Look slowly over one shoulder, then over the other, chin level, shoulders down.</source>
-            <translation>Siéntate o ponte de pie en un lugar seguro con agua caliente en el cuello. Mira despacio por encima de un hombro y luego del otro, con el mentón nivelado y los hombros bajos.</translation>
+            <translation>Siéntate o ponte de pie en un lugar seguro con agua caliente en el cuello. Mira despacio por encima de un hombro y luego del otro, con la barbilla nivelada y los hombros bajos.</translation>
         </message>
         <message>
             <source>A little more room with each turn.</source>
@@ -21548,7 +21548,7 @@
         </message>
         <message>
             <source>Turning to a side screen or papers with the chin pushed forwards</source>
-            <translation>Girar hacia una pantalla o unos papeles a un lado con el mentón adelantado</translation>
+            <translation>Girar hacia una pantalla o unos papeles a un lado con la barbilla adelantada</translation>
         </message>
         <message>
             <source>Hauling on ropes or heavy doors with the neck stiffly held</source>
@@ -21596,7 +21596,7 @@
         </message>
         <message>
             <source>Let the head roll forwards and a little away until the base of the neck opens. Come up with a hand under the chin.</source>
-            <translation>Deja que la cabeza ruede hacia delante y un poco hacia el lado contrario hasta que se abra la base del cuello. Sube con una mano bajo el mentón.</translation>
+            <translation>Deja que la cabeza ruede hacia delante y un poco hacia el lado contrario hasta que se abra la base del cuello. Sube con una mano bajo la barbilla.</translation>
         </message>
         <message>
             <source>A pull from the upper back to the side of the neck, not behind the eye.</source>
@@ -21624,7 +21624,7 @@
         </message>
         <message>
             <source>Chin level, look over one shoulder; let the chin glide down across the chest to the other shoulder. Never roll backwards.</source>
-            <translation>Con el mentón nivelado, mira por encima de un hombro; deja que el mentón se deslice por el pecho hasta el otro hombro. Nunca gires hacia atrás.</translation>
+            <translation>Con la barbilla nivelada, mira por encima de un hombro; deja que la barbilla se deslice por el pecho hasta el otro hombro. Nunca gires hacia atrás.</translation>
         </message>
         <message>
             <source>Smooth, without catching.</source>
@@ -21712,7 +21712,7 @@
         </message>
         <message>
             <source>Back and top of the head, across the cheek, in an arc over the eye and deep in it; also the side of the head, chin tip, throat and tongue on swallowing, and the top of the breastbone.</source>
-            <translation>La parte posterior y alta de la cabeza, la mejilla de lado a lado, un arco sobre el ojo y lo profundo de este; también el lado de la cabeza, la punta del mentón, la garganta y la lengua al tragar, y lo alto del esternón.</translation>
+            <translation>La parte posterior y alta de la cabeza, la mejilla de lado a lado, un arco sobre el ojo y lo profundo de este; también el lado de la cabeza, la punta de la barbilla, la garganta y la lengua al tragar, y lo alto del esternón.</translation>
         </message>
         <message>
             <source>Tilt the head to the sore side and turn the face a little away from it. Take the front cord between thumb and finger about half way down.</source>
@@ -21816,7 +21816,7 @@
         </message>
         <message>
             <source>Turn, then drop the chin to the shoulder</source>
-            <translation>Gira y baja el mentón al hombro</translation>
+            <translation>Gira y baja la barbilla al hombro</translation>
         </message>
         <message>
             <source>Sit upright holding the seat with the hand of the sore side. Turn the face slowly towards the sore side, as far as it likes to go.</source>
@@ -21824,7 +21824,7 @@
         </message>
         <message>
             <source>Let the chin sink to that shoulder, so that the back of the head rises. Breathe out. Come back by the same road.</source>
-            <translation>Deja que el mentón baje hacia ese hombro, de modo que suba la parte posterior de la cabeza. Suelta el aire. Vuelve por el mismo camino.</translation>
+            <translation>Deja que la barbilla baje hacia ese hombro, de modo que suba la parte posterior de la cabeza. Suelta el aire. Vuelve por el mismo camino.</translation>
         </message>
         <message>
             <source>A drawing from behind the ear down the front strand.</source>
@@ -21844,7 +21844,7 @@
         </message>
         <message>
             <source>Lean away with the chin a little up</source>
-            <translation>Inclínate hacia el otro lado con el mentón un poco arriba</translation>
+            <translation>Inclínate hacia el otro lado con la barbilla un poco arriba</translation>
         </message>
         <message>
             <source>Anchor the collarbone of the sore side with the other hand. Tilt the head away from it, then turn the face some way back towards the sore side.</source>
@@ -21852,7 +21852,7 @@
         </message>
         <message>
             <source>Lift the chin by a finger's width only, so that the neck is never thrown back.</source>
-            <translation>Sube el mentón solo el ancho de un dedo, de modo que el cuello nunca caiga hacia atrás.</translation>
+            <translation>Sube la barbilla solo el ancho de un dedo, de modo que el cuello nunca caiga hacia atrás.</translation>
         </message>
         <message>
             <source>A line from the ear to the collarbone.</source>
@@ -21972,7 +21972,7 @@
         </message>
         <message>
             <source>Four small muscles on each side between the skull and the top two neck bones. They rock, tip and turn the head finely and are tired by a poked chin. The headache they cause is hard to pin down: it seems to go through the skull to the eye.</source>
-            <translation>Cuatro músculos pequeños a cada lado, entre el cráneo y las dos primeras vértebras del cuello. Mecen, inclinan y giran la cabeza con precisión, y el mentón adelantado los cansa. El dolor de cabeza que causan es difícil de ubicar: parece atravesar el cráneo hasta el ojo.</translation>
+            <translation>Cuatro músculos pequeños a cada lado, entre el cráneo y las dos primeras vértebras del cuello. Mecen, inclinan y giran la cabeza con precisión, y la barbilla adelantada los cansa. El dolor de cabeza que causan es difícil de ubicar: parece atravesar el cráneo hasta el ojo.</translation>
         </message>
         <message>
             <source>Deep under the edge of the skull</source>
@@ -21996,7 +21996,7 @@
         </message>
         <message>
             <source>Chin poked forwards at a screen, or tipped up through the lower part of bifocal glasses</source>
-            <translation>Mentón adelantado ante una pantalla, o levantado para mirar por la parte baja de unas gafas (lentes) bifocales</translation>
+            <translation>Barbilla adelantada ante una pantalla, o levantada para mirar por la parte baja de unas gafas (lentes) bifocales</translation>
         </message>
         <message>
             <source>Cycling on low handlebars, or lying on the elbows to read</source>
@@ -22056,7 +22056,7 @@
         </message>
         <message>
             <source>Lie or sit tall, one finger on the chin. Slide the chin straight back, then nod as if to say a very small yes.</source>
-            <translation>Acuéstate o siéntate con la espalda recta y un dedo en el mentón. Desliza el mentón recto hacia atrás y luego inclina la cabeza como para decir un sí muy pequeño.</translation>
+            <translation>Acuéstate o siéntate con la espalda recta y un dedo en la barbilla. Desliza la barbilla recta hacia atrás y luego inclina la cabeza como para decir un sí muy pequeño.</translation>
         </message>
         <message>
             <source>Lengthen the back of the neck towards the ceiling; keep the lower neck still.</source>
@@ -22072,11 +22072,11 @@
         </message>
         <message>
             <source>Small no with the chin tucked</source>
-            <translation>Un no pequeño con el mentón metido</translation>
+            <translation>Un no pequeño con la barbilla metida</translation>
         </message>
         <message>
             <source>From the same tucked place, turn the nose two finger widths to each side, as though drawing a short line.</source>
-            <translation>Desde la misma posición, con el mentón metido, gira la nariz dos dedos a cada lado, como si dibujaras una línea corta.</translation>
+            <translation>Desde la misma posición, con la barbilla metida, gira la nariz dos dedos a cada lado, como si dibujaras una línea corta.</translation>
         </message>
         <message>
             <source>Light and smooth; only the top of the neck moves.</source>
@@ -22180,7 +22180,7 @@
         </message>
         <message>
             <source>When the chin stops poking forwards, most of these headaches thin out over two to four weeks.</source>
-            <translation>Cuando el mentón deja de adelantarse, la mayoría de estos dolores de cabeza van desapareciendo en dos a cuatro semanas.</translation>
+            <translation>Cuando la barbilla deja de adelantarse, la mayoría de estos dolores de cabeza van desapareciendo en dos a cuatro semanas.</translation>
         </message>
         <message>
             <source>The ache is one-sided when one side is involved; with both, the whole back of the head and both eyes may join in.</source>
@@ -22380,7 +22380,7 @@
         </message>
         <message>
             <source>Sit, clasp the hands and stretch both arms forwards and a little up. Round the upper back, chin down.</source>
-            <translation>Siéntate, enlaza las manos y estira los dos brazos hacia delante y un poco hacia arriba. Redondea la parte alta de la espalda, con el mentón abajo.</translation>
+            <translation>Siéntate, enlaza las manos y estira los dos brazos hacia delante y un poco hacia arriba. Redondea la parte alta de la espalda, con la barbilla abajo.</translation>
         </message>
         <message>
             <source>The shoulder blades slide apart with a broad soft pull.</source>
@@ -22924,7 +22924,7 @@
         </message>
         <message>
             <source>A light pull at the inside of the rim, 3 of 10.</source>
-            <translation>Un tirón leve en la parte interna del borde, 3 de 10.</translation>
+            <translation>Una tirantez leve en la parte interna del borde, 3 de 10.</translation>
         </message>
         <message>
             <source>the pubic bone or the groin hurts</source>
@@ -23496,7 +23496,7 @@
         </message>
         <message>
             <source>A tugging of 2 of 10 that becomes softer over days.</source>
-            <translation>Un tirón de 2 de 10 que se suaviza con los días.</translation>
+            <translation>Una tirantez de 2 de 10 que se suaviza con los días.</translation>
         </message>
         <message>
             <source>stinging</source>
@@ -23756,7 +23756,7 @@
         </message>
         <message>
             <source>A mild pull across the front of the shoulder.</source>
-            <translation>Un tirón leve en la parte delantera del hombro.</translation>
+            <translation>Una tirantez leve en la parte delantera del hombro.</translation>
         </message>
         <message>
             <source>the joint feels loose or clunks</source>
@@ -23780,7 +23780,7 @@
         </message>
         <message>
             <source>A mild pull over the back of the shoulder cap.</source>
-            <translation>Un tirón leve en la parte posterior del músculo que cubre el hombro.</translation>
+            <translation>Una tirantez leve en la parte posterior del músculo que cubre el hombro.</translation>
         </message>
         <message>
             <source>the front of the joint pinches</source>
@@ -23956,7 +23956,7 @@
         </message>
         <message>
             <source>A pull behind the shoulder, at most 4 of 10; nothing sharp in front.</source>
-            <translation>Un tirón por detrás del hombro, 4 de 10 como mucho; nada agudo por delante.</translation>
+            <translation>Una tirantez por detrás del hombro, 4 de 10 como mucho; nada agudo por delante.</translation>
         </message>
         <message>
             <source>it pinches in front of the shoulder</source>
@@ -24164,7 +24164,7 @@
         </message>
         <message>
             <source>A long pull from armpit to hip, at most 5 of 10.</source>
-            <translation>Un tirón largo desde la axila hasta la cadera, 5 de 10 como mucho.</translation>
+            <translation>Una tirantez larga desde la axila hasta la cadera, 5 de 10 como mucho.</translation>
         </message>
         <message>
             <source>the top of the shoulder pinches</source>
@@ -24328,7 +24328,7 @@
         </message>
         <message>
             <source>A pull deep in front of the armpit or behind the shoulder, at most 4 of 10.</source>
-            <translation>Un tirón profundo por delante de la axila o por detrás del hombro, 4 de 10 como mucho.</translation>
+            <translation>Una tirantez profunda por delante de la axila o por detrás del hombro, 4 de 10 como mucho.</translation>
         </message>
         <message>
             <source>the shoulder joint wants to slip out forwards</source>
@@ -24572,7 +24572,7 @@
         </message>
         <message>
             <source>A mild pull on top of the shoulder blade and outer shoulder, at most 4 of 10.</source>
-            <translation>Un tirón leve en lo alto del omóplato y en la parte externa del hombro, 4 de 10 como mucho.</translation>
+            <translation>Una tirantez leve en lo alto del omóplato y en la parte externa del hombro, 4 de 10 como mucho.</translation>
         </message>
         <message>
             <source>a rotator cuff tendon was sewn and the surgeon has not yet allowed it</source>
@@ -24756,7 +24756,7 @@
         </message>
         <message>
             <source>A long pull along the back fold, at most 4 of 10.</source>
-            <translation>Un tirón largo a lo largo del pliegue posterior, 4 de 10 como mucho.</translation>
+            <translation>Una tirantez larga a lo largo del pliegue posterior, 4 de 10 como mucho.</translation>
         </message>
         <message>
             <source>it pinches on top of the shoulder</source>
@@ -25544,7 +25544,7 @@
         </message>
         <message>
             <source>A broad pull along the whole inner thigh to the sit bone.</source>
-            <translation>Un tirón amplio por toda la cara interna del muslo hasta el hueso sobre el que te sientas.</translation>
+            <translation>Una tirantez amplia por toda la cara interna del muslo hasta el hueso sobre el que te sientas.</translation>
         </message>
         <message>
             <source>the feet fall asleep</source>
@@ -25812,7 +25812,7 @@
         </message>
         <message>
             <source>A pull down the outer back of the thigh, none in the hollow of the knee.</source>
-            <translation>Un tirón por la cara posterior externa del muslo, ninguno en el hueco de la rodilla.</translation>
+            <translation>Una tirantez por la cara posterior externa del muslo, ninguna en el hueco de la rodilla.</translation>
         </message>
         <message>
             <source>electric or tingling pain in leg or foot</source>
@@ -25988,7 +25988,7 @@
         </message>
         <message>
             <source>A thin line of pull from the pubic bone to the inner knee.</source>
-            <translation>Una línea fina de tirón desde el pubis hasta la parte interna de la rodilla.</translation>
+            <translation>Una línea fina de tirantez desde el pubis hasta la parte interna de la rodilla.</translation>
         </message>
         <message>
             <source>the inner knee hurts sharply</source>
@@ -26132,7 +26132,7 @@
         </message>
         <message>
             <source>A slow pull in the fold of the groin, at most 4 of 10.</source>
-            <translation>Un tirón lento en el pliegue de la ingle, 4 de 10 como mucho.</translation>
+            <translation>Una tirantez lenta en el pliegue de la ingle, 4 de 10 como mucho.</translation>
         </message>
         <message>
             <source>the hip joint pinches or clicks</source>
@@ -26344,7 +26344,7 @@
         </message>
         <message>
             <source>A pull along the front of the thigh that begins high, at the hip.</source>
-            <translation>Un tirón por la cara anterior del muslo que empieza arriba, en la cadera.</translation>
+            <translation>Una tirantez por la cara anterior del muslo que empieza arriba, en la cadera.</translation>
         </message>
         <message>
             <source>the kneecap hurts</source>
@@ -26572,7 +26572,7 @@
         </message>
         <message>
             <source>A thin line of pull from the hip bone down the front of the thigh; often faint, as the strap is long.</source>
-            <translation>Una línea fina de tirón desde el hueso de la cadera por la cara anterior del muslo; a menudo débil, porque la cinta es larga.</translation>
+            <translation>Una línea fina de tirantez desde el hueso de la cadera por la cara anterior del muslo; a menudo débil, porque la cinta es larga.</translation>
         </message>
         <message>
             <source>the low back arches</source>
@@ -26744,7 +26744,7 @@
         </message>
         <message>
             <source>A pull low at the inner back of the thigh, more than in the hollow of the knee.</source>
-            <translation>Un tirón abajo, en la cara posterior interna del muslo, más que en el hueco de la rodilla.</translation>
+            <translation>Una tirantez abajo, en la cara posterior interna del muslo, más que en el hueco de la rodilla.</translation>
         </message>
         <message>
             <source>tingling down the leg</source>
@@ -26952,7 +26952,7 @@
         </message>
         <message>
             <source>A slow pull on the inner back of the thigh, from the knee up to the fold.</source>
-            <translation>Un tirón lento en la cara posterior interna del muslo, desde la rodilla hasta el pliegue.</translation>
+            <translation>Una tirantez lenta en la cara posterior interna del muslo, desde la rodilla hasta el pliegue.</translation>
         </message>
         <message>
             <source>an electric pull down to the foot</source>
@@ -27172,7 +27172,7 @@
         </message>
         <message>
             <source>A tight, deep pull in the middle of the front thigh; the bent hip keeps the long front muscle out of it.</source>
-            <translation>Un tirón tenso y profundo en la mitad de la cara anterior del muslo; la cadera doblada deja fuera al músculo largo anterior.</translation>
+            <translation>Una tirantez firme y profunda en la mitad de la cara anterior del muslo; la cadera doblada deja fuera al músculo largo anterior.</translation>
         </message>
         <message>
             <source>pain sits in the knee instead of the thigh</source>
@@ -27644,7 +27644,7 @@
         </message>
         <message>
             <source>A pull at the inner front of the thigh, above the knee.</source>
-            <translation>Un tirón en la cara anterior interna del muslo, por encima de la rodilla.</translation>
+            <translation>Una tirantez en la cara anterior interna del muslo, por encima de la rodilla.</translation>
         </message>
         <message>
             <source>the kneecap is pressed painfully</source>

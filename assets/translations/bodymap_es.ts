@@ -3786,7 +3786,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>chin</source>
-        <translation>mentón</translation>
+        <translation>barbilla</translation>
     </message>
     <message>
         <source>clearing all paint</source>

@@ -1,12 +1,23 @@
 """Contrast by the formula of WCAG 2.2 in every theme, of every pair that stands on each other."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTransform
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 from wcag import contrast, luminance
 
 import bodymap.gui
@@ -41,6 +52,63 @@ def test_an_empty_bar_is_seen_in_the_theme_of_most_contrast():
     theme = THEMES["contrast"]
     for ground in (theme.window, theme.panel, theme.hover, theme.chosen):
         assert contrast(theme.track_line, ground) >= SEEN
+
+
+def test_what_is_chosen_is_seen_by_its_ground_in_the_theme_of_most_contrast():
+    theme = THEMES["contrast"]
+    for ground in (theme.window, theme.panel, theme.stage):
+        assert contrast(theme.chosen, ground) >= SEEN
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_chosen_is_marked_by_a_colour_that_is_seen_beside_all_it_lies_on(name):
+    """The bar of a row, the edge of a tool and of a menu's row, the fill of an answer."""
+    theme = THEMES[name]
+    for ground in (theme.window, theme.panel, theme.stage, theme.chosen, theme.hover, theme.accent_text):
+        assert contrast(theme.accent, ground) >= SEEN
+
+
+def control(kind):
+    if kind == "slider":
+        return QSlider(Qt.Orientation.Horizontal)
+    if kind in {"field", "box"}:
+        return QLineEdit() if kind == "field" else QCheckBox("Done")
+    button = QPushButton("Yes")
+    button.setCheckable(kind in {"answer", "given"})
+    button.setChecked(kind == "given")
+    button.setObjectName({"plain": "", "given": "answer"}.get(kind, kind))
+    return button
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", ["plain", "primary", "answer", "given", "field", "slider", "box"])
+def test_the_keyboard_changes_what_has_it_by_more_than_its_hue(qapp, qtbot, name, kind, percent):
+    """WCAG 2.2, 2.4.13: what changes by 3 to 1 is a line round it, of two px in the theme of most contrast."""
+    worn.apply(qapp, worn.Look(THEMES[name], percent))
+    try:
+        page = QWidget()
+        qtbot.addWidget(page)
+        column = QVBoxLayout(page)
+        part, other = control(kind), QPushButton("Other")
+        for widget in (other, part):
+            column.addWidget(widget)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        before = part.grab().toImage()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        after = part.grab().toImage()
+        spots = [(x, y) for x in range(before.width()) for y in range(before.height())]
+        pairs = Counter((before.pixelColor(*spot).name(), after.pixelColor(*spot).name()) for spot in spots)
+        changed = sum(times for (one, two), times in pairs.items() if one != two and contrast(one, two) >= SEEN)
+        grip, tick = round(16 * percent / 100), round(15 * percent / 100)
+        round_it = {"slider": 3.14 * grip, "box": 4 * tick}.get(kind, 2 * (part.width() + part.height()))
+        wide = (2 if name == "contrast" else 1) * percent / 100
+        assert changed >= 0.6 * wide * round_it
+    finally:
+        worn.apply(qapp)
 
 
 @pytest.mark.parametrize("name", THEMES)

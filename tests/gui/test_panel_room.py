@@ -6,6 +6,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from bodymap.gui.look import theme
+from bodymap.gui.look.language import use
+from bodymap.gui.widgets.room import Squeezing
+
 LOW_BACK = ((45, 620), (45, 760))
 
 
@@ -145,3 +149,123 @@ def test_in_the_smallest_window_the_hint_below_the_list_is_whole(qtbot, window):
     end = hint.mapTo(window, hint.rect().bottomLeft()).y()
     assert end < window.height()
     assert hint.height() >= hint.heightForWidth(hint.width())
+
+
+@pytest.fixture
+def sized(window, qapp):
+    """Return a function that gives the window a size, its text another, and its words a language."""
+
+    def act(wide, high, percent, language="en"):
+        window.resize(wide, high)
+        window.settings.set("language", language)
+        window.settings.set("text_percent", percent)
+        _settled(window)
+
+    yield act
+    use("en")
+    theme.apply(qapp)
+
+
+def _lines_seen(window):
+    page = window.panel.detail.tabs.currentWidget()
+    seen = page.visibleRegion().boundingRect().height()
+    return seen // (1.35 * theme.px(theme.NORMAL))
+
+
+TIGHT = [(1280, 800, 150, "en"), (1280, 800, 200, "en"), (1280, 800, 200, "es"), (1024, 700, 125, "es")]
+
+
+@pytest.mark.parametrize("how", TIGHT)
+def test_where_there_is_no_height_for_both_a_chosen_muscle_has_it_all_until_it_is_put_away(
+    qtbot, sized, window, drag, how
+):
+    sized(*how)
+    panel = window.panel
+    drag("back", *LOW_BACK)
+    _settled(window)
+    assert _rows_seen(window)[0] >= 2
+    assert panel.list.select("iliopsoas")
+    _settled(window)
+    assert panel.detail.isVisible()
+    assert not panel.list.isVisible()
+    assert _lines_seen(window) >= 8
+    bar = panel.findChild(Squeezing).verticalScrollBar()
+    assert bar.maximum() == 0, "one thing scrolls, not two"
+    drag("back", (60, 620), (60, 700))
+    _settled(window)
+    assert panel.detail.isVisible(), "nothing turns while one paints"
+    assert not panel.list.isVisible()
+    qtbot.keyClick(panel.detail.tabs.currentWidget(), Qt.Key.Key_Escape)
+    _settled(window)
+    assert panel.list.isVisible()
+    assert not panel.detail.isVisible()
+    assert _rows_seen(window)[0] >= 2
+
+
+def test_with_the_advice_above_the_muscle_still_has_the_height(sized, window, drag):
+    sized(1280, 800, 200)
+    drag("back", *LOW_BACK)
+    window.document.answer_warnings(["both_legs"], "yes")
+    assert window.panel.list.select("iliopsoas")
+    _settled(window)
+    assert window.advice.isVisible()
+    assert not window.panel.list.isVisible()
+    assert _lines_seen(window) >= 3
+
+
+def test_in_a_tight_panel_keys_go_from_row_to_row_and_enter_opens(qtbot, sized, window, drag):
+    sized(1280, 800, 200)
+    drag("back", *LOW_BACK)
+    panel = window.panel
+    panel.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    _settled(window)
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == 1
+    assert _rows_seen(window)[1] == 0
+    assert panel.list.visibleRegion().boundingRect().contains(panel.list.chosen_box), "also where the page scrolls"
+    assert not panel.detail.isVisible()
+    assert window.canvas.shown[0], "its pattern is on the body"
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    _settled(window)
+    assert panel.detail.isVisible()
+    assert QApplication.focusWidget() is panel.detail.tabs.tabBar()
+    window.actions_["list_room"].trigger()
+    _settled(window)
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == 1
+    window.actions_["muscle_room"].trigger()
+    _settled(window)
+    assert panel.detail.isVisible()
+    assert not panel.list.isVisible()
+
+
+def test_in_a_tight_panel_a_click_opens_also_the_row_that_is_chosen_already(qtbot, sized, window, drag):
+    sized(1280, 800, 200)
+    drag("back", *LOW_BACK)
+    list_ = window.panel.list
+    list_.setFocus(Qt.FocusReason.TabFocusReason)
+    _settled(window)
+    assert list_.isVisible()
+    qtbot.mouseClick(list_.viewport(), Qt.MouseButton.LeftButton, pos=list_.visualRect(list_.currentIndex()).center())
+    _settled(window)
+    assert window.panel.detail.isVisible()
+    assert not list_.isVisible()
+    window.panel.toggle_note()
+    _settled(window)
+    assert window.panel.note.isVisible(), "a note is written beside the list"
+
+
+def test_however_far_the_border_goes_up_the_list_keeps_a_whole_row(sized, window, drag):
+    sized(1024, 700, 100)
+    drag("back", *LOW_BACK)
+    window.panel.list.select("iliopsoas")
+    _settled(window)
+    assert window.panel.list.isVisible()
+    assert window.panel.detail.isVisible()
+    for _ in range(12):
+        window.actions_["muscle_room"].trigger()
+        _settled(window)
+        assert _rows_seen(window)[0] >= 1
+        assert window.panel.plan.visibleRegion().boundingRect().size() == window.panel.plan.size()
+    assert window.panel.list.visibleRegion().boundingRect().contains(window.panel.list.chosen_box)

@@ -4,10 +4,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bodymap.gui.look.palettes import DARK_INK, LIGHT_INK
-from bodymap.gui.look.theme import current
+from bodymap.gui.look.theme import current, ring_px
 
 LIGHT_PX, DARK_PX = 7.0, 3.5  # the light line shows on both sides of the dark one
-PLAIN_PX = 2.0
 
 
 def paint_ring(painter: QPainter, path: QPainterPath) -> None:
@@ -18,9 +17,10 @@ def paint_ring(painter: QPainter, path: QPainterPath) -> None:
 
 def paint_box_ring(painter: QPainter, box: QRectF) -> None:
     """Paint the plain ring just inside a box (px)."""
-    path = QPainterPath()
-    path.addRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-    _stroke(painter, path, PLAIN_PX, current().accent)
+    path, wide = QPainterPath(), ring_px()
+    inner = wide / 2
+    path.addRoundedRect(box.adjusted(inner, inner, -inner, -inner), 4, 4)
+    _stroke(painter, path, wide, current().accent)
 
 
 def _stroke(painter: QPainter, path: QPainterPath, width: float, colour: str) -> None:

@@ -34,6 +34,7 @@ class Theme:
         explained, covered, track, track_line: the bars of the list, what of them is empty, and its edge.
         chip, handle: the ground of a small label; the grip of a scroll bar.
         warning, warning_line, urgent, urgent_line: grounds of cautions and their edges.
+        ring: how wide the line round what has the keyboard is, px at 100 %.
         series: lines and marks of several muscles on a page.
         skin: the body, where the person has chosen no skin.
         pale: whether words are pale on dark grounds.
@@ -64,6 +65,7 @@ class Theme:
     series: tuple[str, ...]
     skin: BodyColours
     pale: bool = False
+    ring: int = 2
 
 
 LIGHT = Theme(
@@ -129,13 +131,13 @@ CONTRAST = Theme(
     line="#bdbdbd",
     edge="#ffffff",
     hover="#1d1d1d",
-    chosen="#003f4a",
+    chosen="#00657a",
     accent="#5ee6ff",
     accent_text="#000000",
     explained="#ffb35c",
     covered="#5ee6ff",
     track="#3a3a3a",
-    track_line="#9c9c9c",
+    track_line="#bdbdbd",
     chip="#2b2b2b",
     handle="#b4b4b4",
     warning="#332600",
@@ -145,6 +147,7 @@ CONTRAST = Theme(
     series=LIGHT_SERIES,
     skin=CLEAR_SKIN,
     pale=True,
+    ring=3,
 )
 THEMES: dict[str, Theme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 SKINS: dict[str, BodyColours | None] = {

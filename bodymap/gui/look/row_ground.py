@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from bodymap.gui.look.focus_ring import paint_box_ring
-from bodymap.gui.look.theme import current
+from bodymap.gui.look.theme import current, px
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -13,7 +13,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     box: QRect = option.rect
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(box, QColor(current().chosen))
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(current().accent))
+        painter.fillRect(QRect(box.left(), box.top(), px(3), box.height()), QColor(current().accent))
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(box, QColor(current().hover))
     if option.state & QStyle.StateFlag.State_HasFocus:

@@ -14,6 +14,7 @@ def sheet(theme: Theme, px: Px) -> str:
 
 
 def _parts(theme: Theme, px: Px) -> str:
+    ring = px(theme.ring)
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.edge}; padding: 4px; }}
 QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
@@ -21,23 +22,25 @@ QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {them
   icon-size: {px(16)}px; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
+QMenu::item:selected {{ border-color: {theme.accent}; }}
 QMenu::item:disabled {{ color: {theme.disabled}; }}
 #rail, #rail_page {{ background: {theme.window}; border: 0; }}
 #rail QToolButton {{ border: 0; border-radius: 6px; padding: 4px 2px 3px 2px; font-size: {px(12)}px; }}
 #quiet_button {{ border: 0; border-radius: 6px; padding: 2px; }}
 #quiet_button:hover {{ background: {theme.hover}; }}
-#quiet_button:focus {{ outline: none; border: 2px solid {theme.accent}; }}
+#quiet_button:focus {{ outline: none; border: {ring}px solid {theme.accent}; padding: 0; }}
 #rail QToolButton:hover {{ background: {theme.hover}; }}
-#rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600; }}
+#rail QToolButton:checked {{ background: {theme.chosen}; color: {theme.text}; font-weight: 600;
+  border: 1px solid {theme.accent}; padding: 3px 1px 2px 1px; }}
 #rail QToolButton:disabled {{ color: {theme.disabled}; }}
-#rail QToolButton:focus {{ outline: none; border: 2px solid {theme.accent}; }}
+#rail QToolButton:focus {{ outline: none; border: {ring}px solid {theme.accent}; padding: {max(4 - ring, 0)}px 0 0 0; }}
 #panel {{ background: {theme.panel}; border-left: 1px solid {theme.line}; }}
 #page {{ background: {theme.panel}; }}
 #heading {{ font-size: {px(18)}px; font-weight: 600; }}
 #quiet {{ color: {theme.quiet}; font-size: {px(12)}px; }}
 QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
 QTextBrowser {{ background: {theme.panel}; }}
-QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: 2px solid {theme.panel}; }}
+QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: {ring}px solid {theme.panel}; }}
 QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
   border-color: {theme.accent}; }}
 QSplitter::handle {{ background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, stop: 0 {theme.track},
@@ -69,31 +72,47 @@ def _advice(theme: Theme) -> str:
 def _buttons(theme: Theme, px: Px) -> str:
     high, wide = px(6), px(14)
     low, slim = px(5), px(10)
+    ring = px(theme.ring)
+    inset = px(5)
     return f"""
 QPushButton {{ border: 1px solid {theme.edge}; border-radius: 6px; padding: {high}px {wide}px;
   background: {theme.panel}; color: {theme.text}; }}
 QPushButton:hover {{ background: {theme.hover}; }}
-QPushButton:checked {{ background: {theme.chosen}; border-color: {theme.accent}; }}
-QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
+QPushButton:checked, QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
   border-color: {theme.accent}; }}
 QPushButton:disabled, QPushButton:default:disabled, #primary:disabled {{ color: {theme.disabled};
   background: {theme.window}; border-color: {theme.line}; }}
-QPushButton:focus {{ outline: none; border: 2px solid {theme.accent}; padding: {high - 1}px {wide - 1}px; }}
-QPushButton:default:focus, #primary:focus {{ border-color: {theme.text}; }}
+QPushButton:focus {{ outline: none; border: {ring}px solid {theme.accent};
+  padding: {high + 1 - ring}px {wide + 1 - ring}px; }}
 #strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}
-#strip QPushButton:focus, QPushButton#answer:focus {{ padding: {low - 1}px {slim - 1}px; }}
+#strip QPushButton:focus, QPushButton#answer:focus {{ padding: {low + 1 - ring}px {slim + 1 - ring}px; }}
+QPushButton:default:focus, #primary:focus, QPushButton:checked:focus, QPushButton#answer:checked:focus {{
+  border: {inset}px solid; border-radius: 0; {_inner_line(theme)}
+  padding: {high + 1 - inset}px {wide + 1 - inset}px; }}
+QPushButton#answer:checked:focus {{ padding: {low + 1 - inset}px {slim + 1 - inset}px; }}
 """
 
 
+def _inner_line(theme: Theme) -> str:
+    """Return the colours of a border within what is filled: its own outside, a line of its words' colour inside.
+
+    A line round it would hardly be told from it.
+    """
+    ways = {"top": "x1:0, y1:0, x2:0, y2:1", "bottom": "x1:0, y1:1, x2:0, y2:0"}
+    ways |= {"left": "x1:0, y1:0, x2:1, y2:0", "right": "x1:1, y1:0, x2:0, y2:0"}
+    stops = f"stop:0 {theme.accent}, stop:0.58 {theme.accent}, stop:0.6 {theme.accent_text}, stop:1 {theme.accent_text}"
+    return " ".join(f"border-{edge}-color: qlineargradient({way}, {stops});" for edge, way in ways.items())
+
+
 def _fields(theme: Theme, px: Px) -> str:
-    grip = px(8) * 2
+    grip, ring = px(8) * 2, px(theme.ring)
     small = f"width: {px(14)}px; height: {px(14)}px;"
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{ border: 1px solid {theme.edge}; border-radius: 6px;
   padding: {px(5)}px {px(8)}px; background: {theme.panel}; color: {theme.text}; placeholder-text-color: {theme.quiet};
   selection-background-color: {theme.accent}; selection-color: {theme.accent_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
-  padding: {px(5) - 1}px {px(8) - 1}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: {ring}px solid {theme.accent};
+  padding: {px(5) + 1 - ring}px {px(8) + 1 - ring}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {theme.disabled};
   background: {theme.window}; }}
 QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
@@ -113,7 +132,8 @@ QSlider::handle:horizontal {{ width: {grip}px; margin: {(4 - grip) // 2}px 0; bo
   background: {theme.accent}; }}
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.disabled}; }}
 QSlider::handle:horizontal:hover {{ background: {theme.text}; }}
-QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; }}
+QSlider::handle:horizontal:focus {{ width: {grip - 2 * ring}px; border: {ring}px solid {theme.accent};
+  background: {theme.panel}; }}
 QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge};
   selection-background-color: {theme.chosen}; selection-color: {theme.text}; }}
 QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
@@ -123,7 +143,8 @@ QCheckBox::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: {px(7) + 1}px; }}
 QCheckBox::indicator:checked {{ image: url("{_sign("check", theme)}"); }}
 QRadioButton::indicator:checked {{ background: {theme.accent}; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: {ring}px solid {theme.accent};
+  width: {px(15) + 1 - 2 * ring}px; height: {px(15) + 1 - 2 * ring}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
 QProgressBar {{ border: 1px solid {theme.edge}; border-radius: 6px; background: {theme.track};
   height: {px(10)}px; }}
@@ -137,14 +158,15 @@ def _sign(name: str, theme: Theme) -> str:
 
 
 def _bars(theme: Theme, px: Px) -> str:
+    ring = px(theme.ring)
     wide = 12 if px(12) < 18 else 7  # four pages side by side in the panel, also where text is large
     return f"""
 QTabBar::tab {{ padding: {px(8)}px {wide}px; border: 0; border-bottom: 2px solid transparent;
   color: {theme.quiet}; background: transparent; }}
 QTabBar::tab:selected {{ color: {theme.text}; font-weight: 600; border-bottom: 2px solid {theme.accent}; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-radius: 6px;
-  padding: {px(8) - 2}px {wide - 2}px {px(8)}px {wide - 2}px; }}
+QTabBar::tab:focus {{ border: {ring}px solid {theme.accent}; border-radius: 6px;
+  padding: {px(8) - ring}px {wide - ring}px {px(8) + 2 - ring}px {wide - ring}px; }}
 #panel QTabWidget::tab-bar {{ left: {4 if wide == 12 else 0}px; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::scroller {{ width: {px(28)}px; }}

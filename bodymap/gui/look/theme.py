@@ -66,6 +66,11 @@ def px(size: float) -> int:
     return round(size * _look.percent / 100)
 
 
+def ring_px() -> int:
+    """Return how wide the line round what has the keyboard is, px: of lists and texts their frame."""
+    return px(_look.theme.ring)
+
+
 def ink_on(ground: QColor) -> QColor:
     """Return the ink that can be read on a ground that is not the theme's."""
     return clearest((QColor(DARK_INK), QColor(LIGHT_INK)), [ground])

@@ -32,7 +32,7 @@ BODY: tuple[Row, ...] = (
 LISTS: tuple[Row, ...] = (
     (later("Arrow keys"), later("From row to row; in the ranking this opens the muscle")),
     (later("Escape"), later("Put the muscle away, back to the whole list")),
-    (later("Enter"), later("Open the session, or mark the area")),
+    (later("Enter"), later("Open the muscle or the session, or mark the area")),
     (later("F2, Delete"), later("Rename or delete the session")),
 )
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from bodymap.gui.panel.candidate_model import CANDIDATE, CandidateModel, Row
@@ -19,11 +19,13 @@ HEADING = later("Muscles known to send pain here")
 class CandidateList(QListView):
     """The list; `chosen` tells which candidate is selected, `pointed` which the pointer is over (or None).
 
+    `opened` tells that the chosen one is to be read: by a click or Enter.
     `spared` tells that there is some height (`spare`) that a list that goes on cannot use for whole rows.
     """
 
     chosen = Signal(object)  # a Judged, or None
     pointed = Signal(object)  # a Candidate, or None
+    opened = Signal()
     spared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class CandidateList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(row_px() // max(QApplication.wheelScrollLines(), 1))  # a turn is a row
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.clicked.connect(lambda _index: self.opened.emit())
         self._key: tuple[str, str] | None = None
         self._hover: tuple[str, str] | None = None
         self._showing = False
@@ -47,6 +50,11 @@ class CandidateList(QListView):
         """The selected candidate."""
         row: Row | None = self.currentIndex().data(CANDIDATE)
         return row.judged if row else None
+
+    @property
+    def chosen_box(self) -> QRect:
+        """Where in the list the selected row is seen, px; nothing where none is."""
+        return self.visualRect(self.currentIndex()).translated(self.viewport().pos())
 
     def spare(self, more: int = 0) -> int:
         """Return how much (px) would lie below the last whole row if the list were given `more` px."""
@@ -109,6 +117,13 @@ class CandidateList(QListView):
         if event.reason() not in back and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(0))
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row with Enter."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            event.accept()
+            self.opened.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which row the pointer is over."""

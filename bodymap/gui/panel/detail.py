@@ -10,7 +10,7 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.loader import Atlas
 from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import Figure
-from bodymap.gui.look.theme import html_style, icon, px
+from bodymap.gui.look.theme import html_style, icon, px, ring_px
 from bodymap.gui.texts import muscle_text
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import Links
@@ -65,7 +65,7 @@ class Detail(QWidget):
             page.setOpenLinks(False)
             page.setAccessibleName(tr(name))
             page.document().setDefaultStyleSheet(html_style())
-            page.document().setDocumentMargin(14)  # beside the frame
+            page.document().setDocumentMargin(16 - ring_px())  # beside the frame
             page.anchorClicked.connect(self._follow)
             Links(page)
             self.tabs.addTab(page, tr(name))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -20,6 +21,7 @@ from bodymap.gui.panel.candidate_model import Row, rows_of
 from bodymap.gui.panel.candidate_rows import row_px
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.panel.halves import Halves
+from bodymap.gui.panel.list_state import LOADING, list_state
 from bodymap.gui.panel.note_field import NoteField
 from bodymap.gui.panel.order_words import order_words, ordered_words
 from bodymap.gui.panel.questions import Questions
@@ -31,23 +33,11 @@ from bodymap.gui.widgets.parts import first_control
 from bodymap.gui.widgets.room import Squeezing, WrappingRow
 from bodymap.gui.widgets.steady_tabs import SteadyTabs
 from bodymap.ranking.evidence import Judged
-from bodymap.words import later, share, tr
+from bodymap.words import later, tr
 
 PANEL_PX = 380
-FEW_ROWS = 3  # of the list are seen beside a muscle, where there is room
 MOST_OF_WINDOW = 0.4
-LOADING = later("Reading what is known about muscles...")
-EMPTY = later(
-    "Paint on the body and the muscles known to send pain there appear here, the best match first.\n\n"
-    "Front and back both count. Choose how strong it is and what it feels like above the bodies."
-)
-NOTHING_KNOWN = later(
-    "No muscle is known to send pain to this place. Pain can come from elsewhere; if it lasts, let someone look."
-)
-CHOOSE = later(
-    "Choose a muscle to see why it is listed, how to test it and what helps. Its usual area is drawn on the body."
-)
-BY_NAME = later("Ctrl+F finds any muscle or place by its name.")
+LINE_PX = 1  # below the tabs
 PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides"))
 
 
@@ -117,6 +107,41 @@ class Panel(QWidget):
         box.addWidget(self.title)
         box.addWidget(self.note)
         self.note.hide()
+        for page, name in zip((self._ranking(), self.questions, self.together, self.sides), PAGES, strict=True):
+            self.pages.addTab(page, tr(name))
+        self._upper = upper = QWidget()
+        self._heading = heading
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(heading)
+        above.addWidget(self.since)
+        above.addWidget(self.pages, 1)
+        self.splitter = Halves(upper, self.detail, self._spare, self._high_enough)
+        self.splitter.alone.connect(lambda alone, held: self._turn(session, alone=alone, held=held))
+        self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
+        self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
+        self.list.opened.connect(self.open_muscle)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(session)
+        layout.addWidget(self.warnings)
+        layout.addWidget(self.splitter, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        squeezing = Squeezing(page)
+        whole.addWidget(squeezing)
+        self.pages.currentChanged.connect(lambda _page: squeezing.show_from(self.pages))
+        self.detail.tabs.currentChanged.connect(lambda _page: squeezing.show_from(self.detail))
+        self.list.chosen.connect(lambda _judged: squeezing.show_box(self.list, self.list.chosen_box))
+        self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
+        self.warnings.opened.connect(lambda opened: self.wanted.emit() if opened else None)
+
+    def _ranking(self) -> QWidget:
+        """Return the page of the list."""
         ranking = QWidget()
         column = QVBoxLayout(ranking)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,31 +155,25 @@ class Panel(QWidget):
         below.addWidget(self.more)
         column.addLayout(below)
         column.addStretch(0)
-        for page, name in zip((ranking, self.questions, self.together, self.sides), PAGES, strict=True):
-            self.pages.addTab(page, tr(name))
-        self._upper = upper = QWidget()
-        above = QVBoxLayout(upper)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        above.addWidget(heading)
-        above.addWidget(self.since)
-        above.addWidget(self.pages, 1)
-        self.splitter = Halves(upper, _hint(), self.detail, self._spare, self._high_enough)
-        self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
-        self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
-        page = QWidget()
-        page.setObjectName("page")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(session)
-        layout.addWidget(self.warnings)
-        layout.addWidget(self.splitter, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(Squeezing(page))
-        self.warnings.opened.connect(lambda opened: self.splitter.setVisible(not opened))
-        self.warnings.opened.connect(lambda opened: self.wanted.emit() if opened else None)
+        return ranking
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Part the new height."""
+        self.splitter.fit(event.size().height())
+        self._heading.setHidden(self.splitter.tight)  # the name of the tabs' first page tells as much
+        super().resizeEvent(event)
+
+    def _turn(self, session: QWidget, *, alone: bool, held: bool) -> None:
+        """Give a muscle the height of the session's name too; what held the keyboard hands it on."""
+        session.setVisible(not alone)
+        if held and alone:
+            self.detail.enter()
+        elif held:
+            self.list.setFocus(Qt.FocusReason.MouseFocusReason)  # where it chooses no other
+
+    def open_muscle(self) -> None:
+        """Let the chosen muscle be read, also where there is not the height for the list beside it."""
+        self.splitter.open()
 
     def enter_page(self) -> None:
         """Give the keyboard to the page that is shown."""
@@ -183,23 +202,11 @@ class Panel(QWidget):
     def show_candidates(self, judged: Sequence[Judged], atlas: Atlas, *, painted: bool, unexplained: float) -> None:
         """Show the ranked list, or why there is none."""
         self._all = rows_of(judged, atlas)
-        self.state.setText(self._state(painted=painted, unexplained=unexplained))
+        self.state.setText(list_state(painted=painted, listed=bool(self._all), unexplained=unexplained))
         self.state.setVisible(bool(self.state.text()))
         if not painted:
             self._shown = ROWS
         self._fill()
-
-    def _state(self, *, painted: bool, unexplained: float) -> str:
-        if not painted:
-            return tr(EMPTY)
-        if not self._all:
-            return tr(NOTHING_KNOWN)
-        if unexplained >= 0.01:
-            return tr(
-                "{share} of your pain lies outside every known pattern; it is outlined on the body.",
-                share=share(unexplained),
-            )
-        return ""
 
     def _fill(self) -> None:
         self.list.show_rows(self._all[: self._shown])
@@ -207,6 +214,7 @@ class Panel(QWidget):
         self.more.setVisible(rest > 0)
         self.plan.setVisible(bool(self._all))
         self.more.setText(tr("Show %n more", "", max(min(rest, ROWS), 0)))
+        self.splitter.keep_least()
 
     def _show_more(self) -> None:
         self._shown += ROWS
@@ -223,17 +231,19 @@ class Panel(QWidget):
     def leave_detail(self) -> None:
         """Let the keyboard go from the muscle to the list, where it chooses no other."""
         if self.detail.isAncestorOf(self.focusWidget()):
+            self.splitter.fold()
             self.list.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _spare(self, high: int) -> int:
         """Return how much (px) the upper half could not use if it were so high."""
         return self.list.spare(high - self._upper.height())
 
-    def _high_enough(self) -> int:
-        """Return how high (px) the upper half must be to show a few rows of the list."""
-        below = self._below.heightForWidth(self.list.width())
-        rows = row_px() * min(FEW_ROWS, len(self.list.rows.rows))
-        return self.list.mapTo(self._upper, QPoint()).y() + rows + below
+    def _high_enough(self, rows: int) -> int:
+        """Return how high (px) the upper half must be to show so many rows of the list, as far as there are such."""
+        wide = self.splitter.width()
+        above = [part for part in (self._heading, self.since, self.state) if not part.isHidden()]
+        high = sum(part.heightForWidth(wide) for part in above) + self.pages.tabBar().sizeHint().height() + LINE_PX
+        return high + row_px() * min(rows, len(self.list.rows.rows)) + self._below.heightForWidth(wide)
 
     def hold_plan(self, why: str) -> None:
         """Offer no plan, and tell `why`; with nothing, offer it again."""
@@ -245,14 +255,7 @@ class Panel(QWidget):
     def toggle_note(self) -> None:
         """Show the note and write, or hide it."""
         self.wanted.emit()
+        self.splitter.fold()
         self.note.setVisible(not self.note.isVisible())
         if self.note.isVisible():
             self.note.setFocus()
-
-
-def _hint() -> QLabel:
-    hint = QLabel(" ".join((tr(CHOOSE), tr(BY_NAME))))
-    hint.setObjectName("quiet")
-    hint.setWordWrap(True)
-    hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return hint

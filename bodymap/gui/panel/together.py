@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.look.theme import current, html_style
+from bodymap.gui.look.theme import current, html_style, ring_px
 from bodymap.gui.texts.muscle_names import both_names
 from bodymap.gui.widgets.links import Links
 from bodymap.ranking.combination import Member
@@ -84,7 +84,7 @@ class Together(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(tr("Muscles that together explain the drawing"))
         self.document().setDefaultStyleSheet(html_style())
-        self.document().setDocumentMargin(14)  # beside the frame
+        self.document().setDocumentMargin(16 - ring_px())  # beside the frame
         self.anchorClicked.connect(self._follow)
         Links(self)
 

@@ -120,7 +120,7 @@ class Studio(QObject):
         if chosen is not None:
             self._chosen(chosen)
         elif self._asked:
-            self.open_muscle(self._asked)
+            self._show_asked(self._asked)
         else:
             self._hide_detail()
         self.ranked.emit()
@@ -222,6 +222,10 @@ class Studio(QObject):
         """Show a muscle that need not be in the list, with its usual area on the body."""
         if self.engine is None or key not in self.engine.atlas.muscles:
             return
+        self._show_asked(key)
+        self.panel.open_muscle()
+
+    def _show_asked(self, key: str) -> None:
         if self.panel.list.select(key):
             return
         self.panel.list.forget()

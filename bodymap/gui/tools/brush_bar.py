@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES, Quality
+from bodymap.gui.look.focus_ring import paint_box_ring
 from bodymap.gui.look.theme import SMALL, current, enlarged, face, ink_on, px, skin
 from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
 from bodymap.gui.widgets.room import WrappingRow, beside
@@ -38,7 +39,7 @@ class IntensityScale(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(MAX_INTENSITY + 1):
             chosen = step == self._brush.intensity
-            box = QRectF(step * beside(24) + 1, 3, beside(24) - 2, px(30) - 6)
+            box = QRectF(step * beside(24) + 1, px(3), beside(24) - 2, px(30) - 2 * px(3))
             colour = seen_colour(step, skin())
             painter.setBrush(colour)
             painter.setPen(QPen(QColor(current().text), 2) if chosen else Qt.PenStyle.NoPen)
@@ -47,9 +48,7 @@ class IntensityScale(QSlider):
             painter.setFont(face(SMALL, strong=chosen))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(step))
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(current().accent), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            paint_box_ring(painter, QRectF(self.rect()))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBl
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QTextBrowser, QWidget
 
 from bodymap.gui.look.focus_ring import paint_box_ring
+from bodymap.gui.look.theme import ring_px
 
 CHOSEN, OPEN = "\u25cf", "\u25cb"  # the signs before an answer that is given, and one that is not
 ROOM_PX = 4
@@ -182,7 +183,8 @@ class Links(QObject):
         if last.top() >= first.bottom():  # it runs on in the next line
             box.setLeft(0)
             box.setRight(self._browser.viewport().width())
-        return box.adjusted(-ROOM_PX, -2, ROOM_PX, 2)
+        ring = ring_px()  # lies outside the words
+        return box.adjusted(-ring - 2, -ring, ring + 2, ring)
 
     def show_link(self, button: QAbstractButton) -> None:
         """Scroll until the link is in sight."""

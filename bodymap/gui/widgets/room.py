@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QWidget,
+    QWidgetItem,
+)
 from shiboken6 import Shiboken
 
 from bodymap.gui.look.theme import px
@@ -140,6 +149,19 @@ class Squeezing(QScrollArea):
         """Fit the page to the room."""
         super().resizeEvent(event)
         self._fit()
+
+    def show_from(self, part: QWidget) -> None:
+        """Scroll to where a part of the page begins, where it is not seen to its end."""
+        top, bar = part.mapTo(self._page, QPoint()).y(), self.verticalScrollBar()
+        if part.isVisible() and top + part.height() > bar.value() + self.viewport().height():
+            bar.setValue(top)
+
+    def show_box(self, part: QWidget, box: QRect) -> None:
+        """Scroll as little as brings a box (px of a part of the page) into sight; never under a pressed pointer."""
+        if box.isEmpty() or not part.isVisible() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        middle = part.mapTo(self._page, box.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + 1)
 
     def _fit(self) -> None:
         layout = self._page.layout()

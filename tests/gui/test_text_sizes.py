@@ -77,7 +77,8 @@ def _cut(part: QWidget) -> bool:
         return part.width() < hint.width() or part.height() < hint.height() or _beyond(part)
     if isinstance(part, QTabBar):
         tabs = range(part.count())
-        return any(part.tabRect(tab).width() < part.tabSizeHint(tab).width() for tab in tabs)
+        short = any(part.tabRect(tab).width() < part.tabSizeHint(tab).width() for tab in tabs)
+        return short or part.tabRect(part.count() - 1).right() >= part.width()
     return False
 
 

@@ -41,6 +41,7 @@ QMenu::item:disabled {{ color: {theme.disabled}; }}
 QListView {{ border: 0; background: {theme.panel}; outline: 0; }}
 QTextBrowser {{ background: {theme.panel}; }}
 QTextBrowser, QScrollArea, QGraphicsView, QListWidget {{ border: {ring}px solid {theme.panel}; }}
+#squeezing {{ border-width: 2px; }}
 QTextBrowser:focus, QScrollArea:focus, QGraphicsView:focus, QListWidget:focus {{
   border-color: {theme.accent}; }}
 QSplitter::handle {{ background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, stop: 0 {theme.track},

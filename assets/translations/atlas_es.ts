@@ -852,7 +852,7 @@
         </message>
         <message>
             <source>A gentle length down the front, no pinch in the low back.</source>
-            <translation>Un estiramiento suave por delante, sin pinzamiento en la zona lumbar.</translation>
+            <translation>Un estiramiento suave por delante, sin pellizco en la zona lumbar.</translation>
         </message>
         <message>
             <source>the low back pinches</source>
@@ -3380,7 +3380,7 @@
         </message>
         <message>
             <source>Back or neck pain with fever, cancer, steroid tablets, weight loss, night pain or a serious accident is for a doctor first.</source>
-            <translation>Un dolor de espalda o de cuello con fiebre, cáncer, comprimidos de corticoides, pérdida de peso, dolor nocturno o un accidente grave debe verlo primero un médico.</translation>
+            <translation>Un dolor de espalda o de cuello con fiebre, cáncer, pastillas de corticoides, pérdida de peso, dolor nocturno o un accidente grave debe verlo primero un médico.</translation>
         </message>
         <message>
             <source>Fresh trouble often eases within a few weeks, but the deep muscles stay weak unless you train them gently afterwards.</source>
@@ -4164,7 +4164,7 @@
         </message>
         <message>
             <source>A sore single bone with fever, cancer, steroid tablets, weight loss or night pain, or after a fall, needs a doctor before anything else.</source>
-            <translation>Un solo hueso dolorido con fiebre, cáncer, comprimidos de corticoides, pérdida de peso o dolor nocturno, o tras una caída, necesita un médico antes que nada.</translation>
+            <translation>Un solo hueso dolorido con fiebre, cáncer, pastillas de corticoides, pérdida de peso o dolor nocturno, o tras una caída, necesita un médico antes que nada.</translation>
         </message>
         <message>
             <source>New numbness between the legs, trouble with bladder or bowel, or weak legs is an emergency.</source>
@@ -13272,7 +13272,7 @@
         </message>
         <message>
             <source>narrowed neck arteries or a past stroke</source>
-            <translation>tienes las arterias del cuello estrechadas o has tenido un derrame cerebral</translation>
+            <translation>tienes las arterias del cuello estrechadas o has tenido un ictus (derrame o infarto cerebral)</translation>
         </message>
         <message>
             <source>Open and glide to the sore side</source>
@@ -15600,7 +15600,7 @@
         </message>
         <message>
             <source>A faint pull deep in the groin, no pinch in front.</source>
-            <translation>Una leve tirantez en lo profundo de la ingle, sin pinzamiento delante.</translation>
+            <translation>Una leve tirantez en lo profundo de la ingle, sin pellizco delante.</translation>
         </message>
         <message>
             <source>the front of the hip pinches</source>
@@ -19820,7 +19820,7 @@
         </message>
         <message>
             <source>narrowed neck arteries, a past stroke</source>
-            <translation>tienes las arterias del cuello estrechadas o has tenido un derrame cerebral</translation>
+            <translation>tienes las arterias del cuello estrechadas o has tenido un ictus (derrame o infarto cerebral)</translation>
         </message>
         <message>
             <source>Warmth on the nape, just under the skull</source>
@@ -21804,7 +21804,7 @@
         </message>
         <message>
             <source>narrowed neck arteries, a past stroke, or fainting from a tight collar</source>
-            <translation>tienes las arterias del cuello estrechadas, has tenido un derrame cerebral o te desmayas si te aprieta el cuello de la ropa</translation>
+            <translation>tienes las arterias del cuello estrechadas, has tenido un ictus (derrame o infarto cerebral) o te desmayas si te aprieta el cuello de la ropa</translation>
         </message>
         <message>
             <source>blood thinners, or an injured neck</source>
@@ -24448,7 +24448,7 @@
         </message>
         <message>
             <source>A true frozen shoulder (stiff joint capsule), also after a stroke or with diabetes</source>
-            <translation>Un verdadero hombro congelado (cápsula articular rígida), también después de un ictus (derrame cerebral) o con diabetes</translation>
+            <translation>Un verdadero hombro congelado (cápsula articular rígida), también después de un ictus (derrame o infarto cerebral) o con diabetes</translation>
         </message>
         <message>
             <source>A torn or pinched rotator cuff tendon</source>
@@ -24468,7 +24468,7 @@
         </message>
         <message>
             <source>A shoulder that grows stiff in all directions over weeks, above all with diabetes or after a stroke, should be seen by a doctor.</source>
-            <translation>Un hombro que en semanas se vuelve rígido en todas las direcciones, sobre todo con diabetes o después de un ictus (derrame cerebral), debe verlo un médico.</translation>
+            <translation>Un hombro que en semanas se vuelve rígido en todas las direcciones, sobre todo con diabetes o después de un ictus (derrame o infarto cerebral), debe verlo un médico.</translation>
         </message>
         <message>
             <source>Any lump in the armpit or a swollen arm needs a doctor.</source>
@@ -30016,7 +30016,7 @@
         </message>
         <message>
             <source>Have you taken steroid tablets (such as prednisolone) for three months or more?</source>
-            <translation>¿Has tomado comprimidos de corticoides (como la prednisolona) durante tres meses o más?</translation>
+            <translation>¿Has tomado pastillas de corticoides (como la prednisolona) durante tres meses o más?</translation>
         </message>
         <message>
             <source>They can thin the bones, and a bone of the spine can then break without a fall.</source>

@@ -106,6 +106,7 @@ class Guide:
         """Nothing speaks against it: begin the step."""
         if self.stage == "open" and not self.waits:
             self._denied.update(self.task.step.not_if)
+            self._some_was_done()  # before one went back to the opening
             self.walk = self._walk()
             self.stage = "walk"
             self._heed()
@@ -170,7 +171,7 @@ class Guide:
     def stop(self) -> None:
         """Stop: ask why, once, where the step was begun; else end here. What was held to its end stays done."""
         self._some_was_done()
-        if self.stage == "walk" and self.walk.begun:
+        if self.stage in {"open", "walk"} and self.walk.begun:
             self.walk.pause()
             self.stage, self.stopping = "stopped", True
             self._some_done, self._said = self.done, None
@@ -195,7 +196,7 @@ class Guide:
         self.stage = "end"
 
     def _some_was_done(self) -> None:
-        if self.stage == "walk" and self.walk.held:
+        if self.stage in {"open", "walk"} and self.walk.held:
             self._keep()
 
     def _heed(self) -> None:

@@ -164,6 +164,26 @@ def test_stopped_by_accident_it_goes_on_from_where_it_was(holding, clock):
     assert holding.tick()
 
 
+def test_back_at_the_opening_what_was_begun_is_asked_about_and_what_was_held_is_kept(holding, clock, kept):
+    clock.run(10)
+    holding.tick()
+    while holding.stage == "walk":
+        holding.back()
+    assert (holding.stage, kept.said) == ("open", [])
+    holding.stop()
+    assert (holding.stage, kept.said) == ("stopped", [("done", "ql", 0)])
+
+
+def test_begun_anew_what_was_held_before_stays_done(holding, clock, kept):
+    clock.run(10)
+    holding.tick()
+    while holding.stage == "walk":
+        holding.back()
+    holding.begin()
+    holding.skip()
+    assert (kept.said, holding.outcomes[0]) == ([("done", "ql", 0)], "done")
+
+
 def test_repeats_at_ones_own_pace_are_begun_once_they_are_reached(clock, kept):
     count = step("movement", "Roll", repeats=5, steps=("Roll.",))
     guide = Guide(tasks((muscle("back", count), 0)), clock, kept)

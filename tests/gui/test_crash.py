@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
+from shapely import MultiPolygon, box
 
 from bodymap import crash_log
+from bodymap.drawing.mark import Mark
 from bodymap.gui.start import crash
 from bodymap.gui.start.crash import CrashDesk
 from bodymap.gui.window import opening
@@ -249,6 +251,10 @@ def test_the_next_start_says_so_beside_the_offer_to_go_on(qtbot, window, drag, l
     assert "brought down" in again.notice.text
     assert str(log) in again.notice.text
     assert "Your last session" in again.notice.text
+    again.document.paint(Mark("back", MultiPolygon([box(30, 600, 60, 700)])))
+    assert "brought down" in again.notice.text
+    assert "Your last session" not in again.notice.text, "there is a new one"
+    assert not again.notice._act.isVisible()
 
 
 def test_a_fault_before_there_is_a_window(run, tmp_path):

@@ -33,6 +33,7 @@ class Notice(QWidget):
         self._act.clicked.connect(self.take_up)
         self._what: Callable[[], object] | None = None
         self._holds: Callable[[], bool] | None = None
+        self._rest = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addWidget(self._text, 1)
@@ -53,24 +54,29 @@ class Notice(QWidget):
         close: str = "",
         *,
         holds: Callable[[], bool] | None = None,
+        rest: str = "",
     ) -> None:
         """Show a sentence, with a button that does something if there is something to do.
 
-        `holds` tells whether it is still true; one without it stands whatever is painted or opened.
+        `holds` tells whether it is still true; one without it stands whatever is painted or opened. `rest` is what of
+        it stays true even then.
         """
         self._text.setText(text)
         self._act.setVisible(bool(button))
         self._act.setText(button)
         self._close.setText(close or tr("Dismiss"))
-        self._what, self._holds = do, holds
+        self._what, self._holds, self._rest = do, holds, rest
         self.show()
         announce(self, text)
 
     def look_again(self) -> None:
         """Take the sentence away if it is no longer true."""
-        if self._holds is not None and not self._holds():
+        if not self.isHidden() and self._holds is not None and not self._holds():
             self._holds = None
-            self.hide()
+            self._text.setText(self._rest)
+            self._act.hide()
+            self._close.setText(tr("Dismiss"))
+            self.setVisible(bool(self._rest))
 
     def tries(self, act: Callable[[], object], holds: Callable[[], bool] | None = None) -> bool:
         """Do something; an error becomes a sentence, true while it `holds`. Return whether it was done."""

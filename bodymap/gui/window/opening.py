@@ -58,4 +58,5 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
             lambda: window.open_session(key),
             tr("Start new"),
             holds=lambda: here() and document.session.empty,
+            rest=stopped,
         )

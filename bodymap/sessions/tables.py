@@ -4,7 +4,8 @@ Of a mark is told what is seen of it, what no later mark lies over, as the repor
 its side, its area, its centre. So the areas of a session's marks add up to what is painted. `whole_area_mm2` is that of
 the mark as it was painted; one that is painted over wholly has no area, and neither place nor centre.
 
-A text that begins like a formula is given an apostrophe, so that no spreadsheet runs what somebody wrote into a note.
+What every column tells is written in docs/tables.md. A text that begins like a formula is given an apostrophe, so that
+no spreadsheet runs what somebody wrote into a note.
 """
 
 import csv

@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import shapely
@@ -72,6 +73,14 @@ def test_a_mark_that_is_painted_over_has_a_row_without_an_area_and_is_no_observa
     numbers = [entry["resource"]["identifier"][0]["value"].split("/")[1] for entry in entries]
     assert numbers == ["1", "3"]
     Bundle.model_validate(fhir.bundle([session], PEOPLE))
+
+
+@pytest.mark.parametrize(("head", "names"), [("## Marks", tables.MARKS), ("## Candidates", tables.CANDIDATES)])
+def test_every_column_is_told_in_its_order(head, names):
+    pages = (Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8")
+    told = pages.split(f"{head}\n")[1].split("\n## ")[0].splitlines()
+    columns = [line.split("|")[1].strip() for line in told if line.startswith("|")][2:]
+    assert ", ".join(columns) == ", ".join(names)
 
 
 def test_a_row_for_each_candidate():

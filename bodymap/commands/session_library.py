@@ -122,11 +122,11 @@ def _today(session: "Session") -> str:
     """Return today's ranking of a session's drawing, under what differs from the ranking of its day."""
     from bodymap.atlas.loader import load_atlas
     from bodymap.ranking.engine import Engine
-    from bodymap.sessions.session import kept_ranking
+    from bodymap.sessions.ranked import ranking_of
     from bodymap.sessions.since_then import since_then
 
     atlas = load_atlas()
-    today = kept_ranking(Engine(atlas).candidates(session.drawing))
+    today = ranking_of(session, Engine(atlas))
     names = [f"{rank:4}. {atlas.muscles[c['muscle']].name} ({c['side']})" for rank, c in enumerate(today, 1)]
     told = since_then(session.ranking, session.atlas, today, atlas.version).said if session.ranking else ""
     return "\n".join([f"Ranking of today (atlas {atlas.version}): {told}".rstrip(), *names])

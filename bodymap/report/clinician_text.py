@@ -8,6 +8,7 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
+from bodymap.ranking.evidence import moves
 from bodymap.ranking.warnings import SEEN, YES
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
@@ -36,10 +37,12 @@ td, th { padding: 1px 10px 1px 2px; }
 """
 WHAT_IT_IS_NOT = later(
     "This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked "
-    "only by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model "
+    "by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model "
     "behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace "
     "an examination."
 )
+BY_OVERLAP = later("Ranked by overlap with published patterns only.")
+MOVED = later("Ranked by overlap with published patterns, moved by the press tests and signs that are answered below.")
 PRESS_WORDS = {
     "my_pain": later("pressing brings on the pain"),
     "tender": later("tender only"),
@@ -188,7 +191,8 @@ def _ranking(report: Report) -> str:
             name += f"<br/><span class='quiet'>{escape(report.anatomical(key))}</span>"
         felt = escape(felt_words(report.atlas, candidate))
         rows.append((str(rank), name, f"{why} <span class='quiet'>{felt}</span>"))
-    how = [tr("Ranked by overlap with published patterns only.")]
+    answers = report.session.answers
+    how = [tr(MOVED if moves(answers.signs, answers.press) else BY_OVERLAP)]
     if report.session.atlas:
         how.append(tr("Atlas {version}.", version=report.session.atlas))
     head = ("", tr("Muscle"), tr("Why it is here"))

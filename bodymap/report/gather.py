@@ -8,7 +8,8 @@ from bodymap.drawing.visible import visible_of
 from bodymap.ranking.engine import Engine
 from bodymap.report.clinician_text import Report
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Session, kept_ranking
+from bodymap.sessions.ranked import ranking_of
+from bodymap.sessions.session import Session
 
 
 def gather(library: Library, session: Session, atlas: Atlas, since: Session | None = None) -> Report:
@@ -17,8 +18,7 @@ def gather(library: Library, session: Session, atlas: Atlas, since: Session | No
     A session that was never ranked, such as an imported drawing, is ranked with `atlas`.
     """
     if session.drawing.marks and not session.ranking:
-        candidates = Engine(atlas).candidates(session.drawing)
-        session = replace(session, ranking=kept_ranking(candidates), atlas=atlas.version)
+        session = replace(session, ranking=ranking_of(session, Engine(atlas)), atlas=atlas.version)
     visible_of(session.drawing.marks)  # known when the pages are painted, which must not take long
     entry = library.entry(session.id)
     earlier = library.before(entry) if entry and since is None else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from bodymap.ranking.engine import Engine
 from bodymap.ranking.evidence import judge
@@ -15,6 +16,11 @@ def ranked(session: Session, ranks: Ranks | None) -> Session:
     if ranks is None or not session.unranked:
         return session
     engine = ranks()
-    answers, atlas = session.answers, engine.atlas
-    judged = judge(engine.candidates(session.drawing), atlas.muscles, answers.signs, answers.press)
-    return replace(session, ranking=kept_ranking([one.candidate for one in judged]), atlas=atlas.version)
+    return replace(session, ranking=ranking_of(session, engine), atlas=engine.atlas.version)
+
+
+def ranking_of(session: Session, engine: Engine) -> tuple[dict[str, Any], ...]:
+    """Return the ranking of now, moved by the session's answers as in the window, as it is kept."""
+    answers = session.answers
+    judged = judge(engine.candidates(session.drawing), engine.atlas.muscles, answers.signs, answers.press)
+    return kept_ranking([one.candidate for one in judged])

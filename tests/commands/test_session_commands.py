@@ -11,11 +11,14 @@ from dataclasses import replace
 import pytest
 from fhir.resources.R4B.bundle import Bundle
 
+from bodymap.atlas.loader import load_atlas
 from bodymap.cli import main
 from bodymap.drawing import file
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.engine import Engine
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Session
+from bodymap.sessions.ranked import ranked
+from bodymap.sessions.session import Answers, Session
 from bodymap.shipped import shipped
 
 EXAMPLE = shipped("assets") / "examples" / "low-back.bodymap.json"
@@ -76,6 +79,18 @@ def test_show(run, kept):
     assert "Ranking of today" in run("show", "aaaa", "--today")[1]
     for wrong in ("zzzz", "a", ""):
         assert run("show", wrong)[0] == 2
+
+
+def test_the_ranking_of_today_is_moved_by_the_answers_as_that_of_the_day_was(run, home):
+    drawing, engine = file.read(EXAMPLE), Engine(load_atlas())
+    first = engine.candidates(drawing)[0]
+    press = {f"{first.muscle} {first.side} {first.pattern.split('+')[0]}": "nothing"}
+    session = ranked(Session("c" * 32, drawing=drawing, answers=Answers(press=press)), lambda: engine)
+    library = Library()
+    library.save(session)
+    library.close()
+    assert session.ranking[0]["muscle"] != first.muscle, "its press brought nothing"
+    assert "Today's ranking is the ranking of that day." in run("show", "cccc", "--today")[1]
 
 
 def test_compare(run, kept):

@@ -149,6 +149,9 @@ def test_the_report_says_what_was_painted_answered_and_what_it_is_not(session, a
     seen = replace(session, answers=Answers(warnings={"fever": "seen", "loss": "no"}))
     said = "Fever with it? (says that a doctor has looked at this pain and allows self-care)"
     assert said in body_html(Report(seen, atlas, warnings={"fever": "Fever with it?"}))
+    assert "moved by the press tests and signs that are answered below." in text
+    told = replace(session, answers=Answers(signs={"a": "unsure"}, press={"b": "tender"}))  # which move nothing
+    assert "Ranked by overlap with published patterns only." in body_html(Report(told, atlas))
     first = session.ranking[0]
     assert atlas.muscles[first["muscle"]].name in text
     assert f"Accounts for {first['explained']:.0%} of the painted area" in text

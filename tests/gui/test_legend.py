@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bodymap.body.areas import area_name, areas
 from bodymap.gui.look import theme
+from bodymap.gui.look.language import use
 from bodymap.gui.tools.polygon import HOW
 
 LONG = "Left buttock, near the sacroiliac joint, 12 cm from the midline."
@@ -88,6 +90,46 @@ def test_a_hint_is_read_whole_over_what_can_wait(window, drag, qapp, percent):
     assert status.height() == high
     status.show_hint("")
     assert status.legend.isVisible()
+    theme.apply(qapp)
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "percent", "language"),
+    [(1280, 800, 200, "en"), (1280, 800, 200, "es"), (1280, 800, 150, "es"), (1024, 700, 100, "es")],
+)
+def test_what_is_said_of_the_place_of_the_keyboard_is_read_whole(window, drag, qapp, wide, high, percent, language):
+    window.resize(wide, high)
+    window.settings.set("language", language)
+    window.settings.set("text_percent", percent)
+    settle(window)
+    buttock = next(area for area in areas(window.canvas.figure) if area.id == "back/left/buttock")
+    window.canvas.areas.go_to(buttock)
+    status = settle(window)
+    before = status.height()
+    assert status.place.shown == status.place.text() != ""
+    drag("back", *LOW_BACK)
+    window.panel.list.select("iliopsoas")
+    window.canvas.areas.go_to(buttock)
+    place = settle(window).place
+    assert place.text().startswith(area_name(buttock))
+    assert place.shown == place.text()
+    assert not place.wordWrap() or place.height() >= place.heightForWidth(place.width())
+    assert not any(place.geometry().intersects(part.geometry()) for part in status.children() if covers(part, place))
+    assert status.height() == before
+    window.status.show_words("")
+    assert status.legend.isVisible()
+    use("en")
+    theme.apply(qapp)
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_with_large_text_the_place_has_the_first_line_while_nothing_is_explained_there(window, qapp, percent):
+    window.settings.set("text_percent", percent)
+    status = settle(window)
+    status.show_words("Above the left kneecap")
+    assert status.place.shown == "Above the left kneecap"
+    assert status.place.geometry().bottom() < status.zoom.mapTo(status, status.zoom.rect().topLeft()).y()
+    assert status.place.width() > 0.9 * status.width()
     theme.apply(qapp)
 
 

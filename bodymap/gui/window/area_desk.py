@@ -87,7 +87,7 @@ class AreaDesk(QObject):
     def _reached(self, area: Area | None) -> None:
         """Say where one is and what Enter would do."""
         said = "" if area is None else f"{self.marks.said(area)}. {self._would(area)}"
-        self._status.show_words(said.rstrip())
+        self._status.show_words(said.rstrip(), by_keys=area is not None)
 
     def _would(self, area: Area) -> str:
         if self.marks.would_erase(area):

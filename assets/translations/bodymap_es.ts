@@ -505,6 +505,10 @@
         <translation>&lt;b&gt;{advice}&lt;/b&gt; Respondiste que sí a una señal de alarma. No presiones ni estires aquí hasta que lo haya visto un profesional.</translation>
     </message>
     <message>
+        <source>A click or Enter opens a muscle.</source>
+        <translation>Un clic o Intro abre un músculo.</translation>
+    </message>
+    <message>
         <source>A doctor has looked at this pain and says that self-care is all right</source>
         <translation>Un médico ha visto este dolor y le parece bien el autocuidado</translation>
     </message>
@@ -1009,6 +1013,11 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>what is chosen</comment>
         <translation>Eliminar</translation>
     </message>
     <message>
@@ -1107,7 +1116,7 @@
     </message>
     <message>
         <source>Enough for now</source>
-        <translation>Basta por ahora</translation>
+        <translation>Ya fue suficiente</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2166,8 +2175,8 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Abrir biblioteca</translation>
     </message>
     <message>
-        <source>Open the session, or mark the area</source>
-        <translation>Abrir la sesión, o marcar la zona</translation>
+        <source>Open the muscle or the session, or mark the area</source>
+        <translation>Abrir el músculo o la sesión, o marcar la zona</translation>
     </message>
     <message>
         <source>Opening your sessions...</source>
@@ -2476,6 +2485,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Ranked by overlap with published patterns only.</source>
         <translation>Ordenados solo por su coincidencia con patrones publicados.</translation>
+    </message>
+    <message>
+        <source>Ranked by overlap with published patterns, moved by the press tests and signs that are answered below.</source>
+        <translation>Ordenados por su coincidencia con patrones publicados, con lo que cambian las respuestas de abajo sobre pruebas de presión y síntomas.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -3208,8 +3221,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Esta marca</translation>
     </message>
     <message>
-        <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked only by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
-        <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados solo por cuánto coinciden los patrones de dolor publicados con la zona pintada, ponderada por la intensidad. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
+        <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
+        <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados por cuánto coinciden los patrones de dolor publicados con la zona pintada, ponderada por la intensidad. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
     </message>
     <message>
         <source>This session could not be kept ({why}). Save the drawing as a file before you close bodymap.</source>
@@ -3512,7 +3525,7 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     </message>
     <message>
         <source>You stopped. What was it?</source>
-        <translation>Te detuviste. ¿Qué pasó?</translation>
+        <translation>Paraste. ¿Qué pasó?</translation>
     </message>
     <message>
         <source>Your answers</source>

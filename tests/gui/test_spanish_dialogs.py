@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.gui.look import language
+from bodymap.gui.menus.keys_page import keys_html
+from bodymap.words import tr
 
 SAME = {"No", "Color", "Cicero (CC)", "Didot (DD)", "bodymap"}  # in both languages
 PAPER = re.compile(
@@ -108,5 +110,7 @@ def test_keys_are_called_what_our_texts_call_them(qapp):
     assert [called(keys) for keys in ("Ctrl+N", "Ctrl+Shift+S", "Del", "Esc", "PgUp", "Alt+Left")] == [
         "Ctrl+N", "Ctrl+Mayús+S", "Supr", "Esc", "Re Pág", "Alt+Izquierda",
     ]  # fmt: skip
+    assert "<b>Supr</b>" in keys_html()  # the key; a button that deletes says Eliminar
+    assert tr("Delete", "what is chosen") == "Eliminar"
     language.use("en")
     assert called("Ctrl+Shift+S") == "Ctrl+Shift+S"

@@ -54,7 +54,7 @@ class SessionCard(QWidget):
             ("tags", tr("Tags...")),
             ("give", tr("Give to")),
             ("hand_on", tr("Hand on")),
-            ("delete", tr("Delete")),
+            ("delete", tr("Delete", "what is chosen")),
         ):
             self.buttons[name] = QPushButton(text)
         for name in ("open", "compare"):

@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
-from bodymap.gui.look import language
+from bodymap.gui.look import language, theme
 from bodymap.gui.menus.actions import COMMANDS
 from bodymap.gui.menus.keys_page import KeysPage, keys_html
-from bodymap.gui.menus.menus import MENUS
+from bodymap.gui.menus.letters import letter_of
+from bodymap.gui.menus.menus import MENUS, commands_of
 from bodymap.gui.widgets.parts import first_control
 
 Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -175,7 +176,7 @@ def test_from_the_tabs_tab_goes_to_the_first_question(qtbot, ready):
 
 
 def test_every_command_stands_in_a_menu():
-    names = {name for _, names in MENUS for name in names}
+    names = {name for _, names in MENUS for name in commands_of(names)}
     assert set(COMMANDS) <= names
     assert "&amp;" not in keys_html()
 
@@ -187,6 +188,31 @@ def test_no_key_is_given_twice(window, spoken):
     language.use("en")
     assert len(keys) > 30
     assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+def test_no_letter_stands_for_two_rows_of_a_menu(window, spoken):
+    window.settings.set("language", spoken)
+    rest = [window.menuBar()]
+    told = 0
+    while rest:
+        menu = rest.pop()
+        rows = menu.actions()
+        rest += [row.menu() for row in rows if row.menu() is not None]
+        letters = [letter for row in rows if (letter := letter_of(row.text()))]
+        assert sorted(letters) == sorted(set(letters)), [row.text() for row in rows]
+        told += len(letters)
+    language.use("en")
+    assert told > 40
+
+
+def test_with_the_largest_text_each_menu_stands_in_one_column_on_a_small_screen(window, qapp):
+    window.settings.set("text_percent", 200)
+    for row in window.menuBar().actions():
+        boxes = [row.menu().actionGeometry(one) for one in row.menu().actions()]
+        assert len({box.left() for box in boxes}) == 1
+        assert row.menu().sizeHint().height() < 760, row.text()
+    theme.apply(qapp)
 
 
 def test_ctrl_q_closes_the_window_where_the_desktop_has_that_key_too(qtbot, window, monkeypatch):

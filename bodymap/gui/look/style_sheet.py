@@ -19,7 +19,7 @@ def _parts(theme: Theme, px: Px) -> str:
 QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.edge}; padding: 4px; }}
 QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
 QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.edge}; padding: 4px 0;
-  icon-size: {px(16)}px; }}
+  icon-size: {px(16)}px; menu-scrollable: 1; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.chosen}; color: {theme.text}; }}
 QMenu::item:selected {{ border-color: {theme.accent}; }}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bodymap.gui.menus.actions import COMMANDS, Command
-from bodymap.gui.menus.menus import MENUS
+from bodymap.gui.menus.menus import MENUS, commands_of
 from bodymap.gui.texts.html_parts import heading, paragraph
 from bodymap.gui.widgets.reading import lay_out, text_page
 from bodymap.gui.widgets.room import size_for
@@ -45,7 +45,7 @@ def keys_of(command: Command) -> str:
 def rows_of_menu(names: Iterable[str]) -> list[Row]:
     """Return the keys and the words of the commands that have keys."""
     told = []
-    for name in names:
+    for name in commands_of(names):
         command = COMMANDS.get(name)
         if command is not None and command.keys:
             told.append((keys_of(command), tr(command.text).replace("&", "").rstrip(".")))

@@ -1,11 +1,12 @@
 """The window's menus: which command stands where."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bodymap.body.view import FIGURES, FigureName
+from bodymap.gui.menus.letters import part_letters
 from bodymap.gui.tools.brush_state import TOOLS
 from bodymap.words import later, tr
 
@@ -14,20 +15,27 @@ BREAK = "-"
 # Places where several are listed; those of SUBMENUS open by themselves.
 FIGURE_MENU, LANGUAGE_MENU, THEME_MENU, SIZE_MENU = "figures", "languages", "themes", "sizes"
 SKIN_MENU, MOTION_MENU, RECENT_MENU = "skins", "motion", "recent"
+PARTS_MENU, HAND_MENU = "parts", "hand_on"
 SUBMENUS = {
+    HAND_MENU: later("&Hand on as"),
+    PARTS_MENU: later("&Parts of the window"),
+    FIGURE_MENU: later("&Figure"),
     THEME_MENU: later("&Theme"),
     SIZE_MENU: later("Text si&ze"),
     SKIN_MENU: later("S&kin tone"),
     LANGUAGE_MENU: later("&Language"),
 }
-LOOKS = (THEME_MENU, SIZE_MENU, SKIN_MENU, MOTION_MENU, LANGUAGE_MENU)
+GROUPS = {  # commands in one of those
+    HAND_MENU: ("picture", "csv", "fhir", BREAK, "all"),
+    PARTS_MENU: ("next_part", "previous_part", BREAK, "list_room", "muscle_room"),
+}
 Several = Sequence[QAction] | QMenu  # what stands in such a place
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&File"),
         (
             *("new", "open", RECENT_MENU, "save_as", BREAK, "sessions", "over_time", "library", "note", "plan", BREAK),
-            *(*HANDED, BREAK, "all", "import", BREAK, "quit"),
+            *("report", HAND_MENU, "import", BREAK, "quit"),
         ),
     ),
     (later("&Edit"), ("undo", "redo", BREAK, "clear", BREAK, "find")),
@@ -35,8 +43,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&View"),
         (
-            *("zoom_in", "zoom_out", "fit", BREAK, "next_part", "previous_part", "list_room", "muscle_room", BREAK),
-            *(FIGURE_MENU, BREAK, *LOOKS),
+            *("zoom_in", "zoom_out", "fit", BREAK, PARTS_MENU, BREAK, FIGURE_MENU, SKIN_MENU, BREAK),
+            *(THEME_MENU, SIZE_MENU, MOTION_MENU, LANGUAGE_MENU),
         ),
     ),
     (later("&Help"), ("keys", "hints", "about", "versions")),
@@ -48,21 +56,34 @@ FIGURE_WORDS: dict[FigureName, str] = {
 }
 
 
+def commands_of(names: Iterable[str]) -> list[str]:
+    """Return the names of a menu with those of its groups."""
+    return [one for name in names for one in GROUPS.get(name, (name,))]
+
+
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], lists: Mapping[str, Several]) -> None:
     """Put every command into its menu; `lists` are the actions, or the menu, of the places where several stand."""
     for title, names in MENUS:
-        menu = bar.addMenu(tr(title))
-        for name in names:
-            if name == BREAK:
-                menu.addSeparator()
-            elif isinstance(several := lists.get(name), QMenu):
-                menu.addMenu(several)
-            elif several is not None and name in SUBMENUS:
-                menu.addMenu(tr(SUBMENUS[name])).addActions(list(several))
-            elif several is not None:
-                menu.addActions(list(several))
-            else:
-                menu.addAction(actions[name])
+        _fill(bar.addMenu(tr(title)), names, actions, lists)
+    part_letters(bar.actions())
+
+
+def _fill(menu: QMenu, names: Iterable[str], actions: Mapping[str, QAction], lists: Mapping[str, Several]) -> None:
+    for name in names:
+        if name == BREAK:
+            menu.addSeparator()
+        elif name in GROUPS:
+            _fill(menu.addMenu(tr(SUBMENUS[name])), GROUPS[name], actions, lists)
+        elif isinstance(several := lists.get(name), QMenu):
+            menu.addMenu(several)
+        elif several is not None and name in SUBMENUS:
+            menu.addMenu(tr(SUBMENUS[name])).addActions(list(several))
+            part_letters(several)
+        elif several is not None:
+            menu.addActions(list(several))
+        else:
+            menu.addAction(actions[name])
+    part_letters(menu.actions())
 
 
 def choices(

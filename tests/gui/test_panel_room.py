@@ -269,3 +269,12 @@ def test_however_far_the_border_goes_up_the_list_keeps_a_whole_row(sized, window
         assert _rows_seen(window)[0] >= 1
         assert window.panel.plan.visibleRegion().boundingRect().size() == window.panel.plan.size()
     assert window.panel.list.visibleRegion().boundingRect().contains(window.panel.list.chosen_box)
+
+
+def test_with_nothing_painted_the_words_are_whole_where_there_is_room_for_nothing_else(window):
+    words, splitter = window.panel.state, window.panel.splitter
+    upper = words.mapTo(splitter.widget(0), words.rect().topLeft()).y() + words.heightForWidth(words.width()) + 24
+    splitter.setSizes([upper, splitter.height() - upper])
+    _settled(window)
+    assert splitter.sizes()[0] == pytest.approx(upper, abs=2)
+    assert words.height() >= words.heightForWidth(words.width())

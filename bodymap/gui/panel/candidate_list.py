@@ -66,6 +66,7 @@ class CandidateList(QListView):
         self._showing = True
         self.rows.show(rows)
         self.setMaximumHeight(row_px() * len(rows) if rows else QWIDGETSIZE_MAX)
+        self.setMinimumHeight(0 if rows else 1)  # Qt's own where there are rows; without any the words above need it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)  # nothing to stop at
         place = next((i for i, r in enumerate(rows) if (r.candidate.muscle, r.candidate.side) == self._key), -1)
         if place < 0 and self._key is not None:  # the same muscle on another side

@@ -25,13 +25,17 @@ LABEL_PX = 11.0  # of the person's left and right, at least
 
 @dataclass(frozen=True)
 class Look:
-    """The body's skin, the ground beside it and of what is written, what is written, the frame that says where."""
+    """The body's skin, the ground beside it and of what is written, what is written, the frame that says where.
+
+    `label` is how large (px) the person's left and right are written, at least.
+    """
 
     skin: BodyColours = LIGHT_SKIN
     ground: str = "#fbfaf7"
     line: str = "#d8d2c8"
     ink: str = "#56636a"
     frame: str = SPOT_COLOUR
+    label: float = LABEL_PX
 
 
 PAPER = Look()
@@ -99,7 +103,7 @@ def _paint_whole(painter: QPainter, box: QRectF, figure: Figure, spot: Spot, px:
 
 def _label_sides(painter: QPainter, box: QRectF, spot: Spot, px: float, look: Look) -> None:
     """Write the person's left and right, each on a plate of its own: below it lie skin, ground and outlines."""
-    plates, size = side_plates(box, spot, px)
+    plates, size = side_plates(box, spot, px, look.label)
     for words, plate in plates.items():
         painter.setPen(QPen(QColor(look.line), px))
         painter.setBrush(QColor(look.ground))
@@ -107,13 +111,13 @@ def _label_sides(painter: QPainter, box: QRectF, spot: Spot, px: float, look: Lo
         write(painter, plate.adjusted(size * PAD, size * 0.1, 0, 0), words, size, look.ink)
 
 
-def side_plates(box: QRectF, spot: Spot, px: float = 1.0) -> tuple[dict[str, QRectF], float]:
+def side_plates(box: QRectF, spot: Spot, px: float = 1.0, label: float = LABEL_PX) -> tuple[dict[str, QRectF], float]:
     """Return what is written of the person's sides and where, and how large (the painter's units).
 
     At the upper corners as the viewer sees them; one word, where only one side is shown.
     """
     x, _, wide = spot.frame
-    size = max(box.height() / 26, LABEL_PX * px)
+    size = max(box.height() / 26, label * px)
     if abs(x) >= wide / 2:
         sides: tuple[str, ...] = ("left" if x > 0 else "right",)
     else:

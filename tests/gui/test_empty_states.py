@@ -1,18 +1,23 @@
 """Every list and page that has nothing in it says what to do next."""
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QApplication
 from shapely import box
 
+from bodymap.body.areas import areas
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import VIEWS
+from bodymap.gui.bodies.body_labels import LABELS_PX, TITLE_PX
 from bodymap.gui.bodies.canvas_art import PAD_PX, WRAPPED, message_box
 from bodymap.gui.bodies.stage import Stage
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.hand_on.import_results import results_html
 from bodymap.gui.look import theme
 from bodymap.sessions.session import Session
+
+WIDE = ((824, 466), 200)  # between the legs there is no room for large text, beside them there is
 
 
 @pytest.fixture
@@ -97,14 +102,14 @@ def test_nothing_to_hand_on(window):
     assert "paint first" in window.notice.text
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", [(824, 707), (1464, 987)])
+@pytest.mark.parametrize(("size", "percent"), [(s, p) for s in ((824, 707), (1464, 987)) for p in (100, 200)] + [WIDE])
 @pytest.mark.parametrize("name", FIGURES)
 @pytest.mark.usefixtures("qapp")
 def test_the_first_word_covers_no_part_of_a_body(name, size, percent):
     font = theme.face(15)
     font.setPixelSize(15 * percent // 100)
     stage = Stage()
+    stage.head = theme.px(LABELS_PX if percent > 100 else TITLE_PX)
     stage.resize(QSizeF(*size))
     place = message_box(stage, QSizeF(*size).toSize(), QFontMetrics(font), "Click or paint where it hurts.")
     assert place.width() > 0
@@ -132,3 +137,24 @@ def test_the_first_word_stays_on_the_canvas_at_twice_the_size(qapp, size):
         assert needed.height() <= place.height()
     finally:
         theme.apply(qapp)
+
+
+def test_the_first_word_goes_while_an_area_has_the_keyboard_or_the_ring(qtbot, window):
+    canvas, ink = window.canvas, QColor(theme.current().accent).rgb()
+    for _ in range(4):
+        QApplication.processEvents()
+
+    def seen():
+        place = message_box(
+            canvas.stage, canvas.size(), QFontMetrics(theme.face(theme.NORMAL, strong=True)), canvas.message
+        )
+        return canvas.grab().toImage().pixel(int(place.left()) + 6, int(place.center().y())) == ink
+
+    assert seen()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert canvas.areas.current is not None
+    assert not seen()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert seen()
+    canvas.areas.point_at(areas(canvas.figure)[0])
+    assert not seen()

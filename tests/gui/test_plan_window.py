@@ -1,7 +1,8 @@
 """The plan for today in the whole window: made, chosen from, followed, printed, held back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from bodymap.body.figure import load_figure
@@ -10,6 +11,7 @@ from bodymap.care.plan import minutes
 from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.plan_window import PlanWindow
 from bodymap.gui.hand_on.report_preview import ReportPreview
+from bodymap.gui.look import theme
 from bodymap.sessions.session import SELF, Care
 
 LEFT = Qt.MouseButton.LeftButton
@@ -193,3 +195,31 @@ def test_enter_on_a_ticked_step_does_not_close_the_plan(qtbot, window, painted):
     plan.close_button.setFocus()
     qtbot.keyClick(plan.close_button, Qt.Key.Key_Return)
     assert not plan.isVisible()
+
+
+def test_one_button_is_filled_wherever_the_keyboard_is(window, painted):
+    plan = plan_of(window)
+    fill = QColor(theme.current().accent)
+
+    def filled():
+        buttons = (plan.begin_button, plan.print_button, plan.close_button)
+        return [
+            button.text() for button in buttons if button.grab().toImage().pixelColor(8, button.height() // 2) == fill
+        ]
+
+    for button in (plan.begin_button, plan.print_button, plan.close_button):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert filled() == ["Begin"]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_heading_stands_where_the_steps_do(window, painted, qapp, percent):
+    window.settings.set("text_percent", percent)
+    plan = plan_of(window)
+    QApplication.processEvents()
+    assert plan.total.mapTo(plan, QPoint()).x() == theme.px(24)
+    assert plan.rows[0].mapTo(plan, QPoint()).x() == pytest.approx(
+        theme.px(24), abs=theme.px(3)
+    )  # a frame lies between
+    plan.close()
+    theme.apply(qapp)

@@ -7,7 +7,7 @@ from wcag import contrast
 
 from bodymap.body.figure import load_figure
 from bodymap.care.spot import Spot
-from bodymap.gui.bodies.spot_view import SpotView
+from bodymap.gui.bodies.spot_view import SpotView, spot_look
 from bodymap.gui.look import theme
 from bodymap.gui.look.palettes import READ, SKINS, THEMES
 from bodymap.report.spot_art import side_plates
@@ -45,3 +45,14 @@ def test_left_and_right_are_read_in_every_theme_on_every_skin(qtbot, looked, nam
         for x in (inner.left() + 1, inner.right() - 1):
             beside = {picture.pixelColor(x, y).name() for y in range(inner.top() + 1, inner.bottom())}
             assert beside == {ground}, "no outline runs into the word"
+
+
+def test_left_and_right_grow_with_the_text(qapp):
+    spot = Spot("back", (), MultiPolygon([Point(40.0, 560.0).buffer(28)]), ("low back",))
+    sizes = []
+    for percent in (100, 200):
+        theme.apply(qapp, theme.Look(percent=percent))
+        wide = float(theme.px(104))
+        sizes.append(side_plates(QRectF(0, 0, wide, wide), spot, label=spot_look().label)[1])
+    theme.apply(qapp)
+    assert sizes == [11, 22]

@@ -77,6 +77,11 @@ class BodyView(QWidget):
         return self.staged
 
     @property
+    def on_an_area(self) -> bool:
+        """Whether an area of the body has the keyboard, or the ring."""
+        return False
+
+    @property
     def moving(self) -> bool:
         """Whether the bodies are in motion: what stood there is carried along."""
         return self._rest.isActive()
@@ -194,7 +199,7 @@ class BodyView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if dirty.top() < px(FOOT_PX):
             paint_labels(painter, self.stage, self.width(), self.figure.name)
-        if self.message and not self._visible and not self.begun:
+        if self.message and not (self._visible or self.begun or self.on_an_area):
             paint_message(painter, self.stage, self.size(), self.message)
         self.paint_over(painter)
 

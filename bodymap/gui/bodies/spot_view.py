@@ -8,14 +8,14 @@ from bodymap.body.figure import Figure
 from bodymap.care.spot import Spot
 from bodymap.gui.look.theme import current, px, skin
 from bodymap.gui.widgets.spoken import Picture
-from bodymap.report.spot_art import Look, paint_spot
+from bodymap.report.spot_art import LABEL_PX, Look, paint_spot
 from bodymap.words import tr
 
 
 def spot_look() -> Look:
     """Return the colours that a spot's picture has in the window now."""
     colours = current()
-    return Look(skin(), colours.stage, colours.line, colours.text, colours.urgent_line)
+    return Look(skin(), colours.stage, colours.line, colours.text, colours.urgent_line, px(LABEL_PX))
 
 
 LEAST = 96  # px of a picture, whatever the size of text: the text needs the room

@@ -143,6 +143,7 @@ class BodyFocus(QObject):
                 box.pointed_at = one is area
                 box.raise_()
                 box.update()
+        self._canvas.update()
 
     def arrived(self, box: AreaBox) -> None:
         """Bring the area that has the keyboard into sight, and tell which it is."""

@@ -53,6 +53,7 @@ class Canvas(StrokeView):
         self.areas = BodyFocus(self)
         self._pointer: QPointF | None = None
         brush.changed.connect(self._take_up)
+        self.areas.reached.connect(lambda _area: self.update())
 
     def show_paint(self, visible: Seen) -> None:
         """Show the visible parts of the marks."""
@@ -63,6 +64,11 @@ class Canvas(StrokeView):
     def begun(self) -> bool:
         """Whether something is being drawn."""
         return self.staged or self.hand.tool.busy
+
+    @property
+    def on_an_area(self) -> bool:
+        """Whether an area of the body has the keyboard, or the ring."""
+        return self.areas.current is not None or self.areas.shown is not None
 
     # over the layers
 

@@ -81,6 +81,7 @@ class FindDialog(QDialog):
         for other in (self.back, self.forward, self.print_button, self.close_button):
             other.setAutoDefault(False)
         self.show_button.setDefault(True)
+        self.show_button.setObjectName("primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

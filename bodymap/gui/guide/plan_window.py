@@ -99,8 +99,10 @@ class PlanWindow(CareDialog):
         return page
 
     def _lay_out_steps(self, layout: QVBoxLayout, plan: Plan, figure: Figure, before: Before) -> None:
-        self.total.setContentsMargins(px(24), px(16), px(24), px(8))
-        layout.addWidget(self.total)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(24), px(16), px(24), px(8))
+        head.addWidget(self.total)
+        layout.addLayout(head)
         column = QVBoxLayout()
         column.setContentsMargins(px(24), 0, px(24), px(16))
         column.setSpacing(0)

@@ -45,6 +45,7 @@ class ReportPreview(QDialog):
         self.count.setObjectName("quiet")
         self.save_button = QPushButton(tr("Save as PDF..."))
         self.save_button.setDefault(True)
+        self.save_button.setObjectName("primary")
         self.print_button = QPushButton(tr("Print..."))
         self.close_button = QPushButton(tr("Close"))
         self.save_button.clicked.connect(self._ask_save)

@@ -51,6 +51,7 @@ class FirstNote(QDialog):
         text.setContentsMargins(8, 0, 8, 0)
         start = QPushButton(tr("I understand, begin"))
         start.setDefault(True)
+        start.setObjectName("primary")
         start.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)

@@ -79,15 +79,15 @@ def _buttons(theme: Theme, px: Px) -> str:
 QPushButton {{ border: 1px solid {theme.edge}; border-radius: 6px; padding: {high}px {wide}px;
   background: {theme.panel}; color: {theme.text}; }}
 QPushButton:hover {{ background: {theme.hover}; }}
-QPushButton:checked, QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.accent_text};
+QPushButton:checked, #primary {{ background: {theme.accent}; color: {theme.accent_text};
   border-color: {theme.accent}; }}
-QPushButton:disabled, QPushButton:default:disabled, #primary:disabled {{ color: {theme.disabled};
+QPushButton:disabled, #primary:disabled {{ color: {theme.disabled};
   background: {theme.window}; border-color: {theme.line}; }}
 QPushButton:focus {{ outline: none; border: {ring}px solid {theme.accent};
   padding: {high + 1 - ring}px {wide + 1 - ring}px; }}
 #strip QPushButton, QPushButton#answer {{ padding: {low}px {slim}px; }}
 #strip QPushButton:focus, QPushButton#answer:focus {{ padding: {low + 1 - ring}px {slim + 1 - ring}px; }}
-QPushButton:default:focus, #primary:focus, QPushButton:checked:focus, QPushButton#answer:checked:focus {{
+#primary:focus, QPushButton:checked:focus, QPushButton#answer:checked:focus {{
   border: {inset}px solid; border-radius: 0; {_inner_line(theme)}
   padding: {high + 1 - inset}px {wide + 1 - inset}px; }}
 QPushButton#answer:checked:focus {{ padding: {low + 1 - inset}px {slim + 1 - inset}px; }}

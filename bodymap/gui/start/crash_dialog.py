@@ -60,6 +60,7 @@ class CrashDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.on = QPushButton(tr("Go on"))
         self.on.setDefault(True)
+        self.on.setObjectName("primary")
         self.copy = QPushButton(tr("Copy details"))
         self.copy.setAutoDefault(False)
         self.leave = QPushButton(tr("Close bodymap"))

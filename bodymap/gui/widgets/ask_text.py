@@ -28,6 +28,7 @@ class TextQuestion(QDialog):
         words.setBuddy(self.line)
         self.confirm = QPushButton(confirm)
         self.confirm.setDefault(True)
+        self.confirm.setObjectName("primary")
         cancel = QPushButton(tr("Cancel"))
         self.confirm.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)

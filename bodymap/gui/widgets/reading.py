@@ -23,6 +23,7 @@ def close_button(dialog: QDialog) -> QPushButton:
     """Return the button that closes a dialog, as Return does."""
     close = QPushButton(tr("Close"))
     close.setDefault(True)
+    close.setObjectName("primary")
     close.clicked.connect(dialog.accept)
     return close
 

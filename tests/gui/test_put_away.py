@@ -84,6 +84,18 @@ def test_the_button_pressed_by_key_leaves_the_keyboard_in_the_list_with_no_other
     assert opened.panel.list.hasFocus()
 
 
+def test_the_next_key_goes_on_from_the_row_that_was_put_away(qtbot, window, drag):
+    drag("back", *LOW_BACK)
+    list_ = window.panel.list
+    list_.setCurrentIndex(list_.rows.index(2))
+    close_button(window).setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(close_button(window), Qt.Key.Key_Space)
+    qtbot.keyClick(list_, Qt.Key.Key_Down)
+    assert list_.currentIndex().row() == 2
+    qtbot.keyClick(list_, Qt.Key.Key_Down)
+    assert list_.currentIndex().row() == 3
+
+
 def test_a_new_session_and_another_one_begin_without_it(opened, drag):
     opened.new_session()
     assert_put_away(opened)

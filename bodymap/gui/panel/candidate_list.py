@@ -43,6 +43,7 @@ class CandidateList(QListView):
         self.clicked.connect(lambda _index: self.opened.emit())
         self._key: tuple[str, str] | None = None
         self._hover: tuple[str, str] | None = None
+        self._left = 0  # the row that was put away last
         self._showing = False
 
     @property
@@ -64,6 +65,7 @@ class CandidateList(QListView):
     def show_rows(self, rows: list[Row]) -> None:
         """Show rows and keep the selected muscle selected wherever it now stands."""
         self._showing = True
+        self._left = 0
         self.rows.show(rows)
         self.setMaximumHeight(row_px() * len(rows) if rows else QWIDGETSIZE_MAX)
         self.setMinimumHeight(0 if rows else 1)  # Qt's own where there are rows; without any the words above need it
@@ -91,6 +93,11 @@ class CandidateList(QListView):
         row: Row | None = current.data(CANDIDATE)
         self._key = (row.candidate.muscle, row.candidate.side) if row else None
         self.chosen.emit(row.judged if row else None)
+
+    def leave(self) -> None:
+        """Take the keyboard with no row selected yet: by the next key it goes on where it was."""
+        self._left = max(self.currentIndex().row(), 0)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def forget(self) -> None:
         """Select nothing."""
@@ -120,7 +127,10 @@ class CandidateList(QListView):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the chosen row with Enter."""
+        """Open the chosen row with Enter; go on from the one that was put away."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(self._left))
+            return
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             event.accept()

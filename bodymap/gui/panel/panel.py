@@ -232,7 +232,7 @@ class Panel(QWidget):
         """Let the keyboard go from the muscle to the list, where it chooses no other."""
         if self.detail.isAncestorOf(self.focusWidget()):
             self.splitter.fold()
-            self.list.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.list.leave()
 
     def _spare(self, high: int) -> int:
         """Return how much (px) the upper half could not use if it were so high."""

@@ -74,6 +74,20 @@ def test_no_entry_drops_out_where_room_is_short_and_the_bodies_stay_put(window, 
     theme.apply(qapp)
 
 
+def test_where_the_legend_needs_two_lines_it_has_them(window, drag, qapp):
+    window.resize(1024, 700)
+    window.settings.set("language", "es")
+    window.settings.set("text_percent", 200)
+    before = settle(window).height()
+    drag("back", *LOW_BACK)
+    assert window.panel.list.select("iliopsoas")
+    legend = settle(window).legend
+    assert len(legend.fitting()) == 4
+    assert window.status.height() == before
+    use("en")
+    theme.apply(qapp)
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_a_hint_is_read_whole_over_what_can_wait(window, drag, qapp, percent):
     window.settings.set("text_percent", percent)

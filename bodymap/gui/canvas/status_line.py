@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.body.nearby import spot_name
-from bodymap.gui.canvas.legend import Legend
+from bodymap.gui.canvas.legend import LENIENT, Legend
 from bodymap.gui.look.theme import enlarged, px
 from bodymap.gui.widgets.elided import Elided
 from bodymap.sessions.document import Document
@@ -115,8 +115,11 @@ class StatusLine(QWidget):
     def _two_lines(self, whole: QRect, beside_zoom: int) -> _Rooms:
         """Return the rooms of large text; a legend apart has the first line, and what is saved waits for a place."""
         first = QRect(whole.topLeft(), QSize(whole.width(), self.place.fontMetrics().height()))
-        last = QRect(whole.left(), first.bottom() + 1, whole.width(), whole.height())
         self.legend.lenient = apart = self._stands_apart(first.width())
+        if apart:
+            rows = self.legend.rows_at(round(LENIENT * first.width()))
+            first.setHeight(max(first.height(), self.legend.height_of(rows) if rows > 1 else 0))
+        last = QRect(whole.left(), first.bottom() + 1, whole.width(), whole.height())
         if not apart:
             return _Rooms(*self._side_by_side(first), first, last, beside_zoom)
         place = QRect(last.topLeft(), QSize(beside_zoom, last.height())) if self.legend.words else first

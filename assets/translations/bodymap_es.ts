@@ -214,6 +214,10 @@
         <translation>Figura &amp;femenina</translation>
     </message>
     <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figura</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -224,6 +228,10 @@
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on as</source>
+        <translation>E&amp;xportar como</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -292,6 +300,10 @@
     <message>
         <source>&amp;Open drawing...</source>
         <translation>&amp;Abrir un dibujo...</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of the window</source>
+        <translation>&amp;Partes de la ventana</translation>
     </message>
     <message>
         <source>&amp;Picture (PNG or SVG)...</source>

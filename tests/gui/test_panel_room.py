@@ -222,6 +222,7 @@ def test_in_a_tight_panel_keys_go_from_row_to_row_and_enter_opens(qtbot, sized, 
     _settled(window)
     assert panel.list.hasFocus()
     assert panel.list.currentIndex().row() == 1
+    assert panel.list.accessibleDescription().endswith("A click or Enter opens a muscle.")
     assert _rows_seen(window)[1] == 0
     assert panel.list.visibleRegion().boundingRect().contains(panel.list.chosen_box), "also where the page scrolls"
     assert not panel.detail.isVisible()

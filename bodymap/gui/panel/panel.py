@@ -20,7 +20,7 @@ from bodymap.gui.panel.candidate_list import HEADING, ROWS, CandidateList
 from bodymap.gui.panel.candidate_model import Row, rows_of
 from bodymap.gui.panel.candidate_rows import row_px
 from bodymap.gui.panel.detail import Detail
-from bodymap.gui.panel.halves import Halves
+from bodymap.gui.panel.halves import TIGHT_HINT, Halves
 from bodymap.gui.panel.list_state import LOADING, list_state
 from bodymap.gui.panel.note_field import NoteField
 from bodymap.gui.panel.order_words import order_words, ordered_words
@@ -76,7 +76,6 @@ class Panel(QWidget):
         self.state.setWordWrap(True)
         self.state.setContentsMargins(16, 4, 16, 8)
         self.list = CandidateList()
-        self.list.setAccessibleDescription(ordered_words())
         self.list.chosen.connect(self.chosen)
         self.list.pointed.connect(self.pointed)
         self.more = QPushButton()
@@ -160,7 +159,9 @@ class Panel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part the new height."""
         self.splitter.fit(event.size().height())
-        self._heading.setHidden(self.splitter.tight)  # the name of the tabs' first page tells as much
+        tight = self.splitter.tight
+        self._heading.setHidden(tight)  # the name of the tabs' first page tells as much
+        self.list.setAccessibleDescription(" ".join((ordered_words(), *([tr(TIGHT_HINT)] if tight else []))))
         super().resizeEvent(event)
 
     def _turn(self, session: QWidget, *, alone: bool, held: bool) -> None:

@@ -481,7 +481,7 @@
         <translation>&lt;b&gt;Casi todo el mundo lo siente en:&lt;/b&gt; {places}.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Not for you with:&lt;/b&gt; {what}.</source>
+        <source>&lt;b&gt;Not for you in these cases:&lt;/b&gt; {what}.</source>
         <translation>&lt;b&gt;No es para ti si&lt;/b&gt; {what}.</translation>
     </message>
     <message>

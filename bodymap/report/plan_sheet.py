@@ -134,7 +134,7 @@ def _html(planned: Planned, *, listed: bool) -> str:
     if step.stop_if:
         cautions.append(tr("<b>Stop if</b> {what}.", what=_joined(step.stop_if)))
     if step.not_if:
-        cautions.append(tr("<b>Not for you with:</b> {what}.", what=_joined(step.not_if)))
+        cautions.append(tr("<b>Not for you in these cases:</b> {what}.", what=_joined(step.not_if)))
     if cautions:
         text += f"<p>{' '.join(cautions)}</p>"
     return text + f"<p class='quiet'>{_answers()}</p>" if planned.task.asks else text

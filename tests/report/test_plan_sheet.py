@@ -46,7 +46,7 @@ def test_it_names_what_to_do_why_and_when_to_stop(atlas, neutral, tmp_path):
         assert one.step.steps[0].split(".")[0][:40] in said
     assert "For Deep side muscle of the low back" in said
     assert "Quadratus lumborum), left, the first in your list." in said
-    assert "Not for you with: pregnancy, kidney disease or blood in the urine, or blood thinners" in said
+    assert "Not for you in these cases: pregnancy, kidney disease or blood in the urine, or blood thinners" in said
 
 
 def test_the_longest_seven_steps_of_the_atlas_fit_one_page(atlas, neutral):

@@ -67,7 +67,7 @@ def stop_line(task: Task) -> str:
 def not_line(task: Task) -> str:
     """Return who should not do it, as HTML, or nothing."""
     what = either(map(said_text, task.step.not_if))
-    return tr("<b>Not for you with:</b> {what}.", what=what) if what else ""
+    return tr("<b>Not for you in these cases:</b> {what}.", what=what) if what else ""
 
 
 @dataclass(frozen=True)

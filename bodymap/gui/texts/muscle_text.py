@@ -192,7 +192,7 @@ def step_html(step: Step) -> str:
     if step.stop_if:
         text += paragraph(tr("<b>Stop if</b> {what}.", what=either(map(said_text, step.stop_if))))
     if step.not_if:
-        text += paragraph(tr("<b>Not for you with:</b> {what}.", what=either(map(said_text, step.not_if))))
+        text += paragraph(tr("<b>Not for you in these cases:</b> {what}.", what=either(map(said_text, step.not_if))))
     return text
 
 

@@ -2259,7 +2259,7 @@
             <translation>Una molestia sorda y clara que puede llegar al omóplato y luego se desvanece.</translation>
         </message>
         <message>
-            <source>a sharp stitch</source>
+            <source>there is a sharp stitch</source>
             <translation>sientes una punzada aguda</translation>
         </message>
         <message>
@@ -4055,7 +4055,7 @@
             <translation>Una molestia profunda a ambos lados de un hueso que se apaga, 4 de 10 como mucho.</translation>
         </message>
         <message>
-            <source>tingling in the arms, chest or legs</source>
+            <source>there is tingling in the arms, chest or legs</source>
             <translation>sientes hormigueo en los brazos, el pecho o las piernas</translation>
         </message>
         <message>
@@ -4443,7 +4443,7 @@
             <translation>Un estiramiento leve sobre las costillas bajas del lado dolorido.</translation>
         </message>
         <message>
-            <source>a sharp stitch or shooting pain</source>
+            <source>there is a sharp stitch or shooting pain</source>
             <translation>sientes una punzada aguda o un dolor como un latigazo</translation>
         </message>
         <message>
@@ -4591,11 +4591,11 @@
             <translation>Por fin algo la alcanza; una molestia profunda de hasta 5 de 10, que quizá se note en el brazo.</translation>
         </message>
         <message>
-            <source>sharp pain on breathing in</source>
+            <source>there is sharp pain on breathing in</source>
             <translation>sientes un dolor agudo al tomar aire</translation>
         </message>
         <message>
-            <source>a tingling hand that does not fade</source>
+            <source>there is a tingling hand that does not fade</source>
             <translation>sientes en la mano un hormigueo que no se va</translation>
         </message>
         <message>
@@ -4843,7 +4843,7 @@
             <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
-            <source>sharp pain</source>
+            <source>there is sharp pain</source>
             <translation>sientes un dolor agudo</translation>
         </message>
         <message>
@@ -5019,7 +5019,7 @@
             <translation>Un dolor pequeño y claro, como mucho 4 de 10, que se apaga con las respiraciones.</translation>
         </message>
         <message>
-            <source>a stabbing pain</source>
+            <source>there is a stabbing pain</source>
             <translation>sientes un dolor punzante</translation>
         </message>
         <message>
@@ -5491,7 +5491,7 @@
             <translation>Un dolor profundo en las costillas o en la parte delantera del hombro que se va soltando.</translation>
         </message>
         <message>
-            <source>a pulse, or tingling in the hand</source>
+            <source>there is a pulse, or tingling in the hand</source>
             <translation>notas el pulso, o sientes hormigueo en la mano</translation>
         </message>
         <message>
@@ -6215,7 +6215,7 @@
             <translation>Una molestia fina de 4 de 10.</translation>
         </message>
         <message>
-            <source>bone pain</source>
+            <source>there is bone pain</source>
             <translation>te duele el hueso</translation>
         </message>
         <message>
@@ -7783,7 +7783,7 @@
             <translation>Un dolor hondo, como de moretón, no por encima de 5 de 10, que va cediendo.</translation>
         </message>
         <message>
-            <source>burning or numbness in the sole</source>
+            <source>there is burning or numbness in the sole</source>
             <translation>te arde o se te duerme la planta del pie</translation>
         </message>
         <message>
@@ -9303,11 +9303,11 @@
             <translation>Un dolor leve, que a veces se nota en la muñeca, por debajo de 5 de 10.</translation>
         </message>
         <message>
-            <source>tingling in the thumb or index finger</source>
+            <source>there is tingling in the thumb or index finger</source>
             <translation>sientes hormigueo en el pulgar o el índice</translation>
         </message>
         <message>
-            <source>a pulse under the thumb</source>
+            <source>there is a pulse under the thumb</source>
             <translation>notas el pulso bajo el pulgar</translation>
         </message>
         <message>
@@ -9967,7 +9967,7 @@
             <translation>Una tirantez pareja desde los dedos hasta por debajo del codo, como máximo 4 de 10.</translation>
         </message>
         <message>
-            <source>tingling in the fingers</source>
+            <source>there is tingling in the fingers</source>
             <translation>sientes hormigueo en los dedos</translation>
         </message>
         <message>
@@ -10539,7 +10539,7 @@
             <translation>Una tirantez corta y honda justo por encima de la muñeca.</translation>
         </message>
         <message>
-            <source>a click or pinch at the outer wrist</source>
+            <source>there is a click or pinch at the outer wrist</source>
             <translation>notas un chasquido o un pellizco en el lado externo de la muñeca</translation>
         </message>
         <message>
@@ -10691,7 +10691,7 @@
             <translation>Un dolor leve, de 3 a 4 de 10, quizá en la muñeca.</translation>
         </message>
         <message>
-            <source>tingling in the hand</source>
+            <source>there is tingling in the hand</source>
             <translation>sientes hormigueo en la mano</translation>
         </message>
         <message>
@@ -10875,7 +10875,7 @@
             <translation>Doloroso al tacto, de 3 a 4 de 10, sin hormigueo.</translation>
         </message>
         <message>
-            <source>tingling, buzzing or weakness in hand or fingers</source>
+            <source>there is tingling, buzzing or weakness in hand or fingers</source>
             <translation>sientes hormigueo, cosquilleo o debilidad en la mano o los dedos</translation>
         </message>
         <message>
@@ -12067,7 +12067,7 @@
             <translation>Flexible, sin esfuerzo.</translation>
         </message>
         <message>
-            <source>cramp in the ball of the thumb</source>
+            <source>there is cramp in the ball of the thumb</source>
             <translation>te da un calambre en la base del pulgar</translation>
         </message>
         <message>
@@ -12359,7 +12359,7 @@
             <translation>Un dolor superficial que se aligera bajo los dedos.</translation>
         </message>
         <message>
-            <source>tingling or numbness over forehead or scalp</source>
+            <source>there is tingling or numbness over forehead or scalp</source>
             <translation>sientes hormigueo o se te duermen la frente o el cuero cabelludo</translation>
         </message>
         <message>
@@ -12607,12 +12607,12 @@
             <translation>Sordo y hondo. Este músculo está detrás de otros; la suavidad funciona mejor que la fuerza.</translation>
         </message>
         <message>
-            <source>sharp pain, tingling in lip or cheek</source>
+            <source>there is sharp pain, or tingling in lip or cheek</source>
             <translation>sientes un dolor agudo, u hormigueo en el labio o la mejilla</translation>
         </message>
         <message>
-            <source>dizziness</source>
-            <translation>sientes mareo</translation>
+            <source>you get dizzy</source>
+            <translation>te mareas</translation>
         </message>
         <message>
             <source>the joint is swollen or recently operated on</source>
@@ -14079,7 +14079,7 @@
             <translation>se te irrita la encía o la mejilla por dentro</translation>
         </message>
         <message>
-            <source>lightning-like pain</source>
+            <source>there is lightning-like pain</source>
             <translation>sientes un dolor como un relámpago</translation>
         </message>
         <message>
@@ -15575,11 +15575,11 @@
             <translation>La ingle se ablanda sola; el límite es 3 de 10.</translation>
         </message>
         <message>
-            <source>a beat under the hand</source>
+            <source>there is a beat under the hand</source>
             <translation>notas un latido bajo la mano</translation>
         </message>
         <message>
-            <source>tingling along the inner thigh</source>
+            <source>there is tingling along the inner thigh</source>
             <translation>sientes hormigueo por la cara interna del muslo</translation>
         </message>
         <message>
@@ -15791,11 +15791,11 @@
             <translation>Una presión sorda que se va soltando; 4 de 10 es más que suficiente.</translation>
         </message>
         <message>
-            <source>tingling or burning in the genitals or leg</source>
+            <source>there is tingling or burning in the genitals or leg</source>
             <translation>sientes hormigueo o ardor en los genitales o la pierna</translation>
         </message>
         <message>
-            <source>the urge to pass water or stool</source>
+            <source>you feel the urge to pass water or stool</source>
             <translation>sientes ganas de orinar o defecar</translation>
         </message>
         <message>
@@ -16143,7 +16143,7 @@
             <translation>Un lugar sensible y preciso que se va apagando; el muslo sigue tranquilo.</translation>
         </message>
         <message>
-            <source>tingling, numbness or a bolt in the leg</source>
+            <source>there is tingling, numbness or a bolt in the leg</source>
             <translation>sientes hormigueo o un latigazo en la pierna, o se te duerme</translation>
         </message>
         <message>
@@ -16903,7 +16903,7 @@
             <translation>Un dolor sordo que puede sentirse en el tobillo, 5 de 10 y no más.</translation>
         </message>
         <message>
-            <source>prickling over the top of the foot</source>
+            <source>there is prickling over the top of the foot</source>
             <translation>sientes hormigueo en el dorso del pie</translation>
         </message>
         <message>
@@ -19251,7 +19251,7 @@
             <translation>Una línea clara de la barbilla al hioides, nada en la parte posterior del cuello.</translation>
         </message>
         <message>
-            <source>dizziness, blurred sight or a hum in the ear</source>
+            <source>there is dizziness, blurred sight or a hum in the ear</source>
             <translation>sientes mareo, ves borroso o te zumba el oído</translation>
         </message>
         <message>
@@ -19443,7 +19443,7 @@
             <translation>Una línea de tirantez desde el lado del cuello hasta la esquina del omóplato.</translation>
         </message>
         <message>
-            <source>tingling in the arm</source>
+            <source>there is tingling in the arm</source>
             <translation>sientes hormigueo en el brazo</translation>
         </message>
         <message>
@@ -19595,11 +19595,11 @@
             <translation>Una molestia pequeña y clara que se va apagando; no más de 4 de 10.</translation>
         </message>
         <message>
-            <source>ringing or dizziness</source>
+            <source>there is ringing or dizziness</source>
             <translation>te zumban los oídos o sientes mareo</translation>
         </message>
         <message>
-            <source>a pulse under the finger</source>
+            <source>there is a pulse under the finger</source>
             <translation>notas el pulso bajo el dedo</translation>
         </message>
         <message>
@@ -19627,11 +19627,11 @@
             <translation>Una tirantez fina detrás de la oreja dolorida y cuello abajo.</translation>
         </message>
         <message>
-            <source>giddiness</source>
+            <source>you get giddy</source>
             <translation>sientes mareo</translation>
         </message>
         <message>
-            <source>a pinch on the side you lean to</source>
+            <source>there is a pinch on the side you lean to</source>
             <translation>notas un pellizco en el lado hacia el que te inclinas</translation>
         </message>
         <message>
@@ -19811,7 +19811,7 @@
             <translation>todo te da vueltas o se te nubla la vista</translation>
         </message>
         <message>
-            <source>a pinch under the skull</source>
+            <source>there is a pinch under the skull</source>
             <translation>notas un pellizco bajo el cráneo</translation>
         </message>
         <message>
@@ -19987,7 +19987,7 @@
             <translation>aumenta el dolor de garganta</translation>
         </message>
         <message>
-            <source>tingling in an arm, dizziness</source>
+            <source>an arm tingles or you get dizzy</source>
             <translation>sientes hormigueo en un brazo, o mareo</translation>
         </message>
         <message>
@@ -20011,11 +20011,11 @@
             <translation>Una apertura suave en la base de la garganta.</translation>
         </message>
         <message>
-            <source>dizziness or double vision</source>
+            <source>there is dizziness or double vision</source>
             <translation>sientes mareo o ves doble</translation>
         </message>
         <message>
-            <source>pain into the arm or a sharp pinch in the neck</source>
+            <source>there is pain into the arm or a sharp pinch in the neck</source>
             <translation>sientes dolor hacia el brazo o un pellizco agudo en el cuello</translation>
         </message>
         <message>
@@ -20185,10 +20185,6 @@
         <message>
             <source>Dull and thready; the tongue may feel it too.</source>
             <translation>Sordo y como un hilo; la lengua también puede notarlo.</translation>
-        </message>
-        <message>
-            <source>gagging, coughing</source>
-            <translation>te dan arcadas o tos</translation>
         </message>
         <message>
             <source>a hard or hot lump meets the finger</source>
@@ -20595,7 +20591,7 @@
             <translation>sientes hormigueo en la mano o el brazo</translation>
         </message>
         <message>
-            <source>a pinch on the side you bend to</source>
+            <source>there is a pinch on the side you bend to</source>
             <translation>notas un pellizco en el lado hacia el que te inclinas</translation>
         </message>
         <message>
@@ -20635,7 +20631,7 @@
             <translation>Una molestia leve, no más de 3 de 10.</translation>
         </message>
         <message>
-            <source>an electric feeling, or a tingling hand</source>
+            <source>there is an electric feeling, or a tingling hand</source>
             <translation>sientes una descarga, u hormigueo en la mano</translation>
         </message>
         <message>
@@ -21203,7 +21199,7 @@
             <translation>sientes hormigueo en los brazos o las manos</translation>
         </message>
         <message>
-            <source>a sharp pain in the bone</source>
+            <source>there is a sharp pain in the bone</source>
             <translation>sientes un dolor agudo en el hueso</translation>
         </message>
         <message>
@@ -21227,7 +21223,7 @@
             <translation>Tirantez en lo profundo junto a la columna, entre los hombros y el cráneo.</translation>
         </message>
         <message>
-            <source>electric feelings in the back or arms</source>
+            <source>there are electric feelings in the back or arms</source>
             <translation>sientes descargas en la espalda o los brazos</translation>
         </message>
         <message>
@@ -21387,11 +21383,11 @@
             <translation>Una molestia leve; quizá responda el punto conocido de lo alto de la cabeza.</translation>
         </message>
         <message>
-            <source>dizziness or a swimming feeling</source>
+            <source>you get dizzy or your head swims</source>
             <translation>sientes mareo o que flotas</translation>
         </message>
         <message>
-            <source>blurred sight</source>
+            <source>there is blurred sight</source>
             <translation>ves borroso</translation>
         </message>
         <message>
@@ -21413,10 +21409,6 @@
         <message>
             <source>A soft pull from below the ear down to the base of the neck.</source>
             <translation>Una tirantez suave desde debajo de la oreja hasta la base del cuello.</translation>
-        </message>
-        <message>
-            <source>you get dizzy</source>
-            <translation>te mareas</translation>
         </message>
         <message>
             <source>Warm turn under the shower</source>
@@ -21631,7 +21623,7 @@
             <translation>Fluido, sin trabas.</translation>
         </message>
         <message>
-            <source>a sharp catch</source>
+            <source>there is a sharp catch</source>
             <translation>el cuello se te engancha de golpe</translation>
         </message>
         <message>
@@ -21791,7 +21783,7 @@
             <translation>El dolor de cabeza o de oído conocido por un momento, y luego más ligero.</translation>
         </message>
         <message>
-            <source>dizziness or faintness</source>
+            <source>you get dizzy or faint</source>
             <translation>sientes mareo o que te desmayas</translation>
         </message>
         <message>
@@ -21831,7 +21823,7 @@
             <translation>Una tirantez que baja desde detrás de la oreja por la tira delantera.</translation>
         </message>
         <message>
-            <source>pain or tingling down the arm</source>
+            <source>there is pain or tingling down the arm</source>
             <translation>sientes dolor u hormigueo brazo abajo</translation>
         </message>
         <message>
@@ -22035,11 +22027,11 @@
             <translation>Un dolor sordo que se deshace; el dolor de cabeza debe disminuir, no aumentar.</translation>
         </message>
         <message>
-            <source>ringing or odd sight</source>
+            <source>there is ringing or odd sight</source>
             <translation>te zumban los oídos o ves raro</translation>
         </message>
         <message>
-            <source>numb face or tongue</source>
+            <source>the face or tongue goes numb</source>
             <translation>se te duermen la cara o la lengua</translation>
         </message>
         <message>
@@ -22067,7 +22059,7 @@
             <translation>Un estiramiento fino justo bajo el cráneo.</translation>
         </message>
         <message>
-            <source>a choking feeling</source>
+            <source>there is a choking feeling</source>
             <translation>sientes que te ahogas</translation>
         </message>
         <message>
@@ -22083,11 +22075,11 @@
             <translation>Ligero y fluido; solo se mueve la parte alta del cuello.</translation>
         </message>
         <message>
-            <source>a click that hurts</source>
+            <source>there is a click that hurts</source>
             <translation>notas un chasquido que duele</translation>
         </message>
         <message>
-            <source>swimming before the eyes</source>
+            <source>it swims before your eyes</source>
             <translation>se te mueve la vista</translation>
         </message>
         <message>
@@ -22715,7 +22707,7 @@
             <translation>El sacro se suelta; el punto dolorido apenas se roza.</translation>
         </message>
         <message>
-            <source>a stab at the tailbone</source>
+            <source>there is a stab at the tailbone</source>
             <translation>sientes una punzada en el coxis</translation>
         </message>
         <message>
@@ -23499,11 +23491,11 @@
             <translation>Una tirantez de 2 de 10 que se suaviza con los días.</translation>
         </message>
         <message>
-            <source>stinging</source>
+            <source>there is stinging</source>
             <translation>te escuece</translation>
         </message>
         <message>
-            <source>bleeding or redness</source>
+            <source>there is bleeding or redness</source>
             <translation>ves sangre o la piel se enrojece</translation>
         </message>
         <message>
@@ -23535,7 +23527,7 @@
             <translation>Amplitud entre los huesos, no presión hacia abajo.</translation>
         </message>
         <message>
-            <source>a feeling of heaviness or bulging</source>
+            <source>there is a feeling of heaviness or bulging</source>
             <translation>notas peso o un bulto</translation>
         </message>
         <message>
@@ -23563,7 +23555,7 @@
             <translation>Limpio y aliviado.</translation>
         </message>
         <message>
-            <source>burning</source>
+            <source>there is burning</source>
             <translation>te arde</translation>
         </message>
         <message>
@@ -25371,7 +25363,7 @@
             <translation>Un estiramiento en lo alto de la cara interna del muslo que cede mientras lo mantienes.</translation>
         </message>
         <message>
-            <source>a sharp pull at the pubic bone</source>
+            <source>there is a sharp pull at the pubic bone</source>
             <translation>sientes un tirón agudo en el pubis</translation>
         </message>
         <message>
@@ -25575,11 +25567,11 @@
             <translation>Un dolor amplio y sordo, nunca por encima de 5 de 10.</translation>
         </message>
         <message>
-            <source>tingling</source>
+            <source>there is tingling</source>
             <translation>sientes hormigueo</translation>
         </message>
         <message>
-            <source>a throbbing under the arm</source>
+            <source>there is a throbbing under the arm</source>
             <translation>notas un latido bajo el brazo</translation>
         </message>
         <message>
@@ -25815,7 +25807,7 @@
             <translation>Una tirantez por la cara posterior externa del muslo, ninguna en el hueco de la rodilla.</translation>
         </message>
         <message>
-            <source>electric or tingling pain in leg or foot</source>
+            <source>there is electric or tingling pain in leg or foot</source>
             <translation>sientes descargas u hormigueo en la pierna o el pie</translation>
         </message>
         <message>
@@ -26747,7 +26739,7 @@
             <translation>Una tirantez abajo, en la cara posterior interna del muslo, más que en el hueco de la rodilla.</translation>
         </message>
         <message>
-            <source>tingling down the leg</source>
+            <source>there is tingling down the leg</source>
             <translation>sientes hormigueo pierna abajo</translation>
         </message>
         <message>
@@ -26819,7 +26811,7 @@
             <translation>Suelto y tibio, nunca un latigazo arriba.</translation>
         </message>
         <message>
-            <source>a stab at the sit bone</source>
+            <source>there is a stab at the sit bone</source>
             <translation>sientes una punzada en el hueso sobre el que te sientas</translation>
         </message>
         <message>
@@ -26955,7 +26947,7 @@
             <translation>Una tirantez lenta en la cara posterior interna del muslo, desde la rodilla hasta el pliegue.</translation>
         </message>
         <message>
-            <source>an electric pull down to the foot</source>
+            <source>there is an electric pull down to the foot</source>
             <translation>sientes un tirón eléctrico hasta el pie</translation>
         </message>
         <message>
@@ -26983,7 +26975,7 @@
             <translation>Un dolor que sube y después disminuye, 5 de 10 como mucho.</translation>
         </message>
         <message>
-            <source>tingling in the leg or foot</source>
+            <source>there is tingling in the leg or foot</source>
             <translation>sientes hormigueo en la pierna o el pie</translation>
         </message>
         <message>
@@ -27019,7 +27011,7 @@
             <translation>Un trabajo firme detrás de los dos muslos, sin calambres.</translation>
         </message>
         <message>
-            <source>pain at the sit bone</source>
+            <source>there is pain at the sit bone</source>
             <translation>te duele el hueso sobre el que te sientas</translation>
         </message>
         <message>

@@ -122,9 +122,9 @@ def paint_pattern_lines(
 ) -> None:
     """Paint a pattern's lines: core hatched with a firm edge, spillover stippled without one."""
     ink = QColor(colour)
-    spill, core = kept_path(area.spillover[view], view), kept_path(area.core[view], view)
-    if not spill.isEmpty():
-        _stipple(painter, spill, mm, ink)
+    spill, core = area.spillover[view], kept_path(area.core[view], view)
+    if not spill.is_empty:
+        _stipple(painter, spill, view, mm, ink)
     if not core.isEmpty():
         _hatch(painter, core, mm, ink, slant_of(colour))
         painter.strokePath(core, QPen(ink, EDGE_PX * mm))
@@ -138,9 +138,9 @@ def paint_pattern_casing(
     A colour that stands out from a body stands out from some of the paint on it only by its hue.
     """
     ground = ground_of(QColor(colour))
-    spill, core = kept_path(area.spillover[view], view), kept_path(area.core[view], view)
-    if not spill.isEmpty():
-        _stipple(painter, spill, mm, ground, DOT_PX + CASING_PX)
+    spill, core = area.spillover[view], kept_path(area.core[view], view)
+    if not spill.is_empty:
+        _stipple(painter, spill, view, mm, ground, DOT_PX + CASING_PX)
     if not core.isEmpty():
         painter.strokePath(core, QPen(ground, (EDGE_PX + CASING_PX) * mm))
 
@@ -202,16 +202,22 @@ def _hatch(painter: QPainter, path: QPainterPath, mm: float, ink: QColor, slant:
     painter.restore()
 
 
-def _stipple(painter: QPainter, path: QPainterPath, mm: float, ink: QColor, wide: float = DOT_PX) -> None:
-    """Fill `path` with round dots, `wide` px across."""
+def _stipple(painter: QPainter, zone: BaseGeometry, view: View, mm: float, ink: QColor, wide: float = DOT_PX) -> None:
+    """Fill a zone (mm, body frame) with round dots, `wide` px across, whose middles lie in it."""
     step = STIPPLE_PX * mm
-    box = _box_seen(painter, path, step)
+    box = _box_seen(painter, kept_path(zone, view), step)
+    if painter.hasClipping():
+        box = box.intersected(painter.clipBoundingRect().adjusted(-step, -step, step, step))
     rows = np.arange(np.floor(box.top() / step) * step, box.bottom() + step, step)
     columns = np.arange(np.floor(box.left() / step) * step, box.right() + step, step)
-    shifted = (np.arange(len(rows)) + round(rows[0] / step)) % 2 * step / 2 if len(rows) else rows
+    if box.isEmpty():
+        return
+    shifted = (np.arange(len(rows)) + round(rows[0] / step)) % 2 * step / 2
+    x, y = (columns + shifted[:, None]).ravel(), np.repeat(rows, len(columns))
+    asked = shapely.force_2d(zone)  # a copy: what is noted for it as it is asked is not left with the pattern
+    shapely.prepare(asked)
+    inside = shapely.contains_xy(asked, x if screen_x(1.0, view) > 0 else -x, y)
     painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(ink, wide * mm, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    dots = [QPointF(x, y) for y, shift in zip(rows.tolist(), shifted.tolist(), strict=True) for x in columns + shift]
-    painter.drawPoints(dots)
+    painter.drawPoints([QPointF(*dot) for dot in zip(x[inside].tolist(), y[inside].tolist(), strict=True)])
     painter.restore()

@@ -16,6 +16,10 @@ def path(qapp):
     return body_art.path_of(SPILLOVER, "front")
 
 
+def dots(painter, _path, mm, ink):
+    body_art._stipple(painter, SPILLOVER, "front", mm, ink)
+
+
 def painted(path, wide, high, left, top, way):
     """Return a picture of `wide` x `high` px whose corner lies at (left, top) in mm."""
     image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
@@ -28,7 +32,7 @@ def painted(path, wide, high, left, top, way):
     return image
 
 
-@pytest.mark.parametrize("way", [body_art._stipple, body_art._hatch])
+@pytest.mark.parametrize("way", [dots, body_art._hatch])
 def test_a_part_of_the_picture_is_that_part_of_the_whole(path, way):
     whole = painted(path, 520, 520, -65, 435, way)
     part = painted(path, 120, 100, -65 + 200 / ZOOM, 435 + 160 / ZOOM, way)
@@ -37,6 +41,25 @@ def test_a_part_of_the_picture_is_that_part_of_the_whole(path, way):
     other = sum(shade > 16 for shade in shades) / len(shades)
     assert other <= 0.05, "a slanted line that begins elsewhere is rounded otherwise, here and there"
     assert any(part.pixelColor(x, y).alpha() > 200 for x, y in places)
+
+
+@pytest.mark.parametrize("view", ["front", "back"])
+def test_every_dot_has_its_middle_in_the_zone(qapp, view):
+    drawn = []
+    zone = Point(100, 500).buffer(60)  # on the person's left: at the viewer's right in front, at the left behind
+
+    class Painter(QPainter):
+        def drawPoints(self, points):
+            drawn.extend((point.x(), point.y()) for point in points)
+
+    image = QImage(1000, 1000, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = Painter(image)
+    painter.translate(500, 0)
+    body_art._stipple(painter, zone, view, 1.0, QColor("black"))
+    painter.end()
+    side = 1 if view == "front" else -1
+    assert all(zone.covers(Point(side * x, y)) for x, y in drawn)
+    assert len(drawn) == pytest.approx(zone.area / body_art.STIPPLE_PX**2, rel=0.03)
 
 
 def test_no_more_is_drawn_than_is_seen(path):

@@ -48,12 +48,11 @@ def test_every_dot_has_its_middle_in_the_zone(qapp, view):
     drawn = []
     zone = Point(100, 500).buffer(60)  # on the person's left: at the viewer's right in front, at the left behind
 
-    class Painter(QPainter):
-        def drawPoints(self, points):
-            drawn.extend((point.x(), point.y()) for point in points)
+    def note(_self, points):
+        drawn.extend((point.x(), point.y()) for point in points)
 
     image = QImage(1000, 1000, QImage.Format.Format_ARGB32_Premultiplied)
-    painter = Painter(image)
+    painter = type("Noting", (QPainter,), {"drawPoints": note})(image)
     painter.translate(500, 0)
     body_art._stipple(painter, zone, view, 1.0, QColor("black"))
     painter.end()

@@ -46,6 +46,7 @@ class BodyView(QWidget):
         self.staged = False  # a stroke is being drawn
         self._visible: Seen = ()
         self._shown: Shown = ((), ())
+        self._pattern: tuple[object, Shown, Seen] | None = None  # what stands drawn
         self._unreached: Mapping[View, BaseGeometry] = {}
         self._drawn = QTransform()  # the stage's when the layers were drawn
         self._motion = InMotion()
@@ -128,8 +129,12 @@ class BodyView(QWidget):
         self.update()
 
     def _draw_pattern(self) -> None:
-        if any(self._shown):
+        """Draw it, unless it stands there: several that are told of a change ask for the same pattern."""
+        areas, points = self._shown
+        wanted = [(id(area), colour) for area, colour in areas], list(points), id(self._visible)
+        if any(self._shown) and (self._pattern is None or wanted != self._pattern[0]):
             self.layers.draw_pattern(self.stage, self._shown)
+            self._pattern = wanted, self._shown, self._visible  # these too, so that their ids stay their own
 
     def _redraw(self) -> None:
         self._rest.stop()
@@ -137,6 +142,7 @@ class BodyView(QWidget):
         self.layers.resize(self.size(), self.devicePixelRatioF())
         self.layers.draw_bodies(self.stage, self.figure)
         self.layers.draw_paint(self.stage, self._visible, self._unreached)
+        self._pattern = None
         self._draw_pattern()
         self.update()
 

@@ -1,8 +1,9 @@
 """Which patterns and press points are drawn on the body: a candidate's, a combination's, or a muscle's usual ones."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 
-from bodymap.atlas.area import BOTH_SIDES, CandidateSide, pattern_areas
+from bodymap.atlas.area import BOTH_SIDES, CandidateSide, PatternArea, pattern_areas
 from bodymap.atlas.muscle import Muscle
 from bodymap.atlas.shape import locate
 from bodymap.body.figure import Figure
@@ -13,12 +14,27 @@ from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.combination import Member
 
 NOTHING: Shown = ((), ())
+REMEMBERED = 48  # muscles on a side: more than are looked at in turn
 _SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
+
+_known: "OrderedDict[tuple[str, CandidateSide, str], tuple[Muscle, tuple[PatternArea, ...]]]" = OrderedDict()
+
+
+def _areas(muscle: Muscle, side: CandidateSide, figure: Figure) -> tuple[PatternArea, ...]:
+    """Return `pattern_areas`, of the muscles looked at last the same objects: each stroke asks for them."""
+    key = muscle.id, side, figure.name
+    known = _known.get(key)
+    if known is None or known[0] is not muscle:
+        known = _known[key] = muscle, pattern_areas(muscle, side, figure)
+    _known.move_to_end(key)
+    if len(_known) > REMEMBERED:
+        _known.popitem(last=False)
+    return known[1]
 
 
 def of_candidate(candidate: Candidate, muscle: Muscle, figure: Figure) -> Shown:
     """Return the areas and press points of a candidate's patterns."""
-    areas = [a for a in pattern_areas(muscle, candidate.side, figure) if a.id in candidate.patterns]
+    areas = [a for a in _areas(muscle, candidate.side, figure) if a.id in candidate.patterns]
     points: list[tuple[View, tuple[float, float]]] = []
     two_sided = BOTH_SIDES in candidate.patterns  # it has no press point of its own
     for pattern in muscle.patterns:
@@ -32,13 +48,13 @@ def of_members(members: Sequence[tuple[Member, Muscle]], figure: Figure) -> Show
     """Return the areas of a combination, each member in its own colour."""
     areas: list[Tinted] = []
     for index, (member, muscle) in enumerate(members):
-        patterns = pattern_areas(muscle, member.side, figure)
+        patterns = _areas(muscle, member.side, figure)
         areas += [(area, skin().colour_of(index)) for area in patterns if area.id in member.pattern.split("+")]
     return areas, ()
 
 
 def of_muscle(muscle: Muscle, figure: Figure) -> Shown:
     """Return the usual area of a muscle that need not be a candidate."""
-    areas = pattern_areas(muscle, "midline" if muscle.midline else "left", figure)
+    areas = _areas(muscle, "midline" if muscle.midline else "left", figure)
     points = [(p.press.view, locate(p.press.at, p.press.view, figure)) for p in muscle.patterns]
     return [(area, skin().pattern) for area in areas], points

@@ -54,13 +54,14 @@ class Held:
         return _phrase(named, "and elsewhere" if self.elsewhere else "", "{} and {}".format)
 
 
-def held_by(figure: Figure, view: View, shape: BaseGeometry) -> Held:
+def held_by(figure: Figure, view: View, shape: BaseGeometry, sizes: Mapping[Area, float] | None = None) -> Held:
     """Return the place that holds more than half of a shape (mm); the nearest where it is off the body.
 
     Where none does, those that tell together where it lies: each that holds a good part of it, and if these do not
-    hold half the next ones too; no more than `MOST`.
+    hold half the next ones too; no more than `MOST`. `sizes` are the mm2 that it covers of each area, where these are
+    known.
     """
-    places = paired(covered(figure, view, shape))
+    places = paired(covered(figure, view, shape) if sizes is None else sizes)
     whole = sum(places.values())
     if not whole:
         return Held(((nearest(figure, view, shape),),))

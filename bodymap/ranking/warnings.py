@@ -15,7 +15,7 @@ import shapely
 from shapely import MultiPolygon, Point
 
 from bodymap.atlas.area import pattern_areas, sides_of
-from bodymap.atlas.muscle import Muscle
+from bodymap.atlas.muscle import Muscle, Step
 from bodymap.atlas.shape import Shape, ShapeError, build, locate
 from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
 from bodymap.body.figure import Figure, FigureName, load_figure
@@ -25,6 +25,7 @@ from bodymap.drawing.mark import Drawing, Mark
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
 YES, SEEN = "yes", "seen"  # as answers; seen: yes, and a doctor has looked and allows self-care
+SAID_YES = frozenset({YES, SEEN})
 SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
 
 Zone = dict[View, MultiPolygon]
@@ -65,6 +66,10 @@ class Caution:
     def today(self) -> bool:
         """Whether somebody should look today: until then nothing is planned and nothing is done to the muscle."""
         return self.advice in SEEN_TODAY
+
+    def stops(self, step: Step) -> bool:
+        """Whether a step cannot be followed before somebody has looked: of a milder yes only what strains the place."""
+        return not step.sends_on and (self.today or (bool(self.yes) and step.strains))
 
 
 class WarningAreas:
@@ -118,7 +123,7 @@ class WarningAreas:
         own = self.asked_of(muscle, drawing.figure) if muscle else ()
         asked = questions_of(self.signs, {*self.asked_for(drawing), *own}, answers)
         seen = tuple(key for key in asked if answers.get(key) == SEEN and known[key].settles)
-        yes = tuple(key for key in asked if answers.get(key) in {YES, SEEN} and key not in seen)
+        yes = tuple(key for key in asked if answers.get(key) in SAID_YES and key not in seen)
         unsaid = tuple(key for key in asked if key not in answers)
         return Caution(
             asked,
@@ -153,7 +158,7 @@ def questions_of(signs: WarningSigns, areas: Iterable[str], answers: Mapping[str
     """
     wanted = {question for area in areas for question in signs.areas[area].questions}
     wanted -= {general for key in wanted for general in signs.questions[key].instead_of}
-    wanted |= {key for key, answer in answers.items() if answer in {YES, SEEN}}
+    wanted |= {key for key, answer in answers.items() if answer in SAID_YES}
     found = [key for key in signs.questions if key in wanted]
     return tuple(sorted(found, key=lambda key: ADVICE.index(signs.questions[key].advice)))
 

@@ -9,7 +9,7 @@ from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.evidence import moves
-from bodymap.ranking.warnings import SEEN, YES
+from bodymap.ranking.warnings import SAID_YES, SEEN
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
 from bodymap.report.dates import day
@@ -121,7 +121,7 @@ def _warnings(report: Report) -> str:
     yes = [
         tr(LOOKED_AT, question=asked[key]) if said == SEEN else asked[key]
         for key, said in answers.items()
-        if said in {YES, SEEN}
+        if said in SAID_YES
     ]
     if yes:
         return _head(tr("Warning signs answered with yes")) + f"<p>{_strong('; '.join(yes))}</p>"

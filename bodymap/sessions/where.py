@@ -49,7 +49,8 @@ def places(drawing: Drawing) -> Held:
     painted: dict[Area, float] = {}
     elsewhere = False
     for mark, part in visible_of(drawing.marks):
-        held, mm2 = held_by(figure, mark.view, part), covered(figure, mark.view, part)
+        mm2 = covered(figure, mark.view, part)
+        held = held_by(figure, mark.view, part, mm2)
         elsewhere = elsewhere or held.elsewhere
         for area in (area for place in held.places for area in place):
             painted[area] = painted.get(area, 0.0) + mm2.get(area, 0.0)

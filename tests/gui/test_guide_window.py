@@ -389,6 +389,16 @@ def test_a_yes_stops_the_step_that_runs(window, started, run):
     assert guide.pages.currentWidget() is guide.opening
 
 
+def test_a_yes_stops_it_before_its_advice_is_read(window, started):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    guide.show_now()
+    window.document.answer_warnings(["fever"], "yes")
+    assert window.studio.caution.held
+    assert guide.guide.stage == "open"
+    assert "This step can be followed once somebody has looked." in guide.opening.text
+
+
 def test_while_an_urgent_question_is_open_nothing_begins(window, started):
     window.document.answer_warnings(["fever"], "")
     guide = started((QL, 0))

@@ -11,7 +11,7 @@ from bodymap.gui.canvas.canvas import Canvas
 from bodymap.gui.canvas.status_line import StatusLine
 from bodymap.gui.canvas.step_words import mark_words, step_words
 from bodymap.gui.tools.mark_bar import TopBar
-from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.notice import Notice, while_painted
 from bodymap.gui.widgets.spoken import announce
 from bodymap.report.paint_art import QUALITY_WORDS
 from bodymap.sessions.document import Document
@@ -40,8 +40,7 @@ class MarkDesk(QObject):
 
     def _tell(self, text: str) -> None:
         """Say why nothing was painted or changed, until something is."""
-        drawing = self._document.drawing
-        self._notice.say(text, holds=lambda: self._document.drawing is drawing)
+        self._notice.say(text, holds=while_painted(self._document))
 
     def set_intensity(self, intensity: int) -> None:
         """Set how strong the chosen mark is, or without one what the brush paints."""

@@ -118,7 +118,7 @@ class BeforePage(QScrollArea):
 
     def show_step(self, before: Before, step: Step, waits: str, against: tuple[str, ...], about: str) -> None:
         """Show what stands before a step: cautions, questions, why it waits, what speaks against it, HTML about it."""
-        seen = before.seen if before.holds(step) else ""
+        seen = before.seen if before.caution.stops(step) else ""
         ask = before.ask or seen
         style = f"<style>{html_style()} .quiet {{ font-size: {grown(16)}px; }} h3 {{ font-size: {grown(READING)}px; }}"
         for label, html in ((self.care, before.care), (self.about, about)):

@@ -115,7 +115,7 @@ class GuideDesk(QObject):
         from bodymap.care.neighbours import near, places
 
         engine, caution = self._studio.engine, self._studio.caution
-        if self.before(task.muscle).holds(task.step):
+        if caution.stops(task.step):
             return tr(STEP_LATER)
         if caution.urgent:
             return tr(STEP_ASKED)

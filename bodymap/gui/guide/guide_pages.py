@@ -1,21 +1,19 @@
-"""The pages of the guide: a text to read, a moment without a clock, a hold with its ring, the question at the end."""
+"""The pages of the guide: a text to read, a moment without a clock, a hold with its ring."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.care.walk import Walk
 from bodymap.gui.guide.fit_label import FitLabel
-from bodymap.gui.guide.guide_words import HELPED_NOW, Said
+from bodymap.gui.guide.guide_words import Said
 from bodymap.gui.guide.instructions import Instructions
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.guide.ring import Ring
 from bodymap.gui.look.theme import html_style
 from bodymap.gui.widgets.links import Links
-from bodymap.sessions.session import Helped
-from bodymap.words import tr
 
-READING, COMING, ANSWER, OF, HEADING = 20, 22, 28, 26, 48  # px of the letters
+READING, COMING, OF, HEADING = 20, 22, 26, 48  # px of the letters
 LEAST_WIDE, LEAST_TIMER = 400, 140  # px of a page's width, and of the height of one with a clock
 
 
@@ -184,51 +182,3 @@ def _one_line(text: str, wide: int, most: int) -> QFont:
         if QFontMetrics(font).horizontalAdvance(text) <= wide:
             break
     return font
-
-
-class AskPage(Page):
-    """Did it help? Signals: `answered` with the answer, `not_done` where it was not done at all."""
-
-    answered = Signal(str)
-    not_done = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.question = heading()
-        self.buttons: dict[Helped, QPushButton] = {}
-        answers = QHBoxLayout()
-        answers.setSpacing(grown(16))
-        for value, words in HELPED_NOW.items():
-            button = large(QPushButton(tr(words)))
-            button.setFont(letters(ANSWER))
-            button.setMinimumHeight(grown(96))
-            button.setMinimumWidth(button.sizeHint().width())
-            button.clicked.connect(lambda _checked=False, value=value: self.answered.emit(value))
-            self.buttons[value] = button
-            answers.addWidget(button, 1)
-        self.about = QLabel()
-        self.about.setFont(letters(READING))
-        self.about.setWordWrap(True)
-        self.undo_button = large(QPushButton(tr("I did not do it")))
-        self.undo_button.clicked.connect(self.not_done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(grown(20))
-        layout.addWidget(self.question)
-        layout.addLayout(answers)
-        layout.addWidget(self.about)
-        layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-
-    def ask(self, *, asks: bool, kept: bool, done: bool) -> None:
-        """Show the question, or for a habit only that it is over; what is not `done` is so only by an answer."""
-        self.question.setText(tr("Did it help?") if asks else tr("Take it with you into the day."))
-        for button in self.buttons.values():
-            button.setVisible(asks)
-            button.setAccessibleName(f"{button.text()}: {self.question.text()}")
-        if done:
-            about = tr("It is ticked as done today.") if kept else tr("Nothing is kept in the example.")
-        else:
-            about = tr("No hold ran to its end, so it is not ticked as done. If you did it all the same, answer above.")
-        self.about.setText(about)
-        self.undo_button.setVisible(kept)

@@ -11,9 +11,10 @@ from bodymap.body.figure import Figure
 from bodymap.care.guide import Guide
 from bodymap.care.spot import spot_of
 from bodymap.gui.guide import guide_words as words
+from bodymap.gui.guide.answer_page import AskPage
 from bodymap.gui.guide.before_pages import BeforePage
 from bodymap.gui.guide.care_dialog import CareDialog
-from bodymap.gui.guide.guide_pages import AskPage, MomentPage, Pages, ReadPage, TimerPage
+from bodymap.gui.guide.guide_pages import MomentPage, Pages, ReadPage, TimerPage
 from bodymap.gui.guide.guide_parts import SIDE, Buttons, Head, StopBand, Where
 from bodymap.gui.guide.large_text import grown
 from bodymap.gui.guide.stop_page import StopPage

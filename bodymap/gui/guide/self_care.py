@@ -108,7 +108,7 @@ class CareDesk(QObject):
         done = [care for care in kept if care.muscle == muscle.id]
 
         def note(place: int) -> str:
-            waits = before.holds(steps[place])
+            waits = before.caution.stops(steps[place])
             return note_html(place, [care for care in done if care.step == steps[place].title], waits=waits)
 
         return note

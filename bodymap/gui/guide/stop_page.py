@@ -1,9 +1,8 @@
 """The page of a step that was stopped: why, which is asked once and may stay unanswered."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
-from bodymap.gui.guide.guide_pages import READING, Page, heading, large
+from bodymap.gui.guide.answer_page import AnswerPage
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import tr
@@ -12,7 +11,7 @@ ASKED, ANSWER = 32, 24  # px of the letters
 HIGH, WIDE = 72, 180  # px of an answer
 
 
-class StopPage(Page):
+class StopPage(AnswerPage):
     """You stopped: what was it? Signals: `worse`, `enough` and `other`, the three answers."""
 
     worse = Signal()
@@ -21,34 +20,16 @@ class StopPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.question = heading()
         self.question.setFont(letters(ASKED, strong=True))
         self.question.setText(tr("You stopped. What was it?"))
-        self.worse_button = QPushButton(tr("It got worse"))
-        self.enough_button = QPushButton(tr("Enough for now"))
-        self.other_button = QPushButton(tr("Something else"))
+        self.worse_button = self.answer(tr("It got worse"), self.worse.emit, ANSWER, HIGH, WIDE)
+        self.enough_button = self.answer(tr("Enough for now"), self.enough.emit, ANSWER, HIGH, WIDE)
+        self.other_button = self.answer(tr("Something else"), self.other.emit, ANSWER, HIGH, WIDE)
         answers = WrappingRow(grown(12))
-        for button, answer in (
-            (self.worse_button, self.worse),
-            (self.enough_button, self.enough),
-            (self.other_button, self.other),
-        ):
-            large(button).setFont(letters(ANSWER))
-            button.setMinimumHeight(grown(HIGH))
-            button.setMinimumWidth(max(grown(WIDE), button.sizeHint().width()))
-            button.setAccessibleName(f"{button.text()}: {self.question.text()}")
-            button.clicked.connect(lambda _checked=False, answer=answer: answer.emit())
+        for button in (self.worse_button, self.enough_button, self.other_button):
+            self.name(button)
             answers.addWidget(button)
-        self.about = QLabel()
-        self.about.setFont(letters(READING))
-        self.about.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(grown(20))
-        layout.addWidget(self.question)
-        layout.addLayout(answers)
-        layout.addWidget(self.about)
-        layout.addStretch(1)
+        self.lay_out(answers)
 
     def ask(self, *, kept: bool) -> None:
         """Ask; `kept` says that it is ticked as done, since a hold ran to its end before."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.studio import Studio
-from bodymap.gui.widgets.notice import Notice
+from bodymap.gui.widgets.notice import Notice, while_painted
 from bodymap.sessions.document import Document
 from bodymap.words import later, tr
 
@@ -36,5 +36,4 @@ class WayBack(QObject):
             return
         self._again = None
         if not caution.today and self._document.drawing is self._drawing:
-            drawing = self._drawing
-            self._notice.say(tr(ANSWERED), tr(self._words), again, holds=lambda: self._document.drawing is drawing)
+            self._notice.say(tr(ANSWERED), tr(self._words), again, holds=while_painted(self._document))

@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import Literal
 
 from bodymap.atlas.muscle import Step
 from bodymap.atlas.warnings import WarningSigns
 from bodymap.gui.texts.html_parts import on_ground
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
-
-Waits = Literal["none", "strain", "all"]  # strain: what presses, stretches or loads the sore place
 
 MOST_REASONS = 3
 NUMBERS = re.compile(r"\b\d{3}(?:(?:,| \w{1,3}) \d{3})+\b")  # of telephones, one beside the other
@@ -39,6 +36,9 @@ STEP_ASKED = later(
 CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the top.")
 
 
+NOTHING_ASKED = Caution()
+
+
 @dataclass(frozen=True)
 class Before:
     """HTML that stands above the press test and above self-care; `held`: it stands in their place.
@@ -46,7 +46,7 @@ class Before:
     Attributes:
         ask: in plain words, that questions are to be answered before self-care; nothing where none is open.
         link: the same as HTML that leads there.
-        waits: which steps cannot be followed before somebody has looked.
+        caution: by which steps wait until somebody has looked.
         seen: asks in plain words whether a doctor has looked, where that lets them be followed.
         urgent: whether a yes to what is open would mean that somebody should look today, so that nothing begins before.
     """
@@ -56,17 +56,13 @@ class Before:
     held: bool = False
     ask: str = ""
     link: str = ""
-    waits: Waits = "none"
+    caution: Caution = NOTHING_ASKED
     seen: str = ""
     urgent: bool = False
 
-    def holds(self, step: Step) -> bool:
-        """Whether `step` cannot be followed before somebody has looked."""
-        return not step.sends_on and (self.waits == "all" or (self.waits == "strain" and step.strains))
-
     def why_not(self, step: Step) -> str:
         """Return in plain words why `step` cannot be followed now, or nothing where it can."""
-        return tr(STEP_LATER) if self.holds(step) else ""
+        return tr(STEP_LATER) if self.caution.stops(step) else ""
 
 
 def headline(caution: Caution, signs: WarningSigns) -> str:
@@ -140,9 +136,8 @@ def before(caution: Caution, signs: WarningSigns, unsafe: Iterable[str]) -> Befo
         told = _box(escape(tr(SEEN_FIRST))) if caution.seen else ""
         press = care = told + words
     ask, link = _first_answer(0 if caution.today else len(caution.open))
-    waits: Waits = "all" if caution.today else "strain" if caution.yes else "none"
     seen = tr(SEEN_ASKED) if caution.settles else ""
-    return Before(press, care, ask=ask, link=link, waits=waits, seen=seen, urgent=bool(ask and caution.urgent))
+    return Before(press, care, ask=ask, link=link, caution=caution, seen=seen, urgent=bool(ask and caution.urgent))
 
 
 def seen_link(before: Before) -> str:

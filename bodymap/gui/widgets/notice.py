@@ -17,6 +17,12 @@ def while_open(document: Document) -> Callable[[], bool]:
     return lambda: document.session.id == key
 
 
+def while_painted(document: Document) -> Callable[[], bool]:
+    """Return what tells whether what is painted now still is all."""
+    drawing = document.drawing
+    return lambda: document.drawing is drawing
+
+
 class Notice(QWidget):
     """Every error and every offer goes through `say`; the last one stands until it is dismissed or no longer true."""
 

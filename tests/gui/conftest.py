@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bodymap.gui.look import theme
@@ -86,6 +86,26 @@ class Told:
     checked: bool
     place: QRect
     widget: QWidget | None
+
+
+@pytest.fixture
+def drop(window):
+    """Drag a file over the window and let it fall, as another program does; the events that it was sent."""
+
+    def bring(url, offered=Qt.DropAction.CopyAction | Qt.DropAction.MoveAction):
+        data, sent = QMimeData(), []
+        data.setUrls([url])
+        for moment in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+            at = QPointF(5, 5) if moment is QDropEvent else QPoint(5, 5)
+            event = moment(at, offered, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            event.setDropAction(Qt.DropAction.MoveAction)  # as some propose
+            QApplication.sendEvent(window, event)
+            sent.append((event.isAccepted(), event.dropAction()))
+            if not event.isAccepted():  # nothing more would come
+                break
+        return sent
+
+    return bring
 
 
 @pytest.fixture

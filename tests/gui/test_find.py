@@ -289,7 +289,7 @@ def test_paper_has_light_colours_in_a_dark_theme(window, qapp, qtbot):
     from bodymap.gui.look.palettes import DARK
 
     theme.apply(qapp, theme.Look(DARK))
-    window.rebuild()
+    window.building.anew()
     window.actions_["find"].trigger()
     finder = _finder_shown(window)
     finder.go(("muscle", "soleus"))
@@ -306,7 +306,7 @@ def _finder_shown(window):
 
 def test_a_rebuilt_window_has_a_new_finder(finder, window, qtbot):
     finder.go(("muscle", "soleus"))
-    window.rebuild()
+    window.building.anew()
     QApplication.sendPostedEvents(None, 52)  # DeferredDelete
     assert not [child for child in window.children() if isinstance(child, FindDialog)]
     window.actions_["find"].trigger()

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shapely
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shapely import MultiPolygon
 
@@ -183,7 +183,7 @@ def test_what_came_of_a_work_is_told_by_the_window_once_its_dialog_is_closed(win
     idle()
     assert window.findChildren(ImportResults)[-1].isVisible()
     window.actions_["all"].trigger()
-    window.rebuild()
+    window.building.anew()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     idle()
     assert "Saved as" in window.notice.text
@@ -204,15 +204,12 @@ def test_chosen_sessions_are_handed_on_together(window, library, idle, asked, tm
     assert "Saved as" in dialog.notice.text
 
 
-def test_an_archive_that_is_dropped_is_taken_in(window, library, idle, tmp_path):
+def test_an_archive_that_is_dropped_is_taken_in(drop, library, idle, tmp_path):
     other = Library(tmp_path / "other.sqlite3")
     other.save(session())
     archive.write(other, tmp_path / "all.zip")
     other.close()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "all.zip"))])
-    none = Qt.MouseButton.NoButton
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, none, Qt.KeyboardModifier.NoModifier))
+    drop(QUrl.fromLocalFile(str(tmp_path / "all.zip")))
     idle()
     assert len(library.entries()) == 1
 

@@ -150,7 +150,7 @@ def test_they_go_with_the_window(hints, window):
 
 def test_they_outlive_a_change_of_theme(hints, window):
     hints.go_on()
-    window.rebuild()
+    window.building.anew()
     assert _hints(window).step == 1
 
 
@@ -158,7 +158,7 @@ def test_no_words_are_cut_at_twice_the_size(window, qapp):
     from bodymap.gui.look import theme
 
     theme.apply(qapp, theme.Look(percent=200))
-    window.rebuild()
+    window.building.anew()
     window.actions_["hints"].trigger()
     shown = _hints(window)
     for _ in HINTS:

@@ -24,7 +24,7 @@ def texts(window: QWidget) -> list[str]:
 
 def test_the_window_speaks_spanish_and_then_the_english_of_before(window, drag):
     drag("back", (40, 620), (40, 760))
-    window.rebuild()  # the place under the pointer is not said again until it moves
+    window.building.anew()  # the place under the pointer is not said again until it moves
     before = texts(window)
     window.settings.set("language", "es")
     assert window.actions_["undo"].text() == "&Deshacer"

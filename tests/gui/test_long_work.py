@@ -277,7 +277,7 @@ def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, d
     assert len(window.document.drawing.marks) == 10
     _idle(qtbot, window)
     assert len(window.document.drawing.marks) == SOON + 10
-    window.rebuild()  # by now they are known
+    window.building.anew()  # by now they are known
     assert not window.works.busy
     assert window.panel.list.rows.rows
 

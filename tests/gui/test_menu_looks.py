@@ -15,7 +15,7 @@ def dressed(request, window, qapp):
     settings = Settings()
     settings.set("theme", request.param)
     styling.restyle(settings)
-    window.rebuild()
+    window.building.anew()
     yield window
     settings.set("theme", "system")
     styling.restyle(settings)

@@ -217,7 +217,7 @@ def test_with_the_largest_text_each_menu_stands_in_one_column_on_a_small_screen(
 
 def test_ctrl_q_closes_the_window_where_the_desktop_has_that_key_too(qtbot, window, monkeypatch):
     monkeypatch.setitem(COMMANDS, "quit", replace(COMMANDS["quit"], keys=("Ctrl+Q", *COMMANDS["quit"].keys)))
-    window.rebuild()
+    window.building.anew()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(window.actions_["quit"].shortcuts()) == 1
     qtbot.keyClick(window.canvas, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

@@ -22,7 +22,7 @@ def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window
     listed = [row.candidate for row in window.panel.list.rows.rows]
     canvas, watchers = window.canvas, len(window.document.on_change)
 
-    window.rebuild()
+    window.building.anew()
 
     assert window.canvas is not canvas
     assert window.document.drawing.marks == marks
@@ -41,7 +41,7 @@ def test_what_was_built_before_goes_away(window, qtbot):
     menus = len(window.menuBar().actions())
     before = Counter(type(child).__name__ for child in window.children())
     for _ in range(3):
-        window.rebuild()
+        window.building.anew()
     QApplication.sendPostedEvents(None, 52)  # DeferredDelete
     after = Counter(type(child).__name__ for child in window.children())
     assert after["Cabinet"] == 1
@@ -51,7 +51,7 @@ def test_what_was_built_before_goes_away(window, qtbot):
 
 def test_nothing_of_what_was_built_before_is_kept_alive(window, qtbot):
     def alive():
-        window.rebuild()
+        window.building.anew()
         QApplication.sendPostedEvents(None, 52)
         gc.collect()
         return Counter(type(known).__name__ for known in gc.get_objects() if isinstance(known, Canvas | WarningStrip))
@@ -88,6 +88,6 @@ def test_a_reader_stays_on_the_page_and_at_the_line_that_was_read(window, drag, 
 
 def test_a_muscle_that_is_not_in_the_list_is_still_shown(window):
     window.studio.open_muscle("soleus")
-    window.rebuild()
+    window.building.anew()
     assert window.studio.looked_at == "soleus"
     assert window.panel.detail.isVisible()

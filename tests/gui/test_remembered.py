@@ -115,7 +115,7 @@ def test_the_parted_panel_outlives_a_change_of_theme(start):
     window.panel.show_detail(visible=True)
     window.panel.splitter.moveSplitter(240, 1)
     before = _share(window)
-    window.rebuild()
+    window.building.anew()
     window.panel.show_detail(visible=True)
     window.panel.grab()
     assert _share(window) == pytest.approx(before, abs=0.01)

@@ -98,7 +98,7 @@ def in_both(window, say) -> set[str]:
     heard = []
     for setting in ("en", "es"):
         window.settings.set("language", setting)
-        window.rebuild()
+        window.building.anew()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         heard.append(say())
     assert all(len(texts) > 2 for texts in heard)

@@ -24,7 +24,7 @@ SAME = re.compile(r"[\W\d_]*(Musculus iliopsoas|bodymap|\([^()]*\))?[\W\d_]*")  
 @pytest.fixture
 def bracketed(window):
     words.speak(lambda _context, text, _comment, n: f"⟦{text.replace('%n', str(n))}⟧")
-    window.rebuild()
+    window.building.anew()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()  # what was built anew finds its place
     yield window

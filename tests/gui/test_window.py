@@ -3,8 +3,7 @@
 import math
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytest import approx
 
@@ -180,45 +179,27 @@ def test_choosing_a_row_opens_the_muscle_and_draws_its_pattern(qtbot, window, dr
     assert window.panel.detail._anatomical.text() == "Quadratus lumborum"
 
 
-def test_save_open_and_drop_a_drawing(window, drag, tmp_path):
+def test_save_open_and_drop_a_drawing(window, drag, drop, tmp_path):
     drag("back", *LOW_BACK)
     path = tmp_path / "pain.bodymap.json"
     window.save_file(path)
     painted = window.document.drawing.marks[0].area
     window.actions_["new"].trigger()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    none = Qt.MouseButton.NoButton
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, none, Qt.KeyboardModifier.NoModifier))
+    drop(QUrl.fromLocalFile(str(path)))
     (mark,) = window.document.drawing.marks
     assert mark.area.equals(painted)
     assert window.document.session.title == "pain"
 
 
-@pytest.mark.parametrize("moment", ["dragEnterEvent", "dragMoveEvent", "dropEvent"])
-@pytest.mark.parametrize("name", ["pain.bodymap.json", ""])
-def test_what_is_dropped_is_copied(window, tmp_path, moment, name):
+def test_what_is_dropped_is_copied(drop, tmp_path):
     """A program that is told that its file was moved deletes it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) if name else QUrl("https://example.org/pain.json")])
-    event_of = {"dragEnterEvent": QDragEnterEvent, "dragMoveEvent": QDragMoveEvent, "dropEvent": QDropEvent}[moment]
-    at = QPointF(5, 5) if moment == "dropEvent" else QPoint(5, 5)
-    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    event = event_of(at, both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    event.setDropAction(Qt.DropAction.MoveAction)
-    getattr(window, moment)(event)
-    assert event.isAccepted() == bool(name)
-    if name:
-        assert event.dropAction() == Qt.DropAction.CopyAction
+    assert drop(QUrl.fromLocalFile(str(tmp_path / "pain.bodymap.json"))) == [(True, Qt.DropAction.CopyAction)] * 3
 
 
-def test_what_can_only_be_moved_is_not_taken(window, tmp_path):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "pain.bodymap.json"))])
-    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    event = QDragEnterEvent(QPoint(5, 5), move, data, left, Qt.KeyboardModifier.NoModifier)
-    window.dragEnterEvent(event)
-    assert not event.isAccepted()
+def test_what_is_no_file_or_can_only_be_moved_is_not_taken(drop, tmp_path):
+    assert [taken for taken, _ in drop(QUrl("https://example.org/pain.json"))] == [False]
+    url = QUrl.fromLocalFile(str(tmp_path / "pain.bodymap.json"))
+    assert [taken for taken, _ in drop(url, Qt.DropAction.MoveAction)] == [False]
 
 
 def test_a_broken_file_is_one_sentence_and_costs_nothing(window, drag, tmp_path):

@@ -35,6 +35,7 @@ from bodymap.gui.widgets.parts import Parts
 from bodymap.gui.widgets.work import Works
 from bodymap.gui.window import window_memory
 from bodymap.gui.window.area_desk import AreaDesk
+from bodymap.gui.window.drops import Drops
 from bodymap.gui.window.file_desk import FileDesk
 from bodymap.gui.window.window_layout import arranged
 from bodymap.sessions.document import Document
@@ -70,6 +71,7 @@ def furnish(window: "Window") -> None:
     window.cabinet = Cabinet(window, document, studio, panel, notice, window.hand_on, ready, window.unsaved)
     window.recent = RecentFiles(window.settings)
     window.files = FileDesk(window, document, panel, window.cabinet, notice, window.recent, ready)
+    Drops(window, window.files.take_dropped)
     window.finding = FindDesk(window, studio, notice, works)
     window.bar = bar = TopBar(brush)
     parts = {"bodies": canvas, "strength": bar.brush.intensity, **panel.parts()}

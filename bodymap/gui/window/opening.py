@@ -1,4 +1,4 @@
-"""What a person meets first: the offer to go on where the last session stopped, or a greeting."""
+"""What a person meets first: the offer to go on where the last session stopped, or a greeting; and what is missing."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,3 +60,15 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
             holds=lambda: here() and document.session.empty,
             rest=stopped,
         )
+
+
+def say_what_is_left_out(window: "Window") -> None:
+    """Name any region file that is left out of what is ranked, because something is wrong with it."""
+    engine = window.studio.engine
+    faults = (*window.studio.warnings.signs.faults, *(engine.atlas.faults if engine else ()))
+    files = len({fault.file for fault in faults})
+    if files == 1:
+        window.notice.say(tr("One region file is left out: {fault} 'bodymap atlas check' lists all.", fault=faults[0]))
+    elif files:
+        text = tr("%n region files are left out: {fault} 'bodymap atlas check' lists all.", "", files, fault=faults[0])
+        window.notice.say(text)

@@ -7,17 +7,17 @@ What a first view needs is little, and only that is loaded with this module; the
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from bodymap.errors import BodymapError
-from bodymap.gui.look.settings import RESTYLING, Settings
+from bodymap.gui.look.settings import Settings
 from bodymap.gui.widgets.screen_room import screen_room
 from bodymap.gui.window import first_view, window_memory
 from bodymap.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 
     from bodymap.body.view import FigureName
     from bodymap.gui.cabinet.cabinet import Cabinet
@@ -40,13 +40,11 @@ if TYPE_CHECKING:
     from bodymap.gui.widgets.parts import Parts
     from bodymap.gui.widgets.work import Works
     from bodymap.gui.window.area_desk import AreaDesk
+    from bodymap.gui.window.building import Building
     from bodymap.gui.window.file_desk import FileDesk
     from bodymap.ranking.engine import Engine
     from bodymap.sessions.document import Document
     from bodymap.sessions.library import Library
-
-
-LAYOUTS = 3  # until each part has the room that its neighbours leave it
 
 
 def _fitting_size(screen: QSize) -> QSize:
@@ -54,15 +52,6 @@ def _fitting_size(screen: QSize) -> QSize:
     if screen.width() <= 1440:
         return QSize(min(screen.width(), 1280), min(screen.height(), 800))
     return QSize(round(screen.width() * 0.92), round(screen.height() * 0.92))
-
-
-def _take_a_copy(event: "QDropEvent") -> None:
-    """Accept files to be copied: told that they were moved, the program they come from would delete them."""
-    from PySide6.QtCore import Qt  # not before the first paint
-
-    event.setDropAction(Qt.DropAction.CopyAction)  # which stays a move where nothing else is offered
-    files = any(url.isLocalFile() for url in event.mimeData().urls())
-    event.setAccepted(files and event.dropAction() != Qt.DropAction.MoveAction)
 
 
 class Window(QMainWindow):
@@ -83,6 +72,7 @@ class Window(QMainWindow):
     ready = Signal()
 
     # what it is furnished with
+    building: "Building"
     document: "Document"
     brush: "BrushState"
     works: "Works"
@@ -121,7 +111,6 @@ class Window(QMainWindow):
         self._given_up = False  # what could not be kept
         self._unsaved_said = ""
         self._early: Engine | None = None  # what was read before there was anything to rank
-        self._built: list[QObject] = []  # what goes when it is built anew
         if furnished:
             self.furnish(library)
         else:
@@ -136,82 +125,18 @@ class Window(QMainWindow):
 
     def furnish(self, library: "Library | None") -> None:
         """Give the window all it works with, over a library."""
-        from bodymap.gui.look import styling
         from bodymap.gui.widgets import redo_keys, spoken
         from bodymap.gui.window import furniture
+        from bodymap.gui.window.building import Building
 
         furniture.provide(self, library)
-        self._build()
+        self.building = Building(self)
         spoken.name_parts_of_every_window()
         redo_keys.redo_keys_in_every_field()
-        self.settings.changed.connect(self._set)
-        styling.on_desktop_change(self._desktop_changed)
-        self.setAcceptDrops(True)
         self.furnished = True
         if self.isVisible():
             self.canvas.setFocus()
-            self._settle()
-
-    def _build(self) -> None:
-        """Make all that is seen."""
-        from bodymap.gui.look import styling
-        from bodymap.gui.widgets import spoken
-        from bodymap.gui.window import furniture
-
-        before = self.children()
-        with styling.sheet_at_last():
-            furniture.furnish(self)
-        self._built = [child for child in self.children() if child not in before]
-        self.show_state()
-        window_memory.put_panel_back(self.panel.splitter, self.settings)
-        spoken.name_parts(self)
-
-    def _settle(self) -> None:
-        """Have all that was built in its place, before a press that came meanwhile."""
-        middle = self.centralWidget()
-        if middle is not None:
-            middle.show()  # which Qt would do an event later
-        for _ in range(LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-
-    def rebuild(self, reading: tuple[int, float] | None = None) -> None:
-        """Build what is seen anew, in the theme, language and text size of now; nothing else changes.
-
-        `reading` is where the page of a muscle was read, before the look changed under it.
-        """
-        from bodymap.gui.window import furniture
-
-        engine, muscle, page = self.studio.engine, self.studio.looked_at, self.panel.pages.currentIndex()
-        step, reading = self.help.step, reading or self.panel.detail.reading
-        furniture.clear(self, self._built)
-        self._build()
-        self._settle()
-        session = self.document.session
-        self.panel.show_session(session.title, session.note)
-        if engine is not None:
-            self.take_engine(engine)
-            self.panel.pages.setCurrentIndex(page)
-            if muscle:
-                self.studio.open_muscle(muscle)
-                self._settle()
-                self.panel.detail.read_on(reading)
-        if step is not None:
-            self.help.show_hints(step)
-
-    def _set(self, name: str) -> None:
-        """Heed a setting that has changed."""
-        if name in RESTYLING:
-            from bodymap.gui.look import styling
-
-            reading = self.panel.detail.reading
-            styling.restyle(self.settings)
-            self.rebuild(reading)
-
-    def _desktop_changed(self, *_: object) -> None:
-        from bodymap.gui.look import styling, theme
-
-        if styling.look_of(self.settings) != theme.look():
-            self._set("theme")
+            self.building.settle()
 
     def set_figure(self, name: str) -> None:
         """Show the drawing on another figure."""
@@ -296,21 +221,11 @@ class Window(QMainWindow):
         self.readiness.when_ready(self.document.drawing, lambda: self._rank_with(engine), engine)
 
     def _rank_with(self, engine: "Engine") -> None:
+        from bodymap.gui.window import opening
+
         self.studio.set_engine(engine)
         self.notice.look_again()
-        faults = (*self.studio.warnings.signs.faults, *engine.atlas.faults)
-        if faults:
-            files = len({fault.file for fault in faults})
-            if files == 1:
-                text = tr("One region file is left out: {fault} 'bodymap atlas check' lists all.", fault=faults[0])
-            else:
-                text = tr(
-                    "%n region files are left out: {fault} 'bodymap atlas check' lists all.",
-                    "",
-                    files,
-                    fault=faults[0],
-                )
-            self.notice.say(text)
+        opening.say_what_is_left_out(self)
         self.ready.emit()
 
     # sessions and files
@@ -331,19 +246,6 @@ class Window(QMainWindow):
         """Save the drawing as a file."""
         self.files.save_file(path)
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        """Take files."""
-        _take_a_copy(event)
-
-    def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
-        """Take files, wherever over the window."""
-        _take_a_copy(event)
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        """Open or take in what is dropped."""
-        _take_a_copy(event)
-        self.files.take_dropped(event.mimeData())
-
     def event(self, event: QEvent) -> bool:
         """Let go of the brush when a dialog opens over the window."""
         if event.type() == QEvent.Type.WindowBlocked and self.furnished:
@@ -354,7 +256,7 @@ class Window(QMainWindow):
         """Have all in its place, and give the canvas the keyboard."""
         super().showEvent(event)
         if self.furnished:
-            self._settle()
+            self.building.settle()
         QTimer.singleShot(0, self, self._focus_canvas)
 
     def _focus_canvas(self) -> None:

@@ -1,0 +1,82 @@
+"""What is seen of a window: built over what it works with, and built anew in another look."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from bodymap.gui.look import styling, theme
+from bodymap.gui.look.settings import RESTYLING
+from bodymap.gui.widgets import spoken
+from bodymap.gui.window import furniture, window_memory
+
+if TYPE_CHECKING:
+    from bodymap.gui.window.window import Window
+
+LAYOUTS = 3  # until each part has the room that its neighbours leave it
+
+
+class Building(QObject):
+    """Builds what is seen, and anew when the theme, the language or the size of text changes.
+
+    Document, brush, what is known and the work that is being done stay.
+    """
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._built: list[QObject] = []  # what goes when it is built anew
+        self._build()
+        window.settings.changed.connect(self._set)
+        styling.on_desktop_change(self._desktop_changed)
+
+    def settle(self) -> None:
+        """Have all that was built in its place, before a press that came meanwhile."""
+        middle = self._window.centralWidget()
+        if middle is not None:
+            middle.show()  # which Qt would do an event later
+        for _ in range(LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def anew(self, reading: tuple[int, float] | None = None) -> None:
+        """Build what is seen anew, in the theme, language and text size of now; nothing else changes.
+
+        `reading` is where the page of a muscle was read, before the look changed under it.
+        """
+        window = self._window
+        engine, muscle, page = window.studio.engine, window.studio.looked_at, window.panel.pages.currentIndex()
+        step, reading = window.help.step, reading or window.panel.detail.reading
+        furniture.clear(window, self._built)
+        self._build()
+        self.settle()
+        session = window.document.session
+        window.panel.show_session(session.title, session.note)
+        if engine is not None:
+            window.take_engine(engine)
+            window.panel.pages.setCurrentIndex(page)
+            if muscle:
+                window.studio.open_muscle(muscle)
+                self.settle()
+                window.panel.detail.read_on(reading)
+        if step is not None:
+            window.help.show_hints(step)
+
+    def _build(self) -> None:
+        window = self._window
+        before = window.children()
+        with styling.sheet_at_last():
+            furniture.furnish(window)
+        self._built = [child for child in window.children() if child not in before]
+        window.show_state()
+        window_memory.put_panel_back(window.panel.splitter, window.settings)
+        spoken.name_parts(window)
+
+    def _set(self, name: str) -> None:
+        """Heed a setting that has changed."""
+        if name in RESTYLING:
+            reading = self._window.panel.detail.reading
+            styling.restyle(self._window.settings)
+            self.anew(reading)
+
+    def _desktop_changed(self, *_: object) -> None:
+        if styling.look_of(self._window.settings) != theme.look():
+            self._set("theme")

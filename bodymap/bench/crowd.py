@@ -6,7 +6,8 @@ import shapely
 from shapely import affinity
 
 from bodymap.body.frame import BOUNDS, VIEWS
-from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble
+from bodymap.ranking.atoms import Atoms, assemble
+from bodymap.ranking.cutting import MuscleAtoms
 
 ACROSS_MM, DOWN_MM = 300.0, 850.0  # a copy may come to lie anywhere on the body
 SEED = 11

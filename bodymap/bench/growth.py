@@ -9,8 +9,9 @@ from bodymap.bench.timing import PlainWay, Times, calmest, timed
 from bodymap.body.figure import load_figure
 from bodymap.drawing.brush import Stroke
 from bodymap.drawing.mark import Drawing, Mark
-from bodymap.ranking.atoms import Atoms, cut_muscle
+from bodymap.ranking.atoms import Atoms
 from bodymap.ranking.candidates import stand
+from bodymap.ranking.cutting import cut_muscle
 from bodymap.ranking.engine import Engine
 from bodymap.ranking.live import LiveOverlap
 from bodymap.ranking.overlap import Overlap

@@ -17,7 +17,8 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking import kept_file
-from bodymap.ranking.atoms import Atoms, MuscleAtoms, assemble, cut_muscle
+from bodymap.ranking.atoms import Atoms, assemble
+from bodymap.ranking.cutting import MuscleAtoms, cut_muscle
 from bodymap.ranking.kept_file import Kept
 from bodymap.shipped import shipped
 

@@ -23,7 +23,7 @@ SEAL = 64 + 8  # bytes before the content
 # Only what such files are made of: to look up a name imports its module, and some of ours run when imported.
 _OURS = {
     f"bodymap.{name}"
-    for name in ("atlas.fault", "atlas.loader", "atlas.muscle", "atlas.shape", "atlas.warnings", "ranking.atoms")
+    for name in ("atlas.fault", "atlas.loader", "atlas.muscle", "atlas.shape", "atlas.warnings", "ranking.cutting")
 }
 _PLAIN = {("builtins", "set"), ("builtins", "frozenset")}
 Kept = dict[str, Any]
@@ -33,7 +33,7 @@ def key_of(folder: Path, figure: FigureName) -> str:
     """Return what is kept depends on besides the files that are read: version, format, folder, figure, our code."""
     package = Path(__file__).parents[1]
     code = [*sorted((package / "atlas").glob("*.py")), *sorted((package / "body").glob("*.py"))]
-    code += [package / "ranking" / "atoms.py"]
+    code += [package / "ranking" / name for name in ("cutting.py", "atoms.py")]
     if FROZEN:  # the code is in the program's one file
         code = [Path(sys.executable)]
     files = [*code, shipped("assets") / "figures" / f"{figure}.svg"]

@@ -72,14 +72,22 @@ def _names(muscle: Muscle, tree: Tree, atlas: Atlas) -> Iterator[Fault]:
                 yield tree.fault(("related", kind, index), f"there is no muscle '{other}'", "correct the id")
             elif other == muscle.id:
                 yield tree.fault(("related", kind, index), "a muscle is not its own relative", "take it out")
-    for index, sign in enumerate(muscle.signs):
-        if sign not in atlas.signs:
-            yield tree.fault(("signs", index), f"there is no sign '{sign}'", "add it to a file in signs/")
     for index, source in enumerate(muscle.sources):
         if not re.search(r"vol\.|doi|ed\.|\d{4};\d+", source, re.IGNORECASE):
             yield tree.fault(
                 ("sources", index), "the source has no volume, edition or DOI", "say where exactly it stands"
             )
+
+
+def _signs(muscle: Muscle, tree: Tree, atlas: Atlas) -> Iterator[Fault]:
+    for index, sign in enumerate(muscle.signs):
+        if sign not in atlas.signs:
+            yield tree.fault(("signs", index), f"there is no sign '{sign}'", "add it to a file in signs/")
+    for place, pattern in enumerate(muscle.patterns):
+        for index, sign in enumerate(pattern.signs):
+            if sign not in muscle.signs:
+                where = ("patterns", place, "signs", index)
+                yield tree.fault(where, f"the muscle has no sign '{sign}'", "add it to the muscle's signs too")
 
 
 def _shapes(muscle: Muscle, tree: Tree, _atlas: Atlas) -> Iterator[Fault]:
@@ -169,5 +177,5 @@ def _said_twice(atlas: Atlas) -> Iterator[Fault]:
 
 
 _CHECKS: tuple[Callable[[Muscle, Tree, Atlas], Iterator[Fault]], ...] = (
-    _counts, _names, _shapes, _doses, _lengths,
+    _counts, _names, _signs, _shapes, _doses, _lengths,
 )  # fmt: skip

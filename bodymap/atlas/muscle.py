@@ -4,6 +4,7 @@ The field names are the words of the file. Texts are for the person who reads th
 `bodymap.atlas.checks`.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
@@ -49,7 +50,8 @@ class Press:
 class Pattern:
     """Where one trigger point refers pain: `core` felt by nearly everyone, `spillover` by some.
 
-    `felt` says it in words. A pattern without `core` lies where the two views cannot show it.
+    `felt` says it in words. A pattern without `core` lies where the two views cannot show it. `signs` are those of the
+    muscle's signs that tell of this place and not of the whole muscle.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
@@ -61,6 +63,7 @@ class Pattern:
     press: Press
     core: tuple[Shape, ...] = ()
     spillover: tuple[Shape, ...] = ()
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -187,3 +190,13 @@ class Muscle:
     outlook: str = ""
     notes: tuple[str, ...] = ()
     body_part: str = ""
+
+    def signs_of(self, patterns: Collection[str]) -> tuple[str, ...]:
+        """Return the signs that tell of the muscle when it is read by these `patterns` (ids).
+
+        Those of the whole muscle, and those of the places that are read; all where none of its places is, as when it
+        is read by the pattern of both sides together.
+        """
+        read = [set(pattern.signs) for pattern in self.patterns if pattern.id in patterns]
+        elsewhere = {sign for pattern in self.patterns for sign in pattern.signs} if read else set()
+        return tuple(sign for sign in self.signs if sign not in elsewhere.difference(*read))

@@ -5,7 +5,7 @@ The overlap stays the ground: answers never take a candidate out of the list, an
 A press that brings on the person's own pain is among the more reliable findings (agreement between examiners, kappa
 0.58; finding the spot itself only 0.45): a recognised pain counts 1 + 0.58 times, a press that brings nothing divides
 by as much, a spot that is only tender tells nothing. One sign tells little; all signs of a muscle together move its
-score by no more than a quarter.
+score by no more than a quarter. A sign of one place of a muscle tells nothing where the muscle is read by another.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -77,8 +77,9 @@ def moves(signs: Mapping[str, str], press: Mapping[str, str]) -> bool:
 
 
 def _judged(candidate: Candidate, muscle: Muscle, signs: Mapping[str, str], press: Mapping[str, str]) -> Judged:
-    yes = tuple(sign for sign in muscle.signs if signs.get(sign) == "yes")
-    no = tuple(sign for sign in muscle.signs if signs.get(sign) == "no")
+    apt = muscle.signs_of(candidate.patterns)
+    yes = tuple(sign for sign in apt if signs.get(sign) == "yes")
+    no = tuple(sign for sign in apt if signs.get(sign) == "no")
     signs_factor = min(max(YES ** len(yes) * NO ** len(no), SIGNS_LEAST), SIGNS_MOST)
     said = _press_said(candidate, muscle, press)
     press_factor = PRESS.get(said, 1.0)
@@ -104,17 +105,17 @@ def questions(
     A question tells most when the leaders' scores divide evenly between those that have the sign and those that do
     not: its value is p (1 - p), with p the share of the leaders' scores that have it.
     """
-    leaders: dict[str, float] = {}
+    leaders: dict[str, Candidate] = {}
     for candidate in candidates:
         if len(leaders) < LEADERS:
-            leaders.setdefault(candidate.muscle, candidate.score)
-    total = sum(leaders.values())
+            leaders.setdefault(candidate.muscle, candidate)
+    total = sum(leader.score for leader in leaders.values())
     done = set(answered)
     worth: dict[str, float] = {}
-    for muscle, score in leaders.items():
-        for sign in muscles[muscle].signs:
+    for leader in leaders.values():
+        for sign in muscles[leader.muscle].signs_of(leader.patterns):
             if sign not in done:
-                worth[sign] = worth.get(sign, 0.0) + score / total
+                worth[sign] = worth.get(sign, 0.0) + leader.score / total
     rated = [(sign, share * (1 - share)) for sign, share in worth.items() if share * (1 - share) > NOTHING_TOLD]
     return sorted(rated, key=lambda item: -item[1])
 

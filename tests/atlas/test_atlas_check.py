@@ -69,6 +69,7 @@ def test_a_sound_atlas_has_no_faults(faults):
         ("similar: [second]", "similar: [secund]", 18, "there is no muscle 'secund'"),
         ("similar: [second]", "similar: [first]", 18, "not its own relative"),
         ("[one, two, three]", "[one, two, four]", 16, "there is no sign 'four'"),
+        ("    evidence: textbook\n", "    evidence: textbook\n    signs: [four]\n", 11, "muscle has no sign 'four'"),
         ("A Textbook, 3rd ed. 2019", "My aunt", 24, "no volume, edition or DOI"),
         ("dose: {hold_s: 20}", "dose: {hold_s: 400}", 20, "hold_s is 400"),
         ("dose: {hold_s: 20}", "dose: {hold_s: 100}", 20, "over 90 seconds bruises"),

@@ -136,6 +136,37 @@ class TestPress:
         assert judged(press={press_key("n", "left", "p"): "my_pain"}).factor == 1
 
 
+class TestPlaces:
+    """A sign of one place of a muscle, as a sore tailbone, tells nothing where it is read by another place."""
+
+    @staticmethod
+    def muscle_of_two():
+        press = Press("back", [30.0, 600.0], "")
+        high = Pattern("high", "", "", "study", press, signs=("shared", "stiff"))
+        low = Pattern("low", "", "", "study", press, signs=("shared", "tailbone"))
+        third = Pattern("third", "", "", "study", press)
+        return Muscle("m", "m", "", "", (high, low, third), ("whole", "shared", "stiff", "tailbone"), (), (), ())
+
+    @pytest.mark.parametrize(
+        ("pattern", "apt"),
+        [
+            ("high", ("whole", "shared", "stiff")),
+            ("low", ("whole", "shared", "tailbone")),
+            ("high+low", ("whole", "shared", "stiff", "tailbone")),
+            ("third", ("whole",)),
+            ("both_sides", ("whole", "shared", "stiff", "tailbone")),  # of no place
+        ],
+    )
+    def test_what_is_asked_and_counted(self, pattern, apt):
+        atlas = {"m": self.muscle_of_two(), "other": muscle("other")}
+        ranked = [candidate("m", 0.5, pattern=pattern), candidate("other", 0.5)]
+        assert {sign for sign, _ in questions(ranked, atlas, {})} == set(apt)
+        said = dict.fromkeys(("stiff", "tailbone"), "no")
+        one = next(one for one in judge(ranked, atlas, said, {}) if one.candidate.muscle == "m")
+        assert one.speaks_against == tuple(sign for sign in apt if sign in said)
+        assert one.signs_factor == pytest.approx(0.95 ** len(one.speaks_against))
+
+
 class TestOrder:
     def test_answers_turn_two_that_are_near_and_not_two_that_are_far(self):
         atlas = {name: muscle(name, [f"sign of {name}"]) for name in ("first", "near", "far")}

@@ -20,10 +20,11 @@ from bodymap.atlas.shape import Shape, ShapeError, build, locate
 from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of, mirrored
-from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.mark import Drawing
 
 LEAST_IN_AREA_MM2 = 100.0
 LEAST_SHARE = 0.2
+LEAST_OF_CORE = 0.05
 YES, SEEN = "yes", "seen"  # as answers; seen: yes, and a doctor has looked and allows self-care
 SAID_YES = frozenset({YES, SEEN})
 SEEN_TODAY: frozenset[Advice] = frozenset({"emergency", "same_day"})
@@ -92,15 +93,12 @@ class WarningAreas:
     def asked_of(self, muscle: Muscle, name: FigureName) -> tuple[str, ...]:
         """Return the ids of the areas whose questions a muscle asks for: on either side, where it is pressed or hurts.
 
-        As if all its cores, where nearly everyone with it feels pain, were painted.
+        It hurts in an area when a twentieth of one of its cores, where nearly everyone with it feels pain, lies there.
         """
         known = self._own.setdefault(name, {})
         if muscle.id not in known:
             zones, figure = self._zones(name), load_figure(name)
-            areas = [area for side in sides_of(muscle) for area in pattern_areas(muscle, side, figure)]
-            cores = {view: shapely.union_all([area.core[view] for area in areas]) for view in VIEWS}
-            marks = [Mark(view, areas_of(core)) for view, core in cores.items() if not core.is_empty]
-            keys = {*_touched(Drawing(name, tuple(marks)), zones), *_pressed(muscle, figure, zones)}
+            keys = _hurts(muscle, figure, zones) | _pressed(muscle, figure, zones)
             known[muscle.id] = tuple(key for key, area in self.signs.areas.items() if key in keys or not area.shapes)
         return known[muscle.id]
 
@@ -190,6 +188,16 @@ def _touched(drawing: Drawing, zones: Mapping[str, Zone]) -> list[str]:
     parts = {view: shapely.get_parts(area) for view, area in paint.items()}
     inside = {key: sum(_shared_mm2(zone[v], parts[v]) for v in VIEWS) for key, zone in zones.items()}
     return [key for key, mm2 in inside.items() if mm2 >= least]
+
+
+def _hurts(muscle: Muscle, figure: Figure, zones: Mapping[str, Zone]) -> set[str]:
+    """Return the zones in which one of the muscle's cores lies, on either side."""
+    keys: set[str] = set()
+    for area in (area for side in sides_of(muscle) for area in pattern_areas(muscle, side, figure)):
+        least = LEAST_OF_CORE * sum(core.area for core in area.core.values())
+        inside = {k: sum(zone[v].intersection(area.core[v]).area for v in VIEWS) for k, zone in zones.items()}
+        keys |= {key for key, mm2 in inside.items() if mm2 > 0 and mm2 >= least}
+    return keys
 
 
 def _pressed(muscle: Muscle, figure: Figure, zones: Mapping[str, Zone]) -> set[str]:

@@ -20,6 +20,12 @@ from bodymap.drawing.mark import Drawing, Mark
 
 LEAST_MM = 4.0  # a mark is not made smaller than this in either direction
 
+SKETCH_POINTS = 250
+SKETCHES_MM = (
+    0.5,
+    2.0,
+    6.0,
+)  # how far a sketch may lie beside what it is of, one after the other until it has few points
 _CRACK_MM = 0.02  # what is laid together may gape this much
 
 Change = Callable[[BaseGeometry], BaseGeometry]  # what becomes of an area, mm of the leading mark's view
@@ -57,6 +63,22 @@ def stretch(mark: Mark, still: tuple[float, float], sideways: float, upright: fl
 def leading(parts: Sequence[Mark]) -> Mark:
     """Return the largest of marks that belong together."""
     return max(parts, key=lambda mark: mark.area.area)
+
+
+def sketched(parts: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Return the marks in few points, as they can be followed by the eye while they are dragged.
+
+    An intricate one takes half a second and more to be laid round the side; its sketch some milliseconds.
+    """
+    return tuple(replace(part, area=_sketch(part.area)) for part in parts)
+
+
+def _sketch(area: MultiPolygon) -> MultiPolygon:
+    for coarse in SKETCHES_MM:
+        if shapely.get_num_coordinates(area) <= SKETCH_POINTS:
+            return area
+        area = areas_of(shapely.simplify(area, coarse))
+    return area if shapely.get_num_coordinates(area) <= SKETCH_POINTS else areas_of(area.convex_hull)
 
 
 def changed(figure: Figure, parts: Sequence[Mark], change: Change) -> dict[Mark, list[Mark]]:

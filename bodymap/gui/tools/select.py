@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from bodymap.body.frame import screen_x
-from bodymap.drawing.change import Change, carry, changed, leading, mark_at, stretch
+from bodymap.drawing.change import Change, carry, changed, leading, mark_at, sketched, stretch
 from bodymap.drawing.mark import Mark
 from bodymap.gui.tools.stroke_view import StrokeView
 from bodymap.gui.tools.tool import Spot, Tool
@@ -40,6 +40,7 @@ class SelectTool(Tool):
         self._from: QPointF | None = None  # where the drag began, px
         self._corner: int | None = None  # that is dragged
         self._change: Change | None = None  # of the drag
+        self._sketch: tuple[Mark, ...] = ()  # of what is dragged
 
     @property
     def mark(self) -> Mark | None:
@@ -149,10 +150,17 @@ class SelectTool(Tool):
                 if part is not mark:
                     paint_part(painter, stage, part, part.area)
             paint_chosen(painter, stage, mark, mark.area)
-        elif not mark.stroke:
-            paint_chosen(painter, stage, mark, self._change(mark.area))
         else:
-            becomes = changed(self.canvas.figure, self._parts, self._change).values()
+            self._paint_dragged(painter, self._change)
+
+    def _paint_dragged(self, painter: QPainter, change: Change) -> None:
+        """Paint where what is dragged would lie: a sketch of it, where it is intricate."""
+        self._sketch = self._sketch or sketched(self._parts)
+        stage, mark = self.canvas.stage, leading(self._sketch)
+        if not mark.stroke:
+            paint_chosen(painter, stage, mark, change(mark.area))
+        else:
+            becomes = changed(self.canvas.figure, self._sketch, change).values()
             parts = [part for new in becomes for part in new]
             for part in parts:
                 paint_part(painter, stage, part, part.area, ghost=True)
@@ -176,6 +184,7 @@ class SelectTool(Tool):
 
     def _drop(self) -> None:
         self._from = self._corner = self._change = self._grip = None
+        self._sketch = ()
         self.canvas.update()
 
     def _next(self, step: int) -> None:

@@ -21,11 +21,7 @@ from bodymap.drawing.mark import Drawing, Mark
 LEAST_MM = 4.0  # a mark is not made smaller than this in either direction
 
 SKETCH_POINTS = 250
-SKETCHES_MM = (
-    0.5,
-    2.0,
-    6.0,
-)  # how far a sketch may lie beside what it is of, one after the other until it has few points
+SKETCHES_MM = (0.5, 2.0, 6.0)  # how far a sketch lies beside its mark at most; the next where points are still many
 _CRACK_MM = 0.02  # what is laid together may gape this much
 
 Change = Callable[[BaseGeometry], BaseGeometry]  # what becomes of an area, mm of the leading mark's view

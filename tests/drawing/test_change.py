@@ -6,12 +6,24 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from shapely import MultiPolygon, box
+from shapely import MultiPolygon, Point, box
 
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.brush import lasso
-from bodymap.drawing.change import LEAST_MM, carry, changed, fitted, leading, mark_at, shift, stretch
+from bodymap.drawing.change import (
+    LEAST_MM,
+    SKETCH_POINTS,
+    SKETCHES_MM,
+    carry,
+    changed,
+    fitted,
+    leading,
+    mark_at,
+    shift,
+    sketched,
+    stretch,
+)
 from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
@@ -149,3 +161,19 @@ def test_a_mark_round_the_side_gains_no_points_however_often_it_is_stretched():
         painted.append(sum(mark.area.area for mark in parts))
     assert points[-1] <= 1.1 * points[7]
     assert painted[-1] == pytest.approx(painted[1], rel=0.001)  # what was too deep is cut off the first time
+
+
+def test_a_sketch_has_few_points_and_lies_beside_its_mark_by_no_more_than_its_step():
+    disc = Mark("back", MultiPolygon([Point(60, 700).buffer(50, quad_segs=2000)]))
+    (sketch,) = sketched([disc])
+    assert shapely.get_num_coordinates(disc.area) == 8001
+    assert shapely.get_num_coordinates(sketch.area) <= SKETCH_POINTS
+    assert shapely.hausdorff_distance(sketch.area.boundary, disc.area.boundary) <= SKETCHES_MM[0]
+    plain = mark_of(20, 560, 80, 660)
+    assert sketched([plain])[0].area is plain.area
+
+
+def test_a_sketch_of_what_no_step_makes_plain_is_its_hull():
+    comb = MultiPolygon([box(x, y, x + 10, y + 10) for x in range(0, 300, 20) for y in range(300, 900, 20)])  # 5 x 450
+    (sketch,) = sketched([Mark("front", comb)])
+    assert sketch.area.equals(box(0, 300, 290, 890))

@@ -119,7 +119,7 @@ def test_another_figure_under_a_stroke_is_no_harm(qtbot, window, drag, engine, h
     if how == "chosen":
         window.set_figure("female")
     else:
-        window.actions_["undo"].trigger()
+        window.document.undo()
     qtbot.mouseMove(canvas, at + QPoint(14, 9))
     window.studio.stroke.tell()
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(14, 9))

@@ -26,6 +26,8 @@ SPARE_WINDOWS = 40  # windows that are there but not seen: menus, lists of boxes
 def undone_and_done_again(window: Window, begun_with: Drawing) -> str:
     """Undo everything, look whether it is what the session began with, and do it again; each step changes something."""
     document, undo, redo = window.document, window.actions_["undo"], window.actions_["redo"]
+    if window.canvas.hand.tool.making:
+        window.canvas.cancel_stroke()  # no step of the drawing yet
     before, steps = document.drawing, 0
     while undo.isEnabled() and steps < STEPS:
         drawing = document.drawing

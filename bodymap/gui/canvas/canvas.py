@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QWidget
 
 from bodymap.body.figure import Figure
 from bodymap.drawing.change import Seen
@@ -54,6 +54,7 @@ class Canvas(StrokeView):
         self._pointer: QPointF | None = None
         brush.changed.connect(self._take_up)
         self.areas.reached.connect(lambda _area: self.update())
+        QApplication.instance().focusChanged.connect(self._keyboard_went)  # type: ignore[union-attr]
 
     def show_paint(self, visible: Seen) -> None:
         """Show the visible parts of the marks."""
@@ -211,6 +212,10 @@ class Canvas(StrokeView):
             super().keyReleaseEvent(event)
         elif not self.navigation.dragged:
             self.areas.press_current()
+
+    def _keyboard_went(self, _from: QWidget | None, to: QWidget | None) -> None:
+        if to is not self and (to is None or to.parent() is not self):  # an area's box
+            self.navigation.forget_keys()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard that comes with Tab to an area."""

@@ -47,22 +47,40 @@ class MarkDesk(QObject):
         state = self._canvas.brush if self._canvas.hand.mark is None else self._bar.mark.state
         state.set_intensity(intensity)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._canvas.hand.tool.making or bool(self._document.history.undo_name)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to bring back."""
+        return not self._canvas.hand.tool.making and bool(self._document.history.redo_name)
+
     def undo(self) -> None:
-        """Take back the last change, and say what it was."""
+        """Take back the last change, and say what it was; of what is still being made, only its last step."""
+        tool = self._canvas.hand.tool
+        if tool.making:
+            tool.step_back()
+            return
         name, after = self._document.history.undo_name, self._document.drawing
         self._document.undo()
         if name:
             self._aloud(tr("Undone: {step}", step=step_words(name, self._document.drawing, after)))
 
     def redo(self) -> None:
-        """Bring back what was taken back, and say what it was."""
+        """Bring back what was taken back, and say what it was; not while something else is being made."""
+        if self._canvas.hand.tool.making:
+            return
         name, before = self._document.history.redo_name, self._document.drawing
         self._document.redo()
         if name:
             self._aloud(tr("Done again: {step}", step=step_words(name, before, self._document.drawing)))
 
     def clear(self) -> None:
-        """Take away all paint."""
+        """Take away all paint, and what is being made."""
+        if self._canvas.hand.tool.making:
+            self._canvas.cancel_stroke()
         self._document.clear()
         self._aloud(tr("All paint is taken away."))
 

@@ -89,12 +89,18 @@ class Navigation:
         return True
 
     def key_up(self, event: QKeyEvent) -> bool:
-        """Space is let go."""
-        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
+        """Space is let go that was pressed here."""
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat() or not self._space:
             return False
-        self._space = False
-        self._canvas.show_cursor()
+        self.forget_keys()
         return True
+
+    def forget_keys(self) -> None:
+        """Take Space for let go: the keyboard is elsewhere, and nobody will tell."""
+        if self._space:
+            self._space = False
+            if not self.panning:
+                self._canvas.show_cursor()
 
     def native(self, event: QNativeGestureEvent) -> bool:
         """Zoom by a trackpad's pinch."""

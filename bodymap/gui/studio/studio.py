@@ -62,6 +62,7 @@ class Studio(QObject):
         self._judged: list[Judged] = []
         self._asked = ""
         self._session = document.session.id  # whose muscle is shown
+        self._history = document.history  # of the drawing to which what is being made belongs
         self.stroke = LiveStroke(document, brush, canvas, lambda: self.engine, self)
         self.stroke.grew.connect(self._show_sums)
         self.stroke.gone.connect(self.refresh)
@@ -101,6 +102,9 @@ class Studio(QObject):
         """Show the drawing and its ranking as they are now."""
         drawing = self.document.drawing
         figure = load_figure(drawing.figure)
+        if self.document.history is not self._history:
+            self._history = self.document.history
+            self.canvas.cancel_stroke()  # begun in the session of before
         if self.canvas.figure is not figure:
             self.canvas.cancel_stroke()  # within the figure of before
             self.canvas.show_figure(figure)

@@ -65,8 +65,7 @@ class PolygonTool(Tool):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._close()
         elif event.key() == Qt.Key.Key_Backspace:
-            self._corners.pop()
-            self._show(tr(HOW) if self._corners else "")
+            self.step_back()
         else:
             return False
         return True
@@ -76,6 +75,11 @@ class PolygonTool(Tool):
         if self._corners:
             self._corners = []
             self._show("")
+
+    def step_back(self) -> None:
+        """Take the last corner back."""
+        self._corners.pop()
+        self._show(tr(HOW) if self._corners else "")
 
     def paint(self, painter: QPainter) -> None:
         """Paint the corners, the lines between them and the line to the pointer."""

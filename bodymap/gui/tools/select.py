@@ -57,6 +57,11 @@ class SelectTool(Tool):
         """Whether a mark is taken up."""
         return bool(self._parts)
 
+    @property
+    def making(self) -> bool:
+        """Whether a mark is being dragged or stretched."""
+        return self._change is not None
+
     def choose(self, mark: Mark | None) -> None:
         """Take up a mark with what belongs together with it, or none."""
         if mark not in (self._parts or (None,)):

@@ -35,6 +35,11 @@ class Tool:
         """Whether a gesture is under way that `cancel` would throw away."""
         return False
 
+    @property
+    def making(self) -> bool:
+        """Whether something is being made of which the drawing knows nothing yet."""
+        return self.busy
+
     def press(self, spot: Spot) -> None:
         """Answer to the left button, or to a pen that touches."""
 
@@ -54,6 +59,10 @@ class Tool:
 
     def cancel(self) -> None:
         """Throw away the gesture under way."""
+
+    def step_back(self) -> None:
+        """Take back the last step of what is being made; a drag is one step."""
+        self.cancel()
 
     def paint_changed(self) -> None:
         """Heed that other marks are seen now."""

@@ -187,6 +187,8 @@ def _wire(window: "Window") -> None:
     window.brush.changed.connect(window.show_state)
     window.canvas.hovered.connect(lambda view, x, y: window.status.show_place(view, x, y, window.canvas.figure))
     canvas, legend = window.canvas, window.status.legend
+    for told in (canvas.stroke_began, canvas.stroke_ended, canvas.stroke_cancelled, canvas.hinted):
+        told.connect(window.show_steps)
     canvas.showed.connect(lambda: legend.show_signs(canvas.seen, canvas.shown))
     window.canvas.zoomed.connect(window.show_state)
     window.status.offer(*(window.actions_[name] for name in ("zoom_out", "zoom_in", "fit")))

@@ -158,8 +158,7 @@ class Window(QMainWindow):
     def show_state(self) -> None:
         """Show what can be done now, and what is kept."""
         document, act = self.document, self.actions_
-        act["undo"].setEnabled(bool(document.history.undo_name))
-        act["redo"].setEnabled(bool(document.history.redo_name))
+        self.show_steps()
         act["clear"].setEnabled(bool(document.drawing.marks))
         act[self.brush.tool].setChecked(True)
         act["mirror"].setChecked(self.brush.mirror)
@@ -168,6 +167,11 @@ class Window(QMainWindow):
             action.setChecked(action.data() == document.drawing.figure)
         self.status.show_zoom(self.canvas.stage.zoom)
         self.status.show_saved(document, self.cabinet.whose())
+
+    def show_steps(self) -> None:
+        """Show whether there is a step to take back or to bring back."""
+        self.actions_["undo"].setEnabled(self.marks.can_undo)
+        self.actions_["redo"].setEnabled(self.marks.can_redo)
 
     def failed(self, error: BodymapError) -> None:
         """Say that the session could not be kept, and offer to try again."""

@@ -1,6 +1,6 @@
 """The library: every session somebody keeps, saved as the work is done, with the people and the care that belong to it.
 
-Deleting can be undone until the next start, which wipes what was deleted.
+Deleting can be undone until the next start that no other window stands beside, which wipes what was deleted.
 """
 
 import json
@@ -14,7 +14,7 @@ import shapely
 from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Mark
 from bodymap.errors import BodymapError
-from bodymap.sessions import backups
+from bodymap.sessions import backups, wiping
 from bodymap.sessions.last_seen import ChangedElsewhereError, LastSeen, Seen
 from bodymap.sessions.people import CareLog, People
 from bodymap.sessions.progress import Progress, untold
@@ -51,7 +51,7 @@ class Library(Store):
 
     Args:
         path: the file; the person's own by default, made when it is not there.
-        wipe: take away for good what was deleted before this start.
+        wipe: take away for good what was deleted before this start, unless another window has the library open.
         check: look first whether the file is sound, which takes a moment where it is large.
         progress: asked meanwhile; what it raises stops the opening.
 
@@ -65,9 +65,8 @@ class Library(Store):
         self.people = People(self)
         self.care = CareLog(self)
         self._seen = Seen(self, self.marks_of)
-        if wipe and not self.read_only and self.ask("SELECT 1 FROM session WHERE deleted IS NOT NULL LIMIT 1"):
-            with self.writing() as db:
-                db.execute("DELETE FROM session WHERE deleted IS NOT NULL")
+        if wipe:
+            wiping.wipe(self)
 
     # one session
 
@@ -219,11 +218,11 @@ class Library(Store):
         self._set(session, "person = ?", person)
 
     def delete(self, session: str) -> None:
-        """Take the session out of the list; `restore` brings it back until the next start."""
+        """Take the session out of the list; `restore` brings it back until it is wiped."""
         self._set(session, "deleted = ?", now().isoformat())
 
     def restore(self, session: str) -> None:
-        """Bring back a session deleted since the start."""
+        """Bring back a deleted session; raises BodymapError when it was wiped."""
         self._set(session, "deleted = ?", None)
 
     def _set(self, session: str, what: str, value: str | None) -> None:

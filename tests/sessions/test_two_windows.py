@@ -103,12 +103,34 @@ def test_many_renamed_by_a_connection_of_the_same_window_part_nothing(library, o
 
 def test_a_session_that_the_other_has_wiped_comes_back(library, other):
     one = opened(library)
-    other.delete(SESSION.id)
-    Library(library.path).close()  # the next start
+    with other.writing() as db:  # as by a backup that was put back
+        db.execute("DELETE FROM session")
     assert not library.has(SESSION.id)
     one.paint(B)
     assert one.parted == []
     assert len(library.read(SESSION.id).drawing.marks) == 2
+
+
+def test_another_start_leaves_what_a_window_may_still_bring_back(library, other):
+    library.delete(SESSION.id)
+    Library(library.path).close()
+    library.restore(SESSION.id)
+    assert library.has(SESSION.id)
+
+
+def test_what_was_deleted_is_gone_from_the_file_and_its_log_at_the_next_start_alone(library, other):
+    library.save(Session(title="Word that nobody else writes"))
+    library.delete(library.find().entries[0].id)
+    for window in (library, other):
+        Library(library.path).close()
+        window.close()
+    bare = lambda: b"".join(path.read_bytes() for path in library.path.parent.glob("library.sqlite3*"))  # noqa: E731
+    assert b"Word that nobody" in bare()
+    after = Library(library.path)
+    assert b"Word that nobody" not in bare()
+    assert after.ask("SELECT title FROM session") == [("Back",)]
+    assert after.ask("PRAGMA journal_mode") == [("wal",)]
+    after.close()
 
 
 def test_a_save_that_fails_forgets_not_what_was_seen(library, other):

@@ -71,7 +71,7 @@ class SessionChanges(QObject):
         self._edit([*was], lambda library, key: library.give_to(key, person), given)
 
     def delete(self, entries: Sequence[Entry], following: Sequence[str]) -> None:
-        """Delete sessions, and choose one of those `following`; it can be undone until the next start."""
+        """Delete sessions, and choose one of those `following`; it can be undone until they are wiped."""
         keys = [entry.id for entry in entries]
 
         def deleted() -> None:
@@ -80,7 +80,7 @@ class SessionChanges(QObject):
             self.changed.emit(following[:1])
             name = entries[0].title or spoken_date(entries[0])
             what = name if len(keys) == 1 else tr("%n session(s)", "", len(keys))
-            said = tr("Deleted: {what}. It is wiped when bodymap next starts.", what=what)
+            said = tr("Deleted: {what}. It is wiped when bodymap next starts with no other window open.", what=what)
             self._offer(said, bring_back)
 
         def brought_back() -> None:

@@ -16,6 +16,7 @@ WARNING_SIGNS = "warning_signs.yaml"
 
 Advice = Literal["emergency", "same_day", "soon"]
 ADVICE: tuple[Advice, ...] = get_args(Advice)  # the most urgent first
+Feeling = Literal["tingling", "numb"]  # of a mark's qualities those that call questions of their own: a nerve's
 
 _STRICT: dict[str, Any] = {"extra": "forbid", "allow_inf_nan": False}
 
@@ -32,7 +33,10 @@ class AdviceWords:
 
 @dataclass(frozen=True)
 class Area:
-    """A part of the body and the ids of the questions asked about it; without shapes, wherever the paint is."""
+    """A part of the body and the ids of the questions asked about it; without shapes, wherever the paint is.
+
+    With `when`, only paint that feels so asks for it.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
 
@@ -40,6 +44,7 @@ class Area:
     shapes: tuple[Shape, ...]
     questions: tuple[str, ...]
     sources: tuple[str, ...]
+    when: tuple[Feeling, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,9 @@
 
 The rule: an area counts as painted when at least 1 cm2 of paint lies in it, or at least 20 % of all paint (so that
 one small dab counts where it lies, and the rim of a broad stroke next door does not). What lies in an area is the exact
-overlap of the paint with the area's shapes on the drawing's own figure, both views together.
+overlap of the paint with the area's shapes on the drawing's own figure, both views together. Of an area that is asked
+about only `when` it is numb or tingles, the paint that feels so is held against it alone, also where other paint lies
+over it: numbness is not lost under an ache.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -17,7 +19,7 @@ from shapely import MultiPolygon, Point
 from bodymap.atlas.area import pattern_areas, sides_of
 from bodymap.atlas.muscle import Muscle, Step
 from bodymap.atlas.shape import Shape, ShapeError, build, locate
-from bodymap.atlas.warnings import ADVICE, Advice, WarningSigns
+from bodymap.atlas.warnings import ADVICE, Advice, Feeling, WarningSigns
 from bodymap.body.figure import Figure, FigureName, load_figure
 from bodymap.body.frame import LEAST_MM2, VIEWS, View, areas_of, mirrored
 from bodymap.drawing.mark import Drawing
@@ -84,22 +86,27 @@ class WarningAreas:
 
     def asked_for(self, drawing: Drawing) -> tuple[str, ...]:
         """Return the ids of the areas whose questions the drawing asks for; none without paint."""
-        if painted_mm2(drawing) < LEAST_MM2:
-            return ()
-        zones = self._zones(drawing.figure)
-        touched = set(_touched(drawing, zones))
-        return tuple(key for key, area in self.signs.areas.items() if key in touched or not area.shapes)
+        zones, areas = self._zones(drawing.figure), self.signs.areas
+        asked: set[str] = set()
+        for when in {area.when for area in areas.values()}:
+            paint = _felt_as(when, drawing)
+            if painted_mm2(paint) >= LEAST_MM2:
+                alike = {key: zones[key] for key, area in areas.items() if area.when == when}
+                asked |= {*_touched(paint, alike), *(key for key in alike if not areas[key].shapes)}
+        return tuple(key for key in areas if key in asked)
 
     def asked_of(self, muscle: Muscle, name: FigureName) -> tuple[str, ...]:
         """Return the ids of the areas whose questions a muscle asks for: on either side, where it is pressed or hurts.
 
         It hurts in an area when a twentieth of one of its cores, where nearly everyone with it feels pain, lies there.
+        What is asked only `when` it feels numb is not asked of a muscle, which says nothing of that.
         """
         known = self._own.setdefault(name, {})
         if muscle.id not in known:
             zones, figure = self._zones(name), load_figure(name)
             keys = _hurts(muscle, figure, zones) | _pressed(muscle, figure, zones)
-            known[muscle.id] = tuple(key for key, area in self.signs.areas.items() if key in keys or not area.shapes)
+            always = {key: area for key, area in self.signs.areas.items() if not area.when}
+            known[muscle.id] = tuple(key for key, area in always.items() if key in keys or not area.shapes)
         return known[muscle.id]
 
     def unsafe_for(self, drawing: Drawing, muscle: Muscle | None = None) -> tuple[str, ...]:
@@ -169,6 +176,13 @@ def worst(advice: Iterable[Advice]) -> Advice | None:
 def painted_mm2(drawing: Drawing) -> float:
     """Return how much is painted on both views together (mm2)."""
     return sum(float(shapely.area(drawing.area(view))) for view in VIEWS)
+
+
+def _felt_as(when: Collection[Feeling], drawing: Drawing) -> Drawing:
+    """Return what is painted that feels so; all that is painted where nothing is named."""
+    if not when:
+        return drawing
+    return Drawing(drawing.figure, tuple(mark for mark in drawing.marks if mark.quality in when))
 
 
 def _shared_mm2(zone: MultiPolygon, parts: npt.NDArray[np.object_]) -> float:

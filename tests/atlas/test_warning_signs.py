@@ -51,6 +51,9 @@ PUBLISHED = {
     "abdomen_flank_groin": ["suddenly", "severe", "touched", "vomited blood", "black or bloody", "pass urine",
                             "pass stool", "fever", "pregnant", "fainted"],
     "calf": ["swollen", "warm", "red", "tender", "surgery", "bed", "journey", "cancer"],
+    "numb_saddle_or_legs": ["genitals", "buttocks", "urine", "stool", "both legs"],
+    "numb_arms_or_hands": ["clumsy", "unsteady", "suddenly on one side", "face droop", "speech"],
+    "numb_face": ["suddenly on one side", "face droop", "speech"],
     "any": ["fever", "lost weight", "night", "numbness or weakness", "spreading", "serious fall"],
 }  # fmt: skip
 
@@ -148,6 +151,7 @@ def test_a_sound_file_is_read(refused):
         ("sources: [Somewhere 2020]", "sources: []", "11:14", "has no sources"),
         ("questions: [fever]", "questions: []", "15:16", "has no questions"),
         ("name: Thigh", "name: Thigh\n    name: Leg", "8:5", "has 'name' twice"),
+        ("questions: [lump]", "questions: [lump]\n    when: [nub]", "11:12", "did you mean 'numb'"),
         ("massage:", "faults: []\nmassage:", "17:9", "'faults' is not a field here"),
         ("massage:", "massages:", "18:3", "did you mean 'massage'"),
     ],

@@ -56,6 +56,52 @@ def test_the_painted_place_decides(areas, spot, view, x, y, asked):
     assert set(areas.asked_for(spot(view, x, y))) == asked | {"any"}
 
 
+CAUDA_EQUINA = {"saddle_numbness", "bladder_or_bowel", "both_legs"}
+
+
+@pytest.mark.parametrize("quality", ["numb", "tingling"])
+@pytest.mark.parametrize(
+    ("view", "left", "top", "right", "bottom"),
+    [
+        ("front", -20, 855, 20, 885),  # the pubic area
+        ("back", 10, 930, 60, 990),  # the inner thigh
+        ("back", -150, 930, -60, 1100),  # below the buttock
+        ("back", 50, 870, 120, 900),
+        ("front", 140, 1330, 200, 1500),
+        ("front", 160, 1650, 220, 1680),  # the foot
+    ],
+)
+def test_numbness_of_saddle_or_leg_asks_about_the_nerves_to_the_bladder(
+    areas, paint, quality, view, left, top, right, bottom
+):
+    def asked(feeling: str) -> set[str]:
+        return set(
+            areas.caution(Drawing("neutral", (paint(view, box(left, top, right, bottom), 5, feeling),)), {}).asked
+        )
+
+    assert asked(quality) >= CAUDA_EQUINA
+    assert not asked("aching") >= CAUDA_EQUINA
+
+
+def test_numb_hands_ask_about_the_spinal_cord_and_a_stroke(areas, paint):
+    hands = [box(-440, 820, -360, 940), box(360, 820, 440, 940)]
+    numb = Drawing("neutral", tuple(paint("front", hand, 5, "numb") for hand in hands))
+    assert set(areas.caution(numb, {}).asked) >= {"clumsy_or_unsteady", "sudden_one_side"}
+    aching = Drawing("neutral", tuple(paint("front", hand) for hand in hands))
+    assert not set(areas.caution(aching, {}).asked) & {"clumsy_or_unsteady", "sudden_one_side"}
+    cheek = Drawing("neutral", (paint("front", box(30, 130, 60, 170), 5, "numb"),))
+    assert "sudden_one_side" in areas.caution(cheek, {}).asked
+
+
+def test_only_what_is_numb_is_held_against_an_area_of_numbness(areas, paint):
+    thigh = box(-150, 1000, -60, 1100)
+    arm = paint("front", box(200, 450, 240, 520), 5, "numb")
+    apart = Drawing("neutral", (paint("back", thigh), arm))
+    assert "numb_saddle_or_legs" not in areas.asked_for(apart), "the arm is numb, the thigh aches"
+    under = Drawing("neutral", (paint("back", thigh, 5, "numb"), paint("back", thigh)))
+    assert "numb_saddle_or_legs" in areas.asked_for(under), "nor is numbness lost under an ache"
+
+
 def test_nothing_is_asked_without_paint(areas):
     assert areas.asked_for(Drawing()) == ()
     assert areas.caution(Drawing(), {}).asked == ()
@@ -80,7 +126,8 @@ def test_a_muscle_that_is_looked_at_asks_for_its_own_place(areas, atlas, muscle,
 def test_every_area_is_on_every_figure(areas, figure):
     outline = load_figure(figure).outline
     whole = Drawing(
-        figure, tuple(Mark(view, box(-500, -20, 500, 1720).intersection(outline[view])) for view in outline)
+        figure,
+        tuple(Mark(view, box(-500, -20, 500, 1720).intersection(outline[view]), quality="numb") for view in outline),
     )
     assert areas.asked_for(whole) == tuple(areas.signs.areas)
     assert areas.unsafe_for(whole) == tuple(areas.signs.massage)

@@ -76,7 +76,7 @@ def entry_json(entry: "Entry", names: dict[str, str]) -> dict[str, Any]:
 
 def run_list(arguments: argparse.Namespace) -> int:
     """List or search."""
-    from bodymap.report.change_words import square_cm
+    from bodymap.report.areas_said import square_cm
     from bodymap.report.dates import day
     from bodymap.sessions.search import Query
 
@@ -154,7 +154,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
 
 def run_trend(arguments: argparse.Namespace) -> int:
     """Print one person's sessions over time."""
-    from bodymap.report.change_words import square_cm
+    from bodymap.report.areas_said import square_cm
     from bodymap.report.dates import day
     from bodymap.report.session_words import plain_name
     from bodymap.sessions.trend import trend

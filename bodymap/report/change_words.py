@@ -1,18 +1,19 @@
 """What a comparison says, in sentences; for the report, the window and the command line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bodymap.body.frame import VIEWS, View
 from bodymap.ranking.sides import SideKind
+from bodymap.report.areas_said import FINE_MM2, LEAST_TOLD_MM2, square_cm, units_said
 from bodymap.report.side_words import side_inside
+from bodymap.report.strength_words import strength_sentences
 from bodymap.sessions.compare import (
     LEAST_JACCARD,
     REDRAW_JACCARD,
     REDRAW_SPREAD,
     AreaChange,
     Comparison,
-    IntensityChange,
     Movement,
     NotKept,
 )
@@ -20,8 +21,6 @@ from bodymap.words import both, later, number, share, tr
 
 LEADING = 5  # a movement is told when the candidate is among so many before or after
 LEAST_SHIFT_MM = 10.0
-LEAST_TOLD_MM2 = 5.0  # less reads as nothing
-FINE_MM2 = 1000.0  # below it areas are read in tenths of a cm2
 
 SIDE_KINDS: dict[SideKind, str] = {
     "none": later("nothing is painted"),
@@ -39,19 +38,6 @@ _AREA: dict[AreaChange, str] = {
     "larger": later("It hurts in a larger area."),
     "smaller": later("It hurts in a smaller area."),
     "moved": later("Where it hurts has shifted."),
-}
-_INTENSITY: dict[IntensityChange, str] = {
-    "no clear change": later(
-        "No clear change in the worst intensity: {worst_before} before, {worst_now} now; on average {mean_before} "
-        "before, {mean_now} now (of 10)."
-    ),
-    "stronger": later(
-        "Stronger: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now "
-        "(of 10)."
-    ),
-    "weaker": later(
-        "Weaker: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10)."
-    ),
 }
 _RANKS = (
     later("1st"), later("2nd"), later("3rd"), later("4th"), later("5th"), later("6th"),
@@ -76,7 +62,7 @@ def change_sentences(change: Comparison, name: Namer) -> list[str]:
     if change.jaccard is not None and change.area_change not in {"appeared", "gone"}:
         lines.append(_areas(change))
         lines += _shifts(change)
-    lines += _intensity(change)
+    lines += strength_sentences(change)
     if change.before.sides.kind != change.after.sides.kind:
         was, now = tr(SIDE_KINDS[change.before.sides.kind]), tr(SIDE_KINDS[change.after.sides.kind])
         lines.append(tr("Sides: before, {before}; now, {now}.", before=was, now=now))
@@ -150,11 +136,11 @@ def areas_read(change: Comparison) -> AreasRead:
         both = before
 
     def part(units: int, mm2: float) -> str:
-        return "" if mm2 < LEAST_TOLD_MM2 else _units(max(units, 0), mm2, digits)
+        return "" if mm2 < LEAST_TOLD_MM2 else units_said(max(units, 0), mm2, digits)
 
     return AreasRead(
-        _units(before, change.before.area_mm2, digits),
-        _units(after, change.after.area_mm2, digits),
+        units_said(before, change.before.area_mm2, digits),
+        units_said(after, change.after.area_mm2, digits),
         part(after - both, change.gained_mm2),
         part(before - both, change.lost_mm2),
         part(both, change.kept_mm2),
@@ -177,27 +163,6 @@ def _shifts(change: Comparison) -> list[str]:
         way = both(*ways)
         lines.append(tr(_SHIFTED[view], way=way.replace(" cm", "\u00a0cm")))
     return lines
-
-
-def _intensity(change: Comparison) -> list[str]:
-    if change.intensity_change == "none painted":
-        return []
-    before, after = change.before, change.after
-    if (before.worst, number(before.mean, 1)) == (after.worst, number(after.mean, 1)):
-        words = tr(
-            "As strong as before: worst {worst}, on average {mean} (of 10).",
-            worst=after.worst,
-            mean=number(after.mean, 1),
-        )
-        return [words]
-    said = tr(
-        _INTENSITY[change.intensity_change],
-        worst_before=change.before.worst,
-        worst_now=change.after.worst,
-        mean_before=number(change.before.mean, 1),
-        mean_now=number(change.after.mean, 1),
-    )
-    return [said]
 
 
 def _ranking(change: Comparison, name: Namer) -> list[str]:
@@ -226,30 +191,3 @@ def _moved(movement: Movement, name: Namer) -> str:
 def ordinal(rank: int) -> str:
     """Return a rank as it is said: "1st"."""
     return tr(_RANKS[rank - 1]) if 0 < rank <= len(_RANKS) else tr("number {rank}", rank=rank)
-
-
-def square_cm(mm2: float) -> str:
-    """Return an area as a person reads it."""
-    cm2 = mm2 / 100
-    return f"{number(cm2, 0 if mm2 >= FINE_MM2 or mm2 < LEAST_TOLD_MM2 else 1)}\u00a0cm²"
-
-
-def square_cms(parts: Sequence[float]) -> list[str]:
-    """Return areas (mm2) as a person reads them, so that what is read adds up to what is read of their sum.
-
-    Each is rounded down, and what is missing goes to those that lost most.
-    """
-    digits = 0 if sum(parts) >= FINE_MM2 else 1  # as in `square_cm` of the sum
-    exact = [part / 100 * 10**digits for part in parts]
-    whole = [int(value) for value in exact]
-    missing = round(sum(parts) / 100 * 10**digits) - sum(whole)
-    for index in sorted(range(len(parts)), key=lambda one: whole[one] - exact[one])[:missing]:
-        whole[index] += 1
-    return [_units(value, part, digits) for value, part in zip(whole, parts, strict=True)]
-
-
-def _units(units: int, mm2: float, digits: int) -> str:
-    """Return so many cm2 (or tenths, with a digit); of what is there and reads as none, that it is less than one."""
-    if units or mm2 < LEAST_TOLD_MM2:
-        return f"{number(units / 10**digits, digits if units else 0)}\u00a0cm²"
-    return tr("under {area}", area=f"{number(1 / 10**digits, digits)}\u00a0cm²")

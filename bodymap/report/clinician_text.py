@@ -10,11 +10,12 @@ from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.evidence import moves
 from bodymap.ranking.warnings import SAID_YES, SEEN
+from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
-from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line, square_cm, square_cms
+from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
 from bodymap.report.muscle_names import anatomical_name, everyday_name
-from bodymap.report.paint_art import QUALITY_WORDS
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.report.side_words import side_inside
 from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.compare import compare, paint_of

@@ -11,24 +11,12 @@ from bodymap.drawing.mark import MAX_INTENSITY, Mark, Quality
 from bodymap.report.body_art import kept_path
 from bodymap.report.contrast import clearest, laid_over
 from bodymap.report.skin import LIGHT_SKIN, BodyColours
-from bodymap.words import later
 
 TILE_PX = 12
 LINE_PX = 1.3
 INKS = ("#1c0606", "#fff6ec")  # of textures: dark on pale paint, light on strong paint and on dark bodies
 # Yellow to red, dark at the strong end: its order can be told without colour vision.
 _STOPS = ("#fff3b0", "#fed976", "#feb24c", "#fd8d3c", "#f2522b", "#d3141f", "#8b0a26")
-
-QUALITY_WORDS: dict[Quality, str] = {
-    "aching": later("Aching"),
-    "burning": later("Burning"),
-    "stabbing": later("Stabbing"),
-    "throbbing": later("Throbbing"),
-    "cramping": later("Cramping"),
-    "tingling": later("Tingling"),
-    "numb": later("Numb"),
-    "other": later("Other"),
-}
 
 
 @lru_cache(maxsize=MAX_INTENSITY + 1)

@@ -9,7 +9,8 @@ from bodymap.drawing.mark import MAX_INTENSITY, QUALITIES, Drawing, Quality
 from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
-from bodymap.report.paint_art import QUALITY_WORDS, paint_swatch, seen_colour
+from bodymap.report.paint_art import paint_swatch, seen_colour
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 

@@ -7,7 +7,8 @@ from bodymap.drawing.file import to_json
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.warnings import SEEN
-from bodymap.report.change_words import SIDE_KINDS, square_cm, square_cms
+from bodymap.report.areas_said import square_cm, square_cms
+from bodymap.report.change_words import SIDE_KINDS
 from bodymap.report.dates import day
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
@@ -58,6 +59,9 @@ def change_json(change: Comparison) -> dict[str, Any]:
     return {
         "area_change": change.area_change,
         "intensity_change": change.intensity_change,
+        "intensity_in_both": dict(zip(("before", "after"), change.both, strict=True)) if change.both else None,
+        "felt_gained_mm2": change.felt_gained,
+        "felt_lost_mm2": change.felt_lost,
         "clear": change.clear,
         "jaccard": change.jaccard,
         "gained_mm2": change.gained_mm2,
@@ -83,6 +87,7 @@ def _paint(paint: Paint) -> dict[str, Any]:
         "of_view": dict(paint.of_view),
         "mean": paint.mean,
         "worst": paint.worst,
+        "felt_mm2": dict(paint.felt),
         "sides": vars(paint.sides),
     }
 

@@ -15,7 +15,8 @@ from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.visible import visible_of
 from bodymap.drawing.whole_file import write_whole
 from bodymap.report.body_sheet import INK, QUIET, SIDE_NAMES, VIEW_NAMES, WIDTH_MM
-from bodymap.report.paint_art import QUALITY_WORDS, intensity_colour, seen_colour, texture_ink
+from bodymap.report.paint_art import intensity_colour, seen_colour, texture_ink
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 

@@ -1,8 +1,8 @@
 """What changed between two drawings: where, how much, how strong, on which side, and in the ranking.
 
 The same person redrawing the same pain a minute later reaches a Jaccard index of 0.62 +- 0.18 (field studies of pain
-drawings). Two drawings that agree at least as well as the lower end of that are not called different. For intensity a
-difference of two points of ten is the least that patients call a change (Farrar et al., Pain 2001;94:149-158).
+drawings). Two drawings that agree at least as well as the lower end of that are not called different. How strong it is,
+and how it feels, are held against each other in `bodymap.sessions.strength`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,21 +15,22 @@ from shapely import MultiPolygon
 from bodymap.body.figure import load_figure
 from bodymap.body.frame import VIEWS, View, areas_of, without
 from bodymap.body.held import Held
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Quality
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.sides import Sides, sides
 from bodymap.sessions.elsewhere import apart
 from bodymap.sessions.session import Session
+from bodymap.sessions.strength import IntensityChange, intensity_change, mean_within
 from bodymap.sessions.where import places
 
 REDRAW_JACCARD, REDRAW_SPREAD = 0.62, 0.18
 LEAST_JACCARD = REDRAW_JACCARD - REDRAW_SPREAD
-LEAST_INTENSITY = 2.0
 MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or shrinking rather than a move
+LEAST_FELT_MM2 = 5.0  # of a quality, from which it is one that came or went
+LEAST_SHARED = 0.1  # of the smaller drawing lies in both, before it is said how strong it is there
 NOWHERE = Held()
 
 AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "elsewhere", "larger", "smaller", "moved"]
-IntensityChange = Literal["none painted", "no clear change", "stronger", "weaker"]
 NotKept = Literal["earlier", "later"]
 
 
@@ -37,7 +38,8 @@ NotKept = Literal["earlier", "later"]
 class Paint:
     """What one drawing amounts to; areas in mm2, shares of the figure's body 0-1, intensities 0-10.
 
-    `mean` is the intensity averaged over the painted area, where later paint counts over earlier.
+    `mean` is the intensity averaged over the painted area, where later paint counts over earlier; `felt` is the area
+    (mm2) of each quality that is seen.
     """
 
     area_mm2: float
@@ -47,6 +49,7 @@ class Paint:
     mean: float
     worst: int
     sides: Sides
+    felt: Mapping[Quality, float]
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Movement:
 class Comparison:
     """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint.
 
+    `both`: the mean intensity before and after in the place painted in both; None where they share next to nothing.
     `was_at`, `is_at`: where each lies, most paint first; empty unless the pain is elsewhere now.
     `unranked`: of which alone, though painted, no ranking was kept; then the rankings are not compared.
     """
@@ -93,6 +97,7 @@ class Comparison:
     movements: tuple[Movement, ...]
     other_atlas: bool
     other_figure: bool
+    both: tuple[float, float] | None = None
     was_at: Held = NOWHERE
     is_at: Held = NOWHERE
     unranked: NotKept | None = None
@@ -101,7 +106,24 @@ class Comparison:
     def clear(self) -> bool:
         """Whether anything changed beyond what redrawing alone would bring."""
         quiet = {"none painted", "no clear change"}
-        return not (self.area_change in quiet and self.intensity_change in quiet)
+        felt = self.felt_gained or self.felt_lost
+        return bool(felt) or not (self.area_change in quiet and self.intensity_change in quiet)
+
+    @property
+    def felt_gained(self) -> dict[Quality, float]:
+        """The qualities that were not there before, with their areas (mm2); none unless both drawings have paint."""
+        return _felt_only(self.after, self.before)
+
+    @property
+    def felt_lost(self) -> dict[Quality, float]:
+        """The qualities that are not there any more, with the areas (mm2) they had."""
+        return _felt_only(self.before, self.after)
+
+
+def _felt_only(one: Paint, other: Paint) -> dict[Quality, float]:
+    if other.area_mm2 <= 0:
+        return {}
+    return {key: mm2 for key, mm2 in one.felt.items() if mm2 >= LEAST_FELT_MM2 > other.felt.get(key, 0.0)}
 
 
 def compare(before: Session, after: Session) -> Comparison:
@@ -114,16 +136,21 @@ def compare(before: Session, after: Session) -> Comparison:
     whole = gained + lost + kept
     jaccard = kept / whole if whole > 0 else None
     changed = _area_change(gained, lost, kept)
+    both = None
+    if kept > LEAST_SHARED * min(one.area_mm2, two.area_mm2):
+        shared = {view: change.kept for view, change in views.items()}
+        both = mean_within(before.drawing, shared), mean_within(after.drawing, shared)
     unranked = _unranked(before, after)
     was_at, is_at = NOWHERE, NOWHERE
     if changed in {"larger", "smaller", "moved"}:
         was_at, is_at = _places(before.drawing, after.drawing)
         changed = "elsewhere" if is_at.places else changed
     return Comparison(
-        one, two, views, gained, lost, kept, jaccard, changed, _intensity_change(one, two),
+        one, two, views, gained, lost, kept, jaccard, changed,
+        _strength(one, two, both),
         () if unranked else movements(before.ranking, after.ranking),
         bool(before.atlas and after.atlas) and before.atlas != after.atlas,
-        before.drawing.figure != after.drawing.figure, was_at, is_at, unranked,
+        before.drawing.figure != after.drawing.figure, both, was_at, is_at, unranked,
     )  # fmt: skip
 
 
@@ -149,16 +176,20 @@ def paint_of(drawing: Drawing) -> Paint:
     area: dict[View, float] = {view: float(drawing.area(view).area) for view in VIEWS}
     size = {view: float(figure.outline[view].area) for view in VIEWS}
     total = sum(area.values())
-    seen = [(float(part.area), mark.intensity) for mark, part in visible_of(drawing.marks)]
+    seen = [(float(part.area), mark) for mark, part in visible_of(drawing.marks)]
     shown = sum(mm2 for mm2, _ in seen)
+    felt: dict[Quality, float] = {}
+    for mm2, mark in seen:
+        felt[mark.quality] = felt.get(mark.quality, 0.0) + mm2
     return Paint(
         total,
         area,
         total / sum(size.values()),
         {view: area[view] / size[view] for view in VIEWS},
-        sum(mm2 * intensity for mm2, intensity in seen) / shown if shown > 0 else 0.0,
-        max((intensity for _, intensity in seen), default=0),
+        sum(mm2 * mark.intensity for mm2, mark in seen) / shown if shown > 0 else 0.0,
+        max((mark.intensity for _, mark in seen), default=0),
         sides(drawing),
+        felt,
     )
 
 
@@ -190,13 +221,10 @@ def _area_change(gained: float, lost: float, kept: float) -> AreaChange:
     return "smaller" if lost >= MOSTLY * gained else "moved"
 
 
-def _intensity_change(before: Paint, after: Paint) -> IntensityChange:
+def _strength(before: Paint, after: Paint, both: tuple[float, float] | None) -> IntensityChange:
     if before.area_mm2 <= 0 or after.area_mm2 <= 0:
         return "none painted"
-    change = after.worst - before.worst
-    if abs(change) < LEAST_INTENSITY:
-        return "no clear change"
-    return "stronger" if change > 0 else "weaker"
+    return intensity_change((before.worst, after.worst), (before.mean, after.mean), both)
 
 
 def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:

@@ -15,8 +15,10 @@ from shapely import MultiPolygon, affinity
 
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.errors import BodymapError
+from bodymap.gui.cabinet.compare_view import headline
+from bodymap.report.areas_said import square_cms
 from bodymap.report.body_sheet import SIDE_NAMES, WIDTH_MM
-from bodymap.report.change_words import areas_read, change_sentences, index_line, square_cms
+from bodymap.report.change_words import areas_read, change_sentences, index_line
 from bodymap.report.clinician import write_report
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.paper import without_screen
@@ -280,7 +282,46 @@ def test_nothing_is_called_the_same_that_is_not():
     edge = Mark("back", MultiPolygon([shapely.box(40, 500, 50, 600)]), 6)
     before, after = (Session(drawing=Drawing("neutral", marks)) for marks in ((weak, edge), (strong,)))
     said = change_sentences(compare(before, after), str)
-    assert said[2].startswith("No clear change in the worst intensity: 6 before, 6 now; on average 0.6 before, 6.0 now")
+    assert said[2].startswith("Stronger: worst 6 before, 6 now; on average 0.6 before, 6.0 now")
+
+
+def spots(*marks):
+    """A session of (corners, intensity, quality) on the back."""
+    drawn = [Mark("back", MultiPolygon([shapely.box(*corners)]), *felt) for corners, *felt in marks]
+    return Session(drawing=Drawing("neutral", tuple(drawn)))
+
+
+def test_pain_that_fell_where_it_was_is_not_called_stronger_for_a_new_spot():
+    was = spots(((0, 500, 60, 560), 5, "aching"))  # 36 cm2
+    # A spot of 30 x 60 at 7 comes in at the other side, and of what was there 1 is left: (36 x 1 + 18 x 7) / 54 is 3.
+    now = spots(((0, 500, 60, 560), 1, "aching"), ((-60, 500, -30, 560), 7, "numb"))
+    change = compare(was, now)
+    lines = change_sentences(change, str)
+    assert change.intensity_change == "mixed"
+    assert lines[-4:-2] == [
+        "Partly stronger, partly weaker: worst 5 before, 7 now; on average 5.0 before, 3.0 now (of 10).",
+        "In the place painted in both drawings: on average 5.0 before, 1.0 now (of 10).",
+    ]
+    assert lines[-2] == "New in how it feels: numb (18\u00a0cm²)."
+    assert compare(now, was).intensity_change == "mixed"
+
+
+def test_pain_that_eased_everywhere_is_not_mixed_though_its_average_rose():
+    wide, spot = (-60, 500, 60, 600), (0, 600, 30, 630)  # 120 cm2 of 2 that go, 9 cm2 of 8 that come down to 6
+    change = compare(spots((wide, 2, "aching"), (spot, 8, "aching")), spots((spot, 6, "aching")))
+    assert change.after.mean > change.before.mean + 3
+    assert change.intensity_change == "weaker"
+
+
+def test_a_change_from_aching_to_numb_is_told():
+    place = (0, 500, 60, 560)
+    change = compare(spots((place, 5, "aching")), spots((place, 5, "numb")))
+    assert change_sentences(change, str)[-2:] == [
+        "New in how it feels: numb (36\u00a0cm²).",
+        "No longer felt: aching (36\u00a0cm²).",
+    ]
+    assert change.clear
+    assert headline(change) == "Feels another way"
 
 
 def test_what_is_read_of_a_change_adds_up():

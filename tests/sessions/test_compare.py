@@ -13,6 +13,7 @@ from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions.compare import Movement, compare, movements, paint_of
 from bodymap.sessions.session import Session
 from bodymap.sessions.since_then import since_then
+from bodymap.sessions.strength import intensity_change
 
 
 def drawn(*marks, ranking=(), atlas="a", figure="neutral"):
@@ -66,6 +67,21 @@ def test_intensity_needs_two_points(was, now, said):
     assert change.intensity_change == said
     assert change.area_change == "no clear change"
     assert change.clear is (said != "no clear change")
+
+
+@pytest.mark.parametrize(
+    ("worst", "mean", "both", "said"),
+    [
+        ((6, 8), (6.0, 1.1), (6.0, 1.0), "mixed"),  # the place eased, a small spot is worse
+        ((8, 2), (1.4, 2.0), (1.0, 2.0), "mixed"),  # a spot went, the place is worse
+        ((5, 7), (5.0, 3.0), None, "mixed"),  # nothing is painted in both
+        ((5, 8), (5.0, 4.0), (5.0, 5.5), "stronger"),  # mild pain came in beside it
+        ((6, 6), (6.0, 2.0), (6.0, 2.0), "weaker"),
+        ((6, 7), (6.0, 5.0), (6.0, 5.0), "no clear change"),
+    ],
+)
+def test_worst_average_and_shared_place_may_disagree(worst, mean, both, said):
+    assert intensity_change(worst, mean, both) == said
 
 
 def test_intensity_is_averaged_over_what_is_seen():

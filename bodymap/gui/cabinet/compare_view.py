@@ -15,47 +15,51 @@ from bodymap.gui.look.theme import SMALL, px
 from bodymap.gui.texts.session_words import muscle_name, title_of
 from bodymap.gui.widgets.reading import close_button, inset, text_page
 from bodymap.gui.widgets.room import beside, size_for
-from bodymap.report.change_words import areas_read, change_sentences, index_line, same_area
+from bodymap.report.change_words import areas_read, change_sentences, index_line
 from bodymap.report.dates import day
-from bodymap.sessions.compare import (
-    LEAST_INTENSITY,
-    AreaChange,
-    Comparison,
-    IntensityChange,
-    compare,
-)
+from bodymap.sessions.compare import AreaChange, Comparison, compare
 from bodymap.sessions.session import Session
+from bodymap.sessions.strength import LEAST_INTENSITY, IntensityChange
 from bodymap.words import later, number, share, tr
 
 NO_CHANGE = later("No clear change")
+FEELS_OTHER = later("Feels another way")
+ALSO_FEELS = later("{change}; feels another way")
 WHY_NOISE = later(
     "Why 'no clear change'? People who draw the same pain twice, a minute apart, never paint quite the same. These two "
-    "drawings differ no more than that, and their worst intensities by less than {points} points."
+    "drawings differ no more than that, their worst intensities and those of the place painted in both by less than "
+    "{points} points, and it feels as before."
 )
 WHY_CLEAR = later(
     "People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where "
-    "two drawings differ more than that, or their worst intensities by {points} points or more."
+    "two drawings differ more than that, where their worst intensities or those of the place painted in both differ by "
+    "{points} points or more, or where it feels another way."
 )
 # What changed of the area and of the intensity, in a few words.
 HEADLINES: dict[tuple[AreaChange, IntensityChange], str] = {
     ("no clear change", "stronger"): later("Stronger, in about the same area"),
     ("no clear change", "weaker"): later("Weaker, in about the same area"),
+    ("no clear change", "mixed"): later("Partly stronger, partly weaker, in about the same area"),
     ("appeared", "none painted"): later("Pain appeared"),
     ("gone", "none painted"): later("Pain is gone"),
     ("elsewhere", "no clear change"): later("In another place"),
     ("elsewhere", "stronger"): later("In another place, stronger"),
     ("elsewhere", "weaker"): later("In another place, weaker"),
+    ("elsewhere", "mixed"): later("In another place, partly stronger, partly weaker"),
     ("larger", "no clear change"): later("Larger area"),
     ("larger", "stronger"): later("Larger area, stronger"),
     ("larger", "weaker"): later("Larger area, weaker"),
+    ("larger", "mixed"): later("Larger area, partly stronger, partly weaker"),
     ("smaller", "no clear change"): later("Smaller area"),
     ("smaller", "stronger"): later("Smaller area, stronger"),
     ("smaller", "weaker"): later("Smaller area, weaker"),
+    ("smaller", "mixed"): later("Smaller area, partly stronger, partly weaker"),
     ("moved", "no clear change"): later("Moved"),
     ("moved", "stronger"): later("Moved, stronger"),
     ("moved", "weaker"): later("Moved, weaker"),
+    ("moved", "mixed"): later("Moved, partly stronger, partly weaker"),
 }
-STRENGTHS: dict[IntensityChange, str] = {"stronger": later("stronger now"), "weaker": later("weaker now")}
+STRONGER_NOW, WEAKER_NOW = later("stronger now"), later("weaker now")
 VIEW_SHARES: dict[View, str] = {
     "front": later("Of the front view {before} was painted before, {after} later."),
     "back": later("Of the back view {before} was painted before, {after} later."),
@@ -64,7 +68,10 @@ VIEW_SHARES: dict[View, str] = {
 
 def headline(change: Comparison) -> str:
     """Return the change in a few words."""
-    return tr(HEADLINES.get((change.area_change, change.intensity_change), NO_CHANGE))
+    said = HEADLINES.get((change.area_change, change.intensity_change))
+    if change.felt_gained or change.felt_lost:
+        return tr(ALSO_FEELS, change=tr(said)) if said else tr(FEELS_OTHER)
+    return tr(said or NO_CHANGE)
 
 
 def compare_html(before: Session, after: Session, change: Comparison, atlas: Atlas | None) -> str:
@@ -100,8 +107,8 @@ def _legend(change: Comparison) -> list[tuple[Look, str]]:
         if not area:
             continue
         words = f"{tr(look.name)}, {area}"
-        if look is KEPT and same_area(change) and change.intensity_change in STRENGTHS:
-            words = f"{words}; {tr(STRENGTHS[change.intensity_change])}"
+        if look is KEPT and change.both is not None and abs(change.both[1] - change.both[0]) >= LEAST_INTENSITY:
+            words = f"{words}; {tr(STRONGER_NOW if change.both[1] > change.both[0] else WEAKER_NOW)}"
         lines.append((look, words))
     return lines
 

@@ -9,7 +9,7 @@ from bodymap.gui.look.row_ground import paint_ground
 from bodymap.gui.look.theme import NORMAL, SMALL, current, face, ink_on, px
 from bodymap.gui.texts.session_words import leading_words, spoken_date, title_of
 from bodymap.gui.widgets.room import beside
-from bodymap.report.change_words import square_cm
+from bodymap.report.areas_said import square_cm
 from bodymap.report.paint_art import intensity_colour
 from bodymap.sessions.session import Entry
 from bodymap.words import tr

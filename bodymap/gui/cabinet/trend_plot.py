@@ -29,7 +29,7 @@ from bodymap.gui.cabinet.trend_room import (
 )
 from bodymap.gui.look.theme import SMALL, current, face, px
 from bodymap.gui.widgets.spoken import Picture
-from bodymap.report.change_words import square_cm
+from bodymap.report.areas_said import square_cm
 from bodymap.sessions.session import Care, now
 from bodymap.sessions.trend import Point, Trend
 from bodymap.words import later, number, tr

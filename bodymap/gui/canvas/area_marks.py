@@ -13,7 +13,7 @@ from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.drawing.painted import BARE, Painted, painted
 from bodymap.drawing.visible import VisibleParts
 from bodymap.gui.tools.brush_state import BrushState
-from bodymap.report.paint_art import QUALITY_WORDS
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.sessions.document import Document
 from bodymap.words import tr
 

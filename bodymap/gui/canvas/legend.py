@@ -16,7 +16,8 @@ from bodymap.gui.look.theme import SMALL, current, face, px, skin
 from bodymap.gui.widgets.room import beside
 from bodymap.gui.widgets.spoken import Picture
 from bodymap.report.body_art import paint_pattern, paint_press_point
-from bodymap.report.paint_art import QUALITY_WORDS, swatch
+from bodymap.report.paint_art import swatch
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.words import later, tr
 
 SIGN_PX, HIGH_PX = 22, 14

@@ -13,7 +13,7 @@ from bodymap.gui.canvas.step_words import mark_words, step_words
 from bodymap.gui.tools.mark_bar import TopBar
 from bodymap.gui.widgets.notice import Notice, while_painted
 from bodymap.gui.widgets.spoken import announce
-from bodymap.report.paint_art import QUALITY_WORDS
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.sessions.document import Document
 from bodymap.sessions.where import where
 from bodymap.words import tr

@@ -15,7 +15,7 @@ from bodymap.gui.texts.html_parts import for_label
 from bodymap.gui.texts.muscle_names import both_names
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.sides import SideKind, Sides
-from bodymap.report.change_words import square_cms
+from bodymap.report.areas_said import square_cms
 from bodymap.words import known, later, share, tr
 
 WEAK = later(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bodymap.atlas.loader import Atlas
 from bodymap.report import dates
-from bodymap.report.change_words import square_cm
+from bodymap.report.areas_said import square_cm
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.session_words import plain_name
 from bodymap.report.side_words import side_inside

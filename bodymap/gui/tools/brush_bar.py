@@ -9,7 +9,8 @@ from bodymap.gui.look.focus_ring import paint_box_ring
 from bodymap.gui.look.theme import SMALL, current, enlarged, face, ink_on, px, skin
 from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, BrushState
 from bodymap.gui.widgets.room import WrappingRow, beside
-from bodymap.report.paint_art import QUALITY_WORDS, seen_colour, swatch
+from bodymap.report.paint_art import seen_colour, swatch
+from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.words import number, tr
 
 

@@ -16,6 +16,7 @@ from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.quality_words import QUALITY_WORDS
+from bodymap.report.screened import Screened
 from bodymap.report.side_words import side_inside
 from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.compare import compare, paint_of
@@ -52,7 +53,6 @@ PRESS_WORDS = {
 }
 LOOKED_AT = later("{question} (says that a doctor has looked at this pain and allows self-care)")
 ANSWER_WORDS = {"yes": later("Yes"), "no": later("No"), "unsure": later("Not sure")}
-WARNINGS_ASKED = later("Warning signs: {count} asked, none answered with yes.")
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,7 @@ class Report:
         previous: the session before, if changes since then are to be told.
         care: self-care done since the previous session.
         warnings: the text of each warning sign by its id.
+        screened: how far the questions about them were answered.
     """
 
     session: Session
@@ -72,6 +73,7 @@ class Report:
     previous: Session | None = None
     care: tuple[Care, ...] = ()
     warnings: Mapping[str, str] = field(default_factory=dict)
+    screened: Screened = field(default_factory=Screened)
 
     def muscle(self, key: str) -> str:
         """Return a muscle's everyday name."""
@@ -117,16 +119,23 @@ def body_html(report: Report, size: float = 9.4) -> str:
 
 
 def _warnings(report: Report) -> str:
-    answers = report.session.answers.warnings
-    asked = {key: known(report.warnings.get(key, key.replace("_", " "))) for key in answers}
+    said = report.session.answers.warnings
     yes = [
-        tr(LOOKED_AT, question=asked[key]) if said == SEEN else asked[key]
-        for key, said in answers.items()
-        if said in SAID_YES
+        tr(LOOKED_AT, question=_question(report, key)) if answer == SEEN else _question(report, key)
+        for key, answer in said.items()
+        if answer in SAID_YES
     ]
-    if yes:
-        return _head(tr("Warning signs answered with yes")) + f"<p>{_strong('; '.join(yes))}</p>"
-    return _quiet(tr(WARNINGS_ASKED, count=len(answers))) if answers else ""
+    told = _head(tr("Warning signs answered with yes")) + f"<p>{_strong('; '.join(yes))}</p>" if yes else ""
+    how = report.screened
+    line = how.line([_question(report, key) for key in how.urgent], said_yes=bool(yes))
+    if not line:
+        return told
+    return told + (_quiet(line) if how.whole else f"<p>{escape(line, quote=False)}</p>")
+
+
+def _question(report: Report, key: str) -> str:
+    """Return a warning sign's question; its id where it is none of ours."""
+    return known(report.warnings.get(key, key.replace("_", " ")))
 
 
 def _head(text: str) -> str:

@@ -7,6 +7,7 @@ from bodymap.atlas.warnings import shipped_warning_signs
 from bodymap.drawing.visible import visible_of
 from bodymap.ranking.engine import Engine
 from bodymap.report.clinician_text import Report
+from bodymap.report.screened import screened
 from bodymap.sessions.library import Library
 from bodymap.sessions.ranked import ranking_of
 from bodymap.sessions.session import Session
@@ -26,4 +27,4 @@ def gather(library: Library, session: Session, atlas: Atlas, since: Session | No
     care = library.care.of(session.person, since=previous.created, until=session.created) if previous else []
     asked = {key: question.ask for key, question in shipped_warning_signs().questions.items()}
     name = library.people.get(session.person).name
-    return Report(session, atlas, name, previous, tuple(care), asked)
+    return Report(session, atlas, name, previous, tuple(care), asked, screened(session))

@@ -10,6 +10,7 @@ from bodymap.ranking.warnings import SEEN
 from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.change_words import SIDE_KINDS
 from bodymap.report.dates import day
+from bodymap.report.screened import screened
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
 from bodymap.sessions.where import VIEW_WORDS, where
@@ -47,11 +48,20 @@ def session_text(session: Session, person: str) -> str:
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
         lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]
-    for kind, answers in vars(session.answers).items():
-        lines += [f"{kind}: {key} {LOOKED_AT if answer == SEEN else answer}" for key, answer in answers.items()]
+    lines += _answers(session)
     if session.note:
         lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]
     return "\n".join(lines)
+
+
+def _answers(session: Session) -> list[str]:
+    lines = []
+    for kind, answers in vars(session.answers).items():
+        lines += [f"{kind}: {key} {LOOKED_AT if answer == SEEN else answer}" for key, answer in answers.items()]
+    how = screened(session)
+    if how.answered and not how.whole:
+        lines.append(f"warnings: {how.asked - how.answered} of {how.asked} questions not answered")
+    return lines
 
 
 def change_json(change: Comparison) -> dict[str, Any]:

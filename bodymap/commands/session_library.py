@@ -208,9 +208,7 @@ def _taken(library: "Library", files: "list[Path]", person: str | None, ranks: "
 
 
 def _person(library: "Library", name: str) -> str:
-    if any(name in {person.id, person.name} for person in library.people.all()):
-        return library.people.named(name).id
-    return library.people.add(name).id
+    return (library.people.named(name) if library.people.called(name) else library.people.add(name)).id
 
 
 def counted(number: int, word: str) -> str:

@@ -23,7 +23,7 @@ from bodymap.sessions.session import SELF, Person, Session, now
 from bodymap.sessions.store import NotSavedError
 from bodymap.words import later, tr
 
-Outcome = Literal["added", "here already", "both kept", "refused", "passed over", "stopped"]
+Outcome = Literal["added", "here already", "both kept", "named apart", "refused", "passed over", "stopped"]
 
 ADDED = later("{name} was added.")
 ADDED_MENDED = later("{name} was added; {repairs}.")
@@ -31,6 +31,10 @@ BESIDE = later("{name} differs from the session of the same id here; both are ke
 BESIDE_MENDED = later("{name} differs from the session of the same id here; both are kept; {repairs}.")
 HERE = later("{name} is here already.")
 HERE_BESIDE = later("{name} is here already, beside the other of its id.")
+NAMED_APART = later(
+    "You have a '{name}' already, so the one of {file} is called '{apart}' here. If they are one person, give the "
+    "sessions to one of them and remove the other."
+)
 STOPPED = later("Stopped at {name}: {why}")
 
 
@@ -151,8 +155,10 @@ def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[T
     for row in _rows(manifest, "people"):
         try:
             person = record.person_from(row, tr("{name}: a person", name=name))
-            if person.id != SELF:
-                library.people.put(person)
+            apart = library.people.put_apart(person) if person.id != SELF else ""
+            if apart:
+                said = tr(NAMED_APART, file=name, name=person.name, apart=apart)
+                yield Taken(person.name, "named apart", said)
         except BodymapError as error:
             yield _not_taken(name, error)
 

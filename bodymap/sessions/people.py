@@ -1,23 +1,31 @@
 """Who the sessions belong to, and which self-care steps they did."""
 
+from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from bodymap.errors import BodymapError
 from bodymap.sessions.session import SELF, Care, Helped, Person, new_id, now
 from bodymap.sessions.store import Store
-from bodymap.words import tr
+from bodymap.sessions.words import folded, sorting
+from bodymap.words import later, tr
+
+TAKEN = later(
+    "There is somebody called '{name}' already; choose them, or add what tells the two apart, such as a year of birth."
+)
 
 
 class People:
-    """The people of a library. There is always `SELF`; a name may be empty."""
+    """The people of a library. There is always `SELF`; a name may be empty, else it is one person's alone."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def all(self) -> list[Person]:
-        """Return everybody, self first, then in the order they were added."""
-        rows = self._store.ask("SELECT id, name, created FROM person ORDER BY id <> ?, created, rowid", (SELF,))
-        return [Person(key, name, datetime.fromisoformat(created)) for key, name, created in rows]
+        """Return everybody, self first, then by name; those without one last, in the order they were added."""
+        rows = self._store.ask("SELECT id, name, created FROM person ORDER BY created, rowid")
+        people = [Person(key, name, datetime.fromisoformat(created)) for key, name, created in rows]
+        return sorted(people, key=lambda one: (one.id != SELF, not one.name, sorting(one.name)))
 
     def get(self, key: str) -> Person:
         """Return one person; raises BodymapError when there is none of that id."""
@@ -26,9 +34,16 @@ class People:
                 return person
         raise BodymapError(tr("The library has no person {key}; choose one of those it lists.", key=key))
 
+    def called(self, name: str) -> list[Person]:
+        """Return who has that id or name; where nobody has, whose name differs in case and blanks only."""
+        everybody = self.all()
+        return [p for p in everybody if name in {p.id, p.name}] or [
+            p for p in everybody if p.name and _plain(p.name) == _plain(name)
+        ]
+
     def named(self, name: str) -> Person:
         """Return the person of that name or id, "self" for oneself; raises BodymapError when nobody or several fit."""
-        fits = [p for p in self.all() if name in {p.id, p.name}]
+        fits = self.called(name)
         if not fits:
             known = ", ".join(p.name or p.id for p in self.all())
             raise BodymapError(tr("The library has nobody called '{name}'; it has {known}.", name=name, known=known))
@@ -44,10 +59,37 @@ class People:
         return fits[0]
 
     def add(self, name: str = "") -> Person:
-        """Add somebody."""
+        """Add somebody; raises BodymapError where somebody is called so already."""
         person = Person(new_id(), name.strip(), now())
-        self.put(person)
+        with self._store.writing():
+            self._demand_free(person.name, person.id)
+            self.put(person)
         return person
+
+    def put_apart(self, person: Person) -> str:
+        """Keep a person who comes from elsewhere; one who is called like another gets a number behind the name.
+
+        Returns:
+            The name with its number; nothing where none was needed.
+        """
+        name, number = person.name, 1
+        with self._store.writing():
+            while self._taken(name, person.id):
+                number += 1
+                name = f"{person.name} ({number})"
+            added = self.put(replace(person, name=name))
+        return name if added and number > 1 else ""
+
+    def _taken(self, name: str, key: str) -> bool:
+        """Return whether another than `key` is called so; case and blanks do not tell people apart."""
+        if not name.strip():
+            return False
+        others = self._store.ask("SELECT name FROM person WHERE id <> ?", (key,))
+        return any(_plain(other) == _plain(name) for (other,) in others)
+
+    def _demand_free(self, name: str, key: str) -> None:
+        if self._taken(name, key):
+            raise BodymapError(tr(TAKEN, name=name))
 
     def put(self, person: Person) -> bool:
         """Keep a person under the id they have; False when the id is known already, whose name then stays."""
@@ -59,8 +101,9 @@ class People:
         return bool(added)
 
     def rename(self, key: str, name: str) -> None:
-        """Give a person another name, or none."""
+        """Give a person another name, or none; raises BodymapError where somebody else is called so."""
         with self._store.writing() as db:
+            self._demand_free(name, key)
             db.execute("UPDATE person SET name = ? WHERE id = ?", (name.strip(), key))
 
     def remove(self, key: str) -> None:
@@ -75,6 +118,11 @@ class People:
         with self._store.writing() as db:
             db.execute("DELETE FROM care WHERE person = ?", (key,))
             db.execute("DELETE FROM person WHERE id = ?", (key,))
+
+
+@lru_cache(1 << 14)  # each of thousands who come in is held against all others
+def _plain(name: str) -> str:
+    return " ".join(folded(name).split())
 
 
 class CareLog:

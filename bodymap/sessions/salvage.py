@@ -185,7 +185,7 @@ def _fill(library: Library, found: _Found, progress: Progress) -> Rescue:
     with library.writing() as db:
         for person in found.people.values():
             library.people.put(person)
-            library.people.rename(person.id, person.name)
+            db.execute("UPDATE person SET name = ? WHERE id = ?", (person.name, person.id))
         known = {person.id for person in library.people.all()}
         for number, session in enumerate(_whole(found)):
             progress(number, len(found.sessions))

@@ -9,3 +9,9 @@ def folded(*texts: str) -> str:
     if not unicodedata.is_normalized("NFKC", whole):
         whole = unicodedata.normalize("NFKC", whole)
     return whole.replace("_", " ").casefold()
+
+
+def sorting(name: str) -> tuple[str, str]:
+    """Return what names are put in order by: their letters without case and accents, then as they are written."""
+    parts = unicodedata.normalize("NFKD", name)
+    return "".join(one for one in parts if not unicodedata.combining(one)).casefold(), name

@@ -311,6 +311,21 @@ def test_people_are_renamed_and_removed_when_they_have_no_sessions(qtbot, show, 
     assert [person.id for person in library.people.all()] == [SELF]
 
 
+def test_a_second_person_of_one_name_is_refused(qtbot, show, library):
+    library.people.add("Carla")
+    dialog = show()
+    dialog.people.add.trigger()
+    answer(qtbot, dialog, "carla")
+    assert "somebody called 'carla' already" in dialog.notice.text
+    assert [person.name for person in library.people.all()] == ["", "Carla"]
+
+
+def test_people_without_a_name_can_be_told_apart(show, library):
+    first, second = library.people.add(), library.people.add()
+    names = show().people.names()
+    assert names[second.id] == f"{names[first.id]} (2)"
+
+
 def test_somebody_with_sessions_is_not_removed(show, library):
     anna = library.people.add("Anna").id
     library.save(session(0, person=anna))

@@ -225,6 +225,26 @@ def test_info_counts(stocked):
     assert info.size >= stocked.path.stat().st_size
 
 
+def test_a_name_is_one_persons_alone(library):
+    anna, ben = library.people.add("Anna K."), library.people.add("Ben")
+    for name in ("Anna K.", " anna  k."):
+        with pytest.raises(BodymapError, match="There is somebody called"):
+            library.people.add(name)
+        with pytest.raises(BodymapError, match="There is somebody called"):
+            library.people.rename(ben.id, name)
+        assert library.people.named(name.strip()).id == anna.id
+    library.people.rename(anna.id, "Anna k.")
+    library.people.add()
+    library.people.add()
+    assert [p.name for p in library.people.all()] == ["", "Anna k.", "Ben", "", ""]
+
+
+def test_people_stand_in_the_order_of_their_names(library):
+    for name in ("Zoe", "anna", "Özge", "Bernd", "", "Oskar"):
+        library.people.add(name)
+    assert [p.name for p in library.people.all()] == ["", "anna", "Bernd", "Oskar", "Özge", "Zoe", ""]
+
+
 def test_people_own_sessions(library):
     anna, ben = library.people.add("Anna"), library.people.add()
     assert [p.name for p in library.people.all()] == ["", "Anna", ""]

@@ -144,6 +144,21 @@ def test_a_clients_own_sessions_can_be_given_to_the_client(stocked, tmp_path):
     other.close()
 
 
+def test_two_of_one_name_are_told_apart_where_they_meet(library, tmp_path):
+    other = Library(tmp_path / "colleague.sqlite3")
+    theirs, mine = other.people.add("anna k."), library.people.add("Anna K.")
+    other.save(sample(1, person=theirs.id))
+    archive.write(other, tmp_path / "all.zip")
+    other.close()
+    apart, added = intake.take_in(library, tmp_path / "all.zip")
+    assert (apart.outcome, added.outcome) == ("named apart", "added")
+    assert "'anna k. (2)'" in apart.said
+    assert {p.id: p.name for p in library.people.all()[1:]} == {mine.id: "Anna K.", theirs.id: "anna k. (2)"}
+    assert library.people.named("Anna K.").id == mine.id
+    (again,) = intake.take_in(library, tmp_path / "all.zip")
+    assert again.outcome == "here already"
+
+
 def test_a_drawing_file_is_taken_in_once(library, tmp_path):
     path = tmp_path / "left hip.bodymap.json"
     file.write(path, Drawing("female", (square(intensity=7, quality="numb"),)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from bodymap.errors import BodymapError
 from bodymap.gui.look.theme import px
-from bodymap.gui.texts.session_words import person_name
+from bodymap.gui.texts.session_words import people_names
 from bodymap.gui.widgets.ask_text import TextQuestion
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF
@@ -57,7 +57,7 @@ class PeopleBar(QWidget):
 
     def names(self) -> dict[str, str]:
         """Return what everybody is called, by id."""
-        return {person.id: person_name(person) for person in self._library.people.all()}
+        return people_names(self._library.people.all())
 
     def choose(self, person: str | None) -> None:
         """Choose a person, or everybody."""

@@ -15,6 +15,7 @@ MOST_REFUSED, MOST_LISTED = 500, 20  # listed by name
 GROUPS: dict[Outcome, str] = {
     "stopped": later("Stopped"),
     "refused": later("Could not be taken in"),
+    "named apart": later("Called like somebody who is here"),
     "both kept": later("Differs from what was here; both are kept"),
     "passed over": later("Passed over"),
     "added": later("Added"),

@@ -1,5 +1,6 @@
 """How a kept session is named in the window: its date, its person, its leading muscle."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bodymap.atlas.loader import Atlas
@@ -34,6 +35,18 @@ def person_name(person: Person) -> str:
     if person.name:
         return person.name
     return tr("You") if person.id == SELF else tr("Unnamed, since {day}", day=short_day(person.created))
+
+
+def people_names(people: Iterable[Person]) -> dict[str, str]:
+    """Return what each is called, by id; those whose names look alike get a number."""
+    names: dict[str, str] = {}
+    for person in people:
+        name, number = person_name(person), 1
+        while name in names.values():
+            number += 1
+            name = f"{person_name(person)} ({number})"
+        names[person.id] = name
+    return names
 
 
 def muscle_name(key: str, atlas: Atlas | None) -> str:

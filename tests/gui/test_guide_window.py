@@ -48,7 +48,7 @@ def run(clock):
 def painted(window, drag, clock):
     """Paint the low back and deny every warning sign."""
     drag("back", *LOW_BACK)
-    window.document.answer_warnings(window.studio.caution.open, "no")
+    window.document.answer_warnings(window.studio.warnings.signs.questions, "no")
     return window
 
 
@@ -426,6 +426,35 @@ def test_what_was_left_for_the_questions_is_offered_again_once_they_are_answered
     assert again.isVisible()
     assert again.guide.task.muscle.id == QL
     again.reject()
+
+
+def test_the_questions_of_a_step_are_those_of_its_muscle_also_when_that_is_put_away(qtbot, window, drag, clock):
+    drag("back", (90.0, 1400.0), (90.0, 1440.0))  # the calf, which asks nothing of the belly
+    window.document.answer_warnings(window.studio.caution.open, "no")
+    window.studio.open_muscle("iliopsoas")
+    muscle = window.studio.atlas.muscles["iliopsoas"]
+    asked = window.studio.caution.open
+    assert window.panel.list.current is None
+    assert window.studio.caution.urgent
+    place = next(place for place, step in enumerate(muscle.self_care) if step.kind == "stretch")
+    window.panel.detail.followed.emit(muscle, place)
+    guide = window.findChild(GuideWindow)
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    window.studio.put_away()
+    assert window.studio.caution.open == ()
+    assert window.notice.text == "", "none of its questions was answered"
+    again = window.cabinet.guides.start([Task(muscle, place, "left")])
+    assert "a yes may mean that somebody should look today" in again.opening.text
+    assert not again.opening.begin.isVisible()
+    qtbot.mouseClick(again.opening.first.button, LEFT)
+    assert window.studio.caution.open == asked, "it is looked at again, for its questions"
+    window.document.answer_warnings(asked, "no")
+    assert window.notice.text == "The questions are answered."
+    window.studio.put_away()
+    qtbot.mouseClick(window.notice._act, LEFT)
+    last = window.findChildren(GuideWindow)[-1]
+    assert last.opening.begin.isVisible()
+    last.reject()
 
 
 @pytest.mark.parametrize("meanwhile", ["a yes", "other paint"])

@@ -100,21 +100,24 @@ class GuideDesk(QObject):
         window = GuideWindow(guide, figure, self.before, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._studio.cautioned.connect(window.heed)
-        window.questions_asked.connect(lambda: self._back.leave(TO_STEP, lambda: self.start(tasks)))
+        window.questions_asked.connect(
+            lambda: self._back.leave(TO_STEP, lambda: self.start(tasks), guide.task.muscle),
+        )
         window.open()
         return window
 
     def before(self, muscle: Muscle | None = None) -> Before:
         """Return what stands above self-care now, of a muscle or of what is painted."""
+        if muscle is not None:
+            return self._studio.before(muscle)
         warnings = self._studio.warnings
-        unsafe = warnings.unsafe_for(self._document.drawing, muscle)
-        return before(self._studio.caution, warnings.signs, unsafe)
+        return before(self._studio.caution, warnings.signs, warnings.unsafe_for(self._document.drawing))
 
     def why_not(self, task: "Task") -> str:
         """Return why a step cannot be followed now, in plain words; nothing where it can."""
         from bodymap.care.neighbours import near, places
 
-        engine, caution = self._studio.engine, self._studio.caution
+        engine, caution = self._studio.engine, self._studio.caution_of(task.muscle)
         if caution.stops(task.step):
             return tr(STEP_LATER)
         if caution.urgent:

@@ -181,12 +181,16 @@ class Studio(QObject):
         self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle), order)
         self.panel.show_detail(visible=True)
 
-    def before(self, muscle: Muscle) -> Before:
-        """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
+    def caution_of(self, muscle: Muscle) -> Caution:
+        """Return what the warning signs say now of what is painted and of a muscle, whichever is looked at."""
         listed = any(judged.candidate.muscle == muscle.id for judged in self._judged)
         known = self._asked == ("" if listed else muscle.id)  # what was heeded last
-        caution = self.caution if known else self._caution_of(None if listed else muscle)
-        return before(caution, self.warnings.signs, self.warnings.unsafe_for(self.document.drawing, muscle))
+        return self.caution if known else self._caution_of(None if listed else muscle)
+
+    def before(self, muscle: Muscle) -> Before:
+        """Return what stands above a muscle's press test and self-care, by what the warning signs say now."""
+        unsafe = self.warnings.unsafe_for(self.document.drawing, muscle)
+        return before(self.caution_of(muscle), self.warnings.signs, unsafe)
 
     def _hide_detail(self) -> None:
         self.panel.show_detail(visible=False)

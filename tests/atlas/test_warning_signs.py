@@ -47,9 +47,11 @@ PUBLISHED = {
     "upper_back": ["pressure", "back", "short of breath", "serious accident", "both legs", "urine", "fever", "cancer",
                    "lost weight", "night", "steroid"],
     "chest_arms_jaw": ["sudden", "pressure", "arm", "neck", "jaw", "back", "sweating", "sick", "short of breath",
-                           "light-headed"],
+                           "light-headed", "climb stairs"],
+    "cheek_and_jaw": ["over 50", "chew", "scalp", "temple"],
     "abdomen_flank_groin": ["suddenly", "severe", "touched", "vomited blood", "black or bloody", "pass urine",
                             "pass stool", "fever", "pregnant", "fainted"],
+    "groin": ["testicle", "suddenly", "lump", "pushed back", "each step", "running", "under 18"],
     "calf": ["swollen", "warm", "red", "tender", "surgery", "bed", "journey", "cancer"],
     "numb_saddle_or_legs": ["genitals", "buttocks", "urine", "stool", "both legs"],
     "numb_arms_or_hands": ["clumsy", "unsteady", "suddenly on one side", "face droop", "speech"],
@@ -100,6 +102,10 @@ def test_the_heart_and_the_squeezed_nerves_are_emergencies():
     questions = shipped_warning_signs().questions
     for key in ("chest_pressure", "chest_company", "saddle_numbness", "bladder_or_bowel", "both_legs"):
         assert questions[key].advice == "emergency", key
+    for key in ("testicle_sudden", "hernia_stuck", "sudden_one_side"):
+        assert questions[key].advice == "emergency", key
+    for key in ("chest_on_effort", "hip_bone", "jaw_tires_over_50"):
+        assert questions[key].advice == "same_day", key
     for key in ("one_calf_swollen", "clot_risk"):
         assert questions[key].advice == "same_day", key
         assert "massage" in questions[key].why, key

@@ -65,7 +65,7 @@ def test_undo_of_the_paint_takes_the_questions_away(window, strip, painted):
 def test_all_no_by_clicks_folds_to_one_line(qtbot, window, strip, painted, answer):
     for key in window.studio.caution.asked:
         answer(key, "no")
-    assert strip.line == "No warning signs"
+    assert strip.line == "Warning signs: no to all 10 questions"
     assert not strip.is_open
     assert window.panel.list.isVisible()
     assert window.advice.isHidden()
@@ -284,7 +284,7 @@ def test_by_keyboard_alone(qtbot, window, strip, painted):
 def test_more_paint_asks_more_and_keeps_what_was_said(qtbot, window, strip, painted, drag):
     qtbot.mouseClick(strip.button, LEFT)
     qtbot.mouseClick(strip.rest, LEFT)
-    assert strip.line == "No warning signs"
+    assert strip.line == "Warning signs: no to all 10 questions"
     drag("back", (165.0, 1330.0), (165.0, 1400.0))
     assert strip.line == "2 questions left before self-care"
     assert "Calf." in pages(window)[0]

@@ -31,7 +31,7 @@ def spot(paint):
         ("back", 40, 650, {"low_back"}),
         ("back", -60, 790, {"low_back"}),
         ("back", 0, 200, {"neck"}),
-        ("front", 35, 250, {"neck"}),
+        ("front", 35, 250, {"neck", "chest_arms_jaw"}),
         ("back", 30, 80, {"head"}),
         ("front", -40, 90, {"head"}),
         ("front", 40, 400, {"chest_arms_jaw"}),
@@ -40,9 +40,10 @@ def spot(paint):
         ("back", 300, 690, {"chest_arms_jaw"}),
         ("front", -225, 480, {"chest_arms_jaw"}),  # the heart is felt in either arm
         ("back", -300, 690, {"chest_arms_jaw"}),
-        ("front", 50, 175, {"chest_arms_jaw"}),
+        ("front", 50, 175, {"chest_arms_jaw", "cheek_and_jaw"}),
         ("front", 30, 680, {"abdomen_flank_groin"}),
-        ("front", -80, 800, {"abdomen_flank_groin"}),
+        ("front", -80, 800, {"abdomen_flank_groin", "groin"}),
+        ("front", 45, 900, {"groin"}),
         ("back", 130, 600, {"low_back", "abdomen_flank_groin"}),
         ("back", 165, 1350, {"calf"}),
         ("back", -165, 1350, {"calf"}),
@@ -111,8 +112,8 @@ def test_nothing_is_asked_without_paint(areas):
     ("muscle", "asked"),
     [
         ("soleus", {"calf", "low_back"}),  # pressed in the calf; one of its patterns lies over the sacroiliac joint
-        ("masseter", {"chest_arms_jaw", "head"}),
-        ("iliopsoas", {"low_back", "abdomen_flank_groin"}),  # a fiftieth of its band reaches above the waist
+        ("masseter", {"chest_arms_jaw", "head", "cheek_and_jaw"}),
+        ("iliopsoas", {"low_back", "abdomen_flank_groin", "groin"}),  # a fiftieth of its band reaches above the waist
         ("tibialis_anterior", set()),
     ],
 )

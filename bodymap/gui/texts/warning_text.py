@@ -100,14 +100,18 @@ def why_no_plan(caution: Caution) -> str:
 
 
 def strip_line(caution: Caution, signs: WarningSigns) -> str:
-    """Return the one line of the strip; the advice stands there once it is read, until then it stands at the top."""
+    """Return the one line of the strip; the advice stands there once it is read, until then it stands at the top.
+
+    Where all was answered no it says so, and not that nothing is there: a muscle's own text knows more signs.
+    """
     if caution.held:
         return tr("First read the advice at the top.")
     if caution.yes:
         left = tr("%n question(s) left.", "", len(caution.open)) if caution.open else ""
         return f"{headline(caution, signs)} {left}".strip()
     if not caution.open:
-        return tr("Warning signs: a doctor has looked") if caution.seen else tr("No warning signs")
+        none = tr("Warning signs: no to all %n question(s)", "", len(caution.asked))
+        return tr("Warning signs: a doctor has looked") if caution.seen else none
     if len(caution.open) == len(caution.asked):
         return tr("Before self-care: %n quick question(s)", "", len(caution.open))
     return tr("%n question(s) left before self-care", "", len(caution.open))

@@ -26,9 +26,11 @@ def why_words(session: Session, atlas: Atlas, candidate: Mapping[str, Any]) -> s
     """Return what share of the paint a candidate accounts for, and how much of its area is painted.
 
     The share is weighted by intensity. What it is of the area itself is told too, where it is another and the atlas is
-    the one that ranked it.
+    the one that ranked it. Nothing is said where a ranking that was made elsewhere leaves the shares out.
     """
-    explained = float(candidate.get("explained", 0))
+    if not {"explained", "covered"} <= candidate.keys():
+        return ""
+    explained = float(candidate["explained"])
     muscle = atlas.muscles.get(str(candidate["muscle"]))
     alike, plain = weighs_alike(session.drawing), explained
     if not alike and muscle is not None and session.atlas == atlas.version:
@@ -37,7 +39,7 @@ def why_words(session: Session, atlas: Atlas, candidate: Mapping[str, Any]) -> s
         PLAIN if alike else BOTH_SHARES if abs(plain - explained) >= APART else WEIGHTED,
         explained=share(explained),
         plain=share(plain),
-        covered=share(candidate.get("covered", 0)),
+        covered=share(candidate["covered"]),
     )
 
 
@@ -46,7 +48,7 @@ def _plain(session: Session, muscle: Muscle, candidate: Mapping[str, Any]) -> fl
     side = next((one for one in sides_of(muscle) if one == candidate["side"]), None)
     patterns = {*str(candidate.get("pattern", "")).split("+")}
     if side is None or not patterns <= {BOTH_SIDES, *(pattern.id for pattern in muscle.patterns)}:
-        return float(candidate.get("explained", 0))
+        return float(candidate["explained"])
     return plain_share(session.drawing, muscle, side, patterns)
 
 

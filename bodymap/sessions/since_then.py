@@ -9,6 +9,7 @@ from bodymap.words import both, later, tr
 
 ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles, {what}.")
 RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles, {what}.")
+Key = tuple[str, str]  # a muscle and its side
 CLOSE = 0.01  # scores that differ by no more than this are the same for a person
 
 
@@ -53,15 +54,21 @@ def since_then(
     kept: Sequence[Mapping[str, Any]], atlas: str, today: Sequence[Mapping[str, Any]], atlas_today: str
 ) -> SinceThen:
     """Compare a kept ranking with today's; both as `kept_ranking` gives them, the same number of each."""
-    known = {(c["muscle"], c["side"]): float(c["score"]) for c in kept}
-    fresh = {(c["muscle"], c["side"]): float(c["score"]) for c in today}
+    known, fresh = _scores(kept), _scores(today)
     every = movements(kept, today)
     return SinceThen(
         bool(atlas) and atlas != atlas_today,
         tuple(m for m in every if m.before and m.after and m.before != m.after),
         tuple(m for m in every if m.before is None),
         tuple(m for m in every if m.after is None),
-        tuple(
-            m for m in every if m.before == m.after and abs(known[m.muscle, m.side] - fresh[m.muscle, m.side]) > CLOSE
-        ),
+        tuple(m for m in every if m.before == m.after and _apart(known, fresh, (m.muscle, m.side))),
     )
+
+
+def _scores(ranking: Sequence[Mapping[str, Any]]) -> dict[Key, float]:
+    """Return the score of each candidate that has one; a ranking made elsewhere may go without."""
+    return {(c["muscle"], c["side"]): float(c["score"]) for c in ranking if "score" in c}
+
+
+def _apart(known: Mapping[Key, float], fresh: Mapping[Key, float], key: Key) -> bool:
+    return key in known and key in fresh and abs(known[key] - fresh[key]) > CLOSE

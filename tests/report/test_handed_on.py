@@ -179,6 +179,13 @@ def test_the_report_says_where_a_share_is_weighted(engine_of, square_shape, patt
     assert words in body_html(Report(told, engine.atlas))
 
 
+def test_the_report_says_no_share_that_a_ranking_from_elsewhere_leaves_out(atlas):
+    ranking = ({"muscle": "iliopsoas", "side": "left", "score": 0.5},)
+    said = body_html(Report(Session(ranking=ranking), atlas))
+    assert "Iliopsoas" in said
+    assert "Accounts for" not in said
+
+
 def test_the_report_gives_the_measures(session, atlas):
     drawing = Drawing("neutral", (Mark("front", MultiPolygon([shapely.box(0, 500, 100, 600)]), 4),))
     told = dict(facts(Report(replace(session, drawing=drawing), atlas)))

@@ -154,6 +154,14 @@ def test_the_ranking_of_the_day_beside_todays():
     assert not since_then(kept, "", today, "v2").other_atlas
 
 
+def test_a_ranking_of_the_day_without_scores_is_compared_by_its_ranks():
+    kept = [{"muscle": "b", "side": "left"}, {"muscle": "a", "side": "left"}, {"muscle": "c", "side": "left"}]
+    today = [candidate(name, score=0.5) for name in "abc"]
+    since = since_then(kept, "v1", today, "v1")
+    assert [m.muscle for m in since.moved] == ["a", "b"]
+    assert since.rescored == ()
+
+
 def test_a_session_compared_with_itself_has_not_changed():
     session = replace(drawn(square(), square("back", quality="numb")))
     change = compare(session, session)

@@ -21,8 +21,7 @@ def gather(library: Library, session: Session, atlas: Atlas, since: Session | No
     if session.drawing.marks and not session.ranking:
         session = replace(session, ranking=ranking_of(session, Engine(atlas)), atlas=atlas.version)
     visible_of(session.drawing.marks)  # known when the pages are painted, which must not take long
-    entry = library.entry(session.id)
-    earlier = library.before(entry) if entry and since is None else None
+    earlier = library.before(session) if since is None else None
     previous = library.read(earlier.id) if earlier else since
     care = library.care.of(session.person, since=previous.created, until=session.created) if previous else []
     asked = {key: question.ask for key, question in shipped_warning_signs().questions.items()}

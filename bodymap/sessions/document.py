@@ -18,10 +18,9 @@ from bodymap.drawing.history import History
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.errors import BodymapError
 from bodymap.ranking.candidates import Candidate
-from bodymap.sessions.last_seen import ChangedElsewhereError
+from bodymap.sessions.keeping import keep
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Answers, Session, kept_ranking, new_id, now
-from bodymap.words import tr
+from bodymap.sessions.session import Answers, Session, kept_ranking, now
 
 OPEN_SESSION = "open session"
 Ranker = Callable[[Drawing], list[Candidate]]
@@ -45,9 +44,11 @@ class Document:
         self.session = Session()
         self.history = History()
         self.on_change: list[Callable[[], None]] = []
+        self.on_session: list[Callable[[], None]] = []  # another one stands here; told before any change
         self.on_error: Callable[[BodymapError], None] = _raise
         self.on_saved_again: Callable[[], None] = _nothing
         self.on_parted: Callable[[], None] = _nothing  # another window works on what was this session
+        self._kept = False  # whether the session is in the library
         self.saved = True
         self.fault = ""  # why it is not saved
         self.as_kept = False
@@ -61,7 +62,7 @@ class Document:
     @property
     def at_risk(self) -> bool:
         """Whether there is something that could not be kept, and would be lost with the document."""
-        return self.library is not None and not self.saved and not self.session.empty
+        return self.library is not None and not self.saved and (self._kept or not self.session.empty)
 
     def _tell(self) -> None:
         for watcher in self.on_change:
@@ -176,43 +177,31 @@ class Document:
         """Keep the session; an error goes to `on_error` and the work stays open."""
         if self.library is None:
             return
-        known = self.history.undo_name or self.history.redo_name
+        known = self._kept or self.history.undo_name or self.history.redo_name
         if self.session.empty and not known:
             return
         if not self.as_kept:
             candidates = self.ranker(self.drawing) if self.ranker else []
             self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
+        before = self.session.id
         try:
-            parted = self._keep(self.library)
-            self.library.remember(OPEN_SESSION, self.session.id)
+            self.session = keep(self.library, self.session)
         except BodymapError as error:
             self.saved, self.fault = False, str(error)
             self.on_error(error)
             return
-        again, self.saved, self.fault = not self.saved, True, ""
+        again, self.saved, self.fault, self._kept = not self.saved, True, "", True
+        self._remember(self.session.id)
         if again:
             self.on_saved_again()
-        if parted:
+        if self.session.id != before:
+            self._tell_session()
             self.on_parted()
-
-    def _keep(self, library: Library) -> bool:
-        """Keep the session; where another window has changed it, as one of its own. Return whether it became that."""
-        try:
-            library.save(self.session)
-        except ChangedElsewhereError:
-            title = self.session.title
-            title = tr("{title} (other window)", title=title) if title else tr("Other window")
-            self.session = replace(self.session, id=new_id(), title=title)
-            library.save(self.session)
-            return True
-        return False
 
     def new(self, figure: FigureName | None = None) -> None:
         """Begin an empty session; the one before is kept as it is."""
         self._begin(Session(drawing=Drawing(figure or self.drawing.figure), person=self.session.person))
-        if self.library is not None:
-            with suppress(BodymapError):  # only a convenience at the next start
-                self.library.remember(OPEN_SESSION, "")
+        self._remember("")
 
     def open_session(self, key: str) -> None:
         """Open a kept session; raises BodymapError when it cannot be read."""
@@ -221,22 +210,33 @@ class Document:
 
     def open_loaded(self, session: Session) -> None:
         """Open a kept session that was loaded."""
-        self._begin(session, as_kept=bool(session.ranking) or not session.drawing.marks)
-        if self.library is not None and not self.library.read_only:
-            self.library.remember(OPEN_SESSION, session.id)
+        self._begin(session, kept=True)
+        self._remember(session.id)
 
     def open_drawing(self, drawing: Drawing, title: str) -> None:
         """Begin a session with a drawing that came from a file."""
         self._begin(Session(title=title, drawing=drawing, person=self.session.person))
         self.save()
 
-    def _begin(self, session: Session, *, as_kept: bool = False) -> None:
+    def _begin(self, session: Session, *, kept: bool = False) -> None:
         self.session = session
-        self.as_kept = as_kept
+        self._kept = kept
+        self.as_kept = kept and (bool(session.ranking) or not session.drawing.marks)
         self.history = History(session.drawing)
         self.warnings_read = frozenset()
         self.saved, self.fault = True, ""  # what was not kept of the one before was given up
+        self._tell_session()
         self._tell()
+
+    def _tell_session(self) -> None:
+        for watcher in self.on_session:
+            watcher()
+
+    def _remember(self, key: str) -> None:
+        """Remember which session stands here; only a convenience at the next start."""
+        if self.library is not None:
+            with suppress(BodymapError):
+                self.library.remember(OPEN_SESSION, key)
 
     def unfinished(self) -> str:
         """Return the id of the session that was open when the program last stopped, if it is still there."""

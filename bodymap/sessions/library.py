@@ -162,12 +162,12 @@ class Library(Store):
         question = "SELECT count(*) FROM session WHERE deleted IS NULL AND person = ? AND created >= ?"
         return int(self.ask(question, (person, since.isoformat() if since else ""))[0][0])
 
-    def before(self, entry: Entry) -> Entry | None:
+    def before(self, one: Entry | Session) -> Entry | None:
         """Return the same person's session before this one, or None."""
         rows = self.ask(
             f"SELECT {ENTRY} FROM session s WHERE deleted IS NULL AND person = ? AND created < ?"  # noqa: S608
             " ORDER BY created DESC, rowid DESC LIMIT 1",
-            (entry.person, entry.created.isoformat()),
+            (one.person, one.created.isoformat()),
         )
         return entry_of(rows[0]) if rows else None
 

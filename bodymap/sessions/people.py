@@ -41,6 +41,10 @@ class People:
             p for p in everybody if p.name and _plain(p.name) == _plain(name)
         ]
 
+    def has(self, key: str) -> bool:
+        """Whether there is a person of that id."""
+        return bool(self._store.ask("SELECT 1 FROM person WHERE id = ?", (key,)))
+
     def named(self, name: str) -> Person:
         """Return the person of that name or id, "self" for oneself; raises BodymapError when nobody or several fit."""
         fits = self.called(name)
@@ -110,10 +114,21 @@ class People:
         """Take a person away who has no sessions; raises BodymapError for oneself and while there are any."""
         if key == SELF:
             raise BodymapError(tr("A library always has its owner; rename yourself instead."))
-        count = self._store.ask("SELECT count(*) FROM session WHERE person = ?", (key,))[0][0]
-        if count:
+        kept, deleted = self._store.ask(
+            "SELECT count(*) FILTER (WHERE deleted IS NULL), count(deleted) FROM session WHERE person = ?", (key,)
+        )[0]
+        if kept:
             raise BodymapError(
-                tr("{count} sessions belong to this person; delete them or give them to another first.", count=count)
+                tr("This person still has %n session(s), to be deleted or given to another first.", "", kept)
+            )
+        if deleted:
+            raise BodymapError(
+                tr(
+                    "%n deleted session(s) of this person can still be brought back; close all windows of bodymap and "
+                    "start it again, which wipes what was deleted, then remove the person.",
+                    "",
+                    deleted,
+                )
             )
         with self._store.writing() as db:
             db.execute("DELETE FROM care WHERE person = ?", (key,))

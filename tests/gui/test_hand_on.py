@@ -19,6 +19,7 @@ from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.hand_on.import_results import ImportResults
 from bodymap.gui.hand_on.report_preview import ReportPreview
 from bodymap.gui.widgets.work import Waiting, Works
+from bodymap.report import clinician
 from bodymap.sessions import archive
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, Session
@@ -60,6 +61,43 @@ def painted(window, library, **more) -> Session:
 def test_nothing_painted_is_said(window):
     window.actions_["report"].trigger()
     assert "paint first" in window.notice.text
+
+
+def test_what_is_seen_is_handed_on_also_where_it_could_not_be_saved(
+    window, library, idle, asked, tmp_path, monkeypatch
+):
+    reports = []
+    paper = clinician.report_paper
+    monkeypatch.setattr(clinician, "report_paper", lambda report, name: reports.append(report) or paper(report, name))
+    kept = painted(window, library, title="After the drive")
+    library._db.execute("PRAGMA query_only = 1")
+    window.document.paint(Mark("front", MultiPolygon([shapely.box(30, 300, 80, 350)]), 4))
+    assert not window.document.saved
+    assert len(library.read(kept.id).drawing.marks) == 1
+    asked(tmp_path / "pain.svg")
+    window.actions_["picture"].trigger()
+    assert (tmp_path / "pain.svg").read_text(encoding="utf-8").count("4 of 10") == 1
+    for what, name in (("csv", "pain.csv"), ("fhir", "pain.fhir.json")):
+        asked(tmp_path / name)
+        window.actions_[what].trigger()
+        idle()
+    assert len((tmp_path / "pain-marks.csv").read_text(encoding="utf-8").splitlines()) == 3
+    assert len(json.loads((tmp_path / "pain.fhir.json").read_text(encoding="utf-8"))["entry"]) == 2
+    window.actions_["report"].trigger()
+    idle()
+    assert [report.session.drawing.marks for report in reports] == [window.document.drawing.marks]
+
+
+def test_what_is_painted_beside_a_read_only_library_is_handed_on(window, library, idle, asked, tmp_path, monkeypatch):
+    monkeypatch.setattr(library, "read_only", True)
+    monkeypatch.setattr(library, "_why_read_only", "The library was made by a newer bodymap.")
+    window.document.paint(Mark("back", MultiPolygon([shapely.box(30, 600, 80, 650)]), 6))
+    asked(tmp_path / "pain.png")
+    window.actions_["picture"].trigger()
+    assert QImage(str(tmp_path / "pain.png")).width() == 1200
+    window.actions_["report"].trigger()
+    idle()
+    assert window.findChildren(ReportPreview)[-1].count.text() == "1 page"
 
 
 def test_the_report_is_seen_and_saved(qtbot, window, library, idle, asked, tmp_path):

@@ -180,6 +180,18 @@ def test_rename_and_tags_reach_the_library_and_the_open_session(qtbot, window, s
     assert library.entry(kept.id) == entry, "the open session knows its new name"
 
 
+def test_tags_that_are_confirmed_as_they_were_stay(qtbot, show, library):
+    many = (*(f"study-group-{number:02d}" for number in range(20)), "neck, left")
+    kept = session(0, title="a" * 300, tags=many)
+    library.save(kept)
+    dialog = show()
+    for what in ("tags", "rename"):
+        press(qtbot, dialog, what)
+        question = dialog.findChildren(TextQuestion)[-1]
+        qtbot.mouseClick(question.confirm, Qt.MouseButton.LeftButton)
+    assert (library.entry(kept.id).tags, library.entry(kept.id).title) == (many, "a" * 300)
+
+
 def test_tags_of_several_are_added_to_what_each_has(qtbot, show, library):
     library.save(session(0, title="a", tags=("office",)))
     library.save(session(1, title="b"))
@@ -332,8 +344,20 @@ def test_somebody_with_sessions_is_not_removed(show, library):
     dialog = show()
     choose_person(dialog, "Anna")
     dialog.people.remove.trigger()
-    assert "sessions belong to this person" in dialog.notice.text
+    assert "still has 1 session," in dialog.notice.text
     assert dialog.people.box.currentText() == "Anna"
+
+
+def test_what_is_painted_after_its_person_was_removed_is_the_owner_s(window, show, drag, library):
+    window.cabinet.new_session(library.people.add("Anna").id)
+    dialog = show()
+    assert dialog.people.box.currentText() == "Anna"
+    dialog.people.remove.trigger()
+    assert window.document.session.person == SELF
+    dialog.close()
+    drag("back", (30, 560), (60, 600))
+    assert window.document.saved
+    assert [entry.person for entry in library.entries()] == [SELF]
 
 
 def test_the_small_picture_shows_the_paint_on_the_right_side(qapp):

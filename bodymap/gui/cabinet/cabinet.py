@@ -141,8 +141,7 @@ class Cabinet(QObject):
         self._notice.say(text)
 
     def _shown(self) -> None:
-        session = self._document.session
-        self._panel.show_session(session.title, session.note)
+        self._panel.head.show_session(self._document.session)
         self.changed.emit()
 
     def _removed(self, key: str) -> None:
@@ -168,6 +167,12 @@ class Cabinet(QObject):
             self._document.set_person(entry.person)
             self._shown()
 
+    def _person_removed(self, person: str) -> None:
+        """Let what stands there, of which nothing is kept, be the owner's."""
+        if person == self._document.session.person:
+            self._document.set_person(SELF)
+            self._shown()
+
     # the sessions window
 
     def show_sessions(self, page: str = "sessions") -> None:
@@ -190,6 +195,7 @@ class Cabinet(QObject):
         dialog.removed.connect(self._removed)
         dialog.restored.connect(self._restored)
         dialog.edited.connect(self._edited)
+        dialog.people.removed.connect(self._person_removed)
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))
         dialog.taken.connect(lambda person: self.hand_on.ask_import(library, person, dialog, dialog.notice))
@@ -217,14 +223,14 @@ class Cabinet(QObject):
     # files
 
     def hand(self, what: str) -> None:
-        """Hand on the session that stands there."""
+        """Hand on the session that stands there, as it is seen, also where it could not be saved."""
         library, session = self.library, self._document.session
         if library is None:
             self._notice.say(tr(DEMO))
-        elif not library.has(session.id):
+        elif session.empty and not library.has(session.id):
             self._notice.say(tr(NOTHING_PAINTED), holds=lambda: self._document.session.empty)
         else:
-            self.hand_on.hand(what, library, [session.id], self._window, self._notice)
+            self.hand_on.hand(what, library, [session.id], self._window, self._notice, session)
 
     def hand_all(self) -> None:
         """Hand on all sessions."""

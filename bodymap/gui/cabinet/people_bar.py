@@ -21,9 +21,10 @@ NAME_HINT = later(
 
 
 class PeopleBar(QWidget):
-    """The person chooser. `chosen` tells that another was chosen, `failed` a sentence."""
+    """The person chooser. `chosen` tells that another was chosen, `removed` the id of who was, `failed` a sentence."""
 
     chosen = Signal()
+    removed = Signal(str)
     failed = Signal(str)
 
     def __init__(self, library: Library, person: str = SELF, parent: QWidget | None = None) -> None:
@@ -110,6 +111,7 @@ class PeopleBar(QWidget):
 
     def _removed(self, person: str) -> str:
         self._library.people.remove(person)
+        self.removed.emit(person)
         return SELF
 
     def _do(self, change: Callable[[], str]) -> None:

@@ -218,8 +218,12 @@ class SessionsPage(QWidget):
             several = len(chosen) > 1  # what the others have stays
             tags = "" if several else ", ".join(entry.tags)
             question = TextQuestion(tr("Tags"), tr(TAGS_TO_ADD if several else TAGS), tags, tr("Keep tags"), self)
-            question.answered.connect(lambda text: self.changes.tag(chosen, text.split(",")))
+            question.answered.connect(lambda text: self._tag(chosen, tags, text))
         question.open()
+
+    def _tag(self, chosen: Sequence[Entry], before: str, text: str) -> None:
+        if text != before:  # a tag that came from elsewhere may have a comma
+            self.changes.tag(chosen, text.split(","))
 
     def _give(self, person: str) -> None:
         self.changes.give(self.chosen(), person, self._people.names().get(person, ""))

@@ -30,6 +30,7 @@ class MarkDesk(QObject):
         self._canvas = canvas
         self._bar = bar
         self._notice = notice
+        self._quiet = False
         canvas.mark_chosen.connect(self._show)
         canvas.mark_changed.connect(self._change)
         canvas.said.connect(self._tell)
@@ -89,7 +90,7 @@ class MarkDesk(QObject):
 
     def _show(self, mark: Mark | None) -> None:
         self._bar.show_mark(mark)
-        if mark is not None:
+        if mark is not None and not self._quiet:
             place = where(mark, self._document.drawing.figure).said
             said = tr(
                 "{place}: {intensity} of 10, {quality}",
@@ -106,9 +107,16 @@ class MarkDesk(QObject):
         if not any(becomes.values()):
             self._aloud(tr("Taken away: {mark}", mark=mark_words([*becomes], self._document.drawing.figure)))
 
-    def _say(self, other: Mark) -> None:
+    def _say(self, other: Mark, joined: bool) -> None:
         """Let the chosen mark, and what belongs together with it, say what another says."""
-        self._canvas.hand.change_marks(lambda part: (replace(other, view=part.view, area=part.area),))
+        chosen = self._canvas.hand.mark
+        self._quiet = chosen is not None and other.note != chosen.note  # or it is said anew with every letter
+        try:
+            self._canvas.hand.change_marks(
+                lambda part: (replace(other, view=part.view, area=part.area),), joined=joined
+            )
+        finally:
+            self._quiet = False
 
     def _together(self, mark: Mark) -> tuple[Mark, ...]:
         return self._document.drawing.together(mark)

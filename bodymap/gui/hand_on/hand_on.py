@@ -16,6 +16,7 @@ from bodymap.gui.widgets.work import Works
 from bodymap.ranking.engine import Engine
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
+from bodymap.sessions.session import Session
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
@@ -50,15 +51,26 @@ class HandOn(QObject):
         """Say what came of a work where it was asked for, or at home."""
         self._where(window, notice)[1].say(sentence)
 
-    def hand(self, what: str, library: Library, keys: Sequence[str] | None, window: QWidget, notice: Notice) -> None:
-        """Hand on the sessions `keys` (all when None) of a library; dialogs stand over `window`."""
+    def hand(
+        self,
+        what: str,
+        library: Library,
+        keys: Sequence[str] | None,
+        window: QWidget,
+        notice: Notice,
+        seen: Session | None = None,
+    ) -> None:
+        """Hand on the sessions `keys` (all when None) of a library; dialogs stand over `window`.
+
+        `seen` is the one of them that stands in the window: it is handed on as it is there, kept or not.
+        """
         if what == "report":
-            self._report(library, (keys or [""])[0], window, notice)
+            self._report(library, (keys or [""])[0], window, notice, seen)
             return
         from bodymap.gui.hand_on.handed_files import KINDS, files_of, with_ending
 
         kind = KINDS[what]
-        name = _name(library, keys) + kind.ending
+        name = _name(library, keys, seen) + kind.ending
         chosen, filter_ = QFileDialog.getSaveFileName(
             window, tr(kind.title), name, tr(kind.filter, ending=f"*{kind.ending}")
         )
@@ -68,7 +80,7 @@ class HandOn(QObject):
         if what == "picture" and "svg" in filter_ and not path.suffix:
             path = path.with_name(f"{path.name}.svg")
         path = with_ending(path, what)
-        write = partial(self._write, what, library, keys, path, window, notice)
+        write = partial(self._write, what, library, keys, path, window, notice, seen)
         there = [one.name for one in files_of(path, what) if one.exists() and str(one) != chosen]
         if there:  # the file dialog has asked only for the name that was chosen in it
             said = tr("{names}: there already, in {folder}.", names=both(there), folder=path.parent)
@@ -84,6 +96,7 @@ class HandOn(QObject):
         path: Path,
         window: QWidget,
         notice: Notice,
+        seen: Session | None,
     ) -> None:
         from bodymap.gui.hand_on.handed_files import OF_ONE, write_one, writing
 
@@ -96,7 +109,7 @@ class HandOn(QObject):
         words = tr("Writing {name}...", name=path.name)
         if what in OF_ONE:
             try:
-                session = library.read((keys or [""])[0])
+                session = seen or library.read((keys or [""])[0])
             except BodymapError as error:
                 notice.say(str(error))
                 return
@@ -107,10 +120,10 @@ class HandOn(QObject):
 
             self.works.do(words, one, told, say, long=len(session.drawing.marks) > FEW)
             return
-        job = writing(what, library.path, keys, path)
+        job = writing(what, library.path, keys, path, seen)
         self.works.start(words, job, told, say)
 
-    def _report(self, library: Library, key: str, window: QWidget, notice: Notice) -> None:
+    def _report(self, library: Library, key: str, window: QWidget, notice: Notice, seen: Session | None) -> None:
         engine = self._engine()
         if engine is None:
             notice.say(tr(WAIT_ATLAS), holds=lambda: self._engine() is None)
@@ -118,10 +131,10 @@ class HandOn(QObject):
         from bodymap.gui.hand_on.handed_files import gathering
         from bodymap.report.clinician import report_paper
 
-        name = _name(library, [key])
+        name = _name(library, [key], seen)
         self.works.start(
             tr("Gathering the report..."),
-            gathering(library.path, key, engine.atlas),
+            gathering(library.path, key, engine.atlas, seen),
             lambda report: preview(report_paper(cast("Report", report), name), *self._where(window, notice)),
             partial(self.say, window, notice),
         )
@@ -199,10 +212,10 @@ def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
         notice.say(tr("Saved as {path}.", path=path))
 
 
-def _name(library: Library, keys: Sequence[str] | None) -> str:
+def _name(library: Library, keys: Sequence[str] | None, seen: Session | None) -> str:
     """Return a file name for the sessions, without its ending."""
     try:
-        entry = library.entry(keys[0]) if keys and len(keys) == 1 else None
+        entry = seen or (library.entry(keys[0]) if keys and len(keys) == 1 else None)
     except BodymapError:
         entry = None
     if entry is None:

@@ -4,10 +4,10 @@ A job opens the library for itself: SQLite's connections stay in their thread.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from bodymap.atlas.loader import Atlas
@@ -21,13 +21,14 @@ from bodymap.report.svg import write_svg
 from bodymap.sessions import archive, fhir, tables
 from bodymap.sessions.intake import Taken, take_in
 from bodymap.sessions.library import Library
-from bodymap.sessions.progress import Progress
+from bodymap.sessions.progress import Progress, untold
 from bodymap.sessions.session import Session
 from bodymap.words import later
 
 CSV = ".csv"
 PICTURES = (".png", ".svg")
 OF_ONE = ("picture", "drawing")
+Sessions = Callable[[Progress], Iterator[Session]]  # those that are written, one by one
 
 
 @dataclass(frozen=True)
@@ -64,15 +65,21 @@ def files_of(path: Path, kind: str) -> list[Path]:
     return [path.with_name(f"{stem}-{what}{CSV}") for what in ("marks", "candidates")]
 
 
-def writing(kind: str, library: Path, keys: Sequence[str] | None, path: Path) -> Job:
-    """Return the job that writes the sessions `keys` (all when None) of a library as `kind`; it returns the files."""
+def writing(kind: str, library: Path, keys: Sequence[str] | None, path: Path, seen: Session | None = None) -> Job:
+    """Return the job that writes the sessions `keys` (all when None) of a library as `kind`; it returns the files.
+
+    `seen` alone is written in their place: as it stands in the window.
+    """
 
     def job(progress: Progress) -> list[Path]:
         with closing(Library(library, wipe=False, check=False)) as own:
             if kind == "zip":
                 archive.write(own, path, keys, progress)
+            elif seen is not None:
+                _write_text(kind, own, lambda _progress: iter([seen]), path, progress)
             else:
-                _write_text(kind, own, archive.keys_of(own) if keys is None else keys, path, progress)
+                chosen = archive.keys_of(own) if keys is None else keys
+                _write_text(kind, own, partial(_each, own, chosen), path, progress)
         return files_of(path, kind)
 
     return job
@@ -84,17 +91,16 @@ def _each(library: Library, keys: Sequence[str], progress: Progress) -> Iterator
         yield library.read(key)
 
 
-def _write_text(kind: str, library: Library, keys: Sequence[str], path: Path, progress: Progress) -> None:
+def _write_text(kind: str, library: Library, sessions: Sessions, path: Path, progress: Progress) -> None:
     people = {person.id: person for person in library.people.all()}
     if kind == "fhir":
-        value = fhir.bundle(_each(library, keys, progress), people)
+        value = fhir.bundle(sessions(progress), people)
         write_whole(path, f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode())
         return
     marks, candidates = files_of(path, kind)
     # A mark at the front tells spreadsheets that the text is UTF-8.
-    write_whole(marks, tables.marks_csv(_each(library, keys, progress), people).encode("utf-8-sig"))
-    rows = tables.candidates_csv((library.read(key) for key in keys), people)
-    write_whole(candidates, rows.encode("utf-8-sig"))
+    write_whole(marks, tables.marks_csv(sessions(progress), people).encode("utf-8-sig"))
+    write_whole(candidates, tables.candidates_csv(sessions(untold), people).encode("utf-8-sig"))
 
 
 def write_one(kind: str, session: Session, path: Path) -> None:
@@ -107,12 +113,12 @@ def write_one(kind: str, session: Session, path: Path) -> None:
         write_picture(path, session.drawing)
 
 
-def gathering(library: Path, key: str, atlas: Atlas) -> Job:
-    """Return the job that gathers what belongs into the report of a session."""
+def gathering(library: Path, key: str, atlas: Atlas, seen: Session | None = None) -> Job:
+    """Return the job that gathers what belongs into the report of a session; `seen` is that session in the window."""
 
     def job(_progress: Progress) -> object:
         with closing(Library(library, wipe=False, check=False)) as own:
-            return gather(own, own.read(key), atlas)
+            return gather(own, seen or own.read(key), atlas)
 
     return job
 

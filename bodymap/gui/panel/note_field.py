@@ -28,7 +28,8 @@ class NoteField(QPlainTextEdit):
         return self._folded
 
     def show_note(self, note: str) -> None:
-        """Show a session's note; nobody is told that it changed."""
+        """Show a session's note; nobody is told that it changed, and what was written before cannot come back."""
+        self.document().clearUndoRedoStacks()
         if self.toPlainText() != note:
             with QSignalBlocker(self):
                 self.setPlainText(note)

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +20,9 @@ from bodymap.gui.panel.candidate_rows import row_px
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.panel.halves import TIGHT_HINT, Halves
 from bodymap.gui.panel.list_state import LOADING, list_state
-from bodymap.gui.panel.note_field import NoteField
 from bodymap.gui.panel.order_words import order_words, ordered_words
 from bodymap.gui.panel.questions import Questions
+from bodymap.gui.panel.session_head import SessionHead
 from bodymap.gui.panel.sides_page import SidesPage
 from bodymap.gui.panel.since_view import SinceLine
 from bodymap.gui.panel.together import Together
@@ -42,13 +40,11 @@ PAGES = (later("Ranking"), later("Questions"), later("Together"), later("Sides")
 
 
 class Panel(QWidget):
-    """Shows rows and detail; tells what was chosen, pointed at, titled and noted."""
+    """Shows rows and detail; tells what was chosen, pointed at and asked for."""
 
     chosen = Signal(object)
     pointed = Signal(object)
     asked = Signal(str)
-    titled = Signal(str)
-    noted = Signal(str)
     wanted = Signal()  # something in it is to be seen now
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,13 +54,8 @@ class Panel(QWidget):
         self.fit(0)
         self._all: list[Row] = []
         self._shown = ROWS
-        self.title = QLineEdit()
-        self.title.setPlaceholderText(tr("Name this session (optional)"))
-        self.title.setAccessibleName(tr("Name of the session"))
-        self.title.setMaxLength(120)
-        self.title.editingFinished.connect(lambda: self.titled.emit(self.title.text().strip()))
-        self.note = NoteField()
-        self.note.textChanged.connect(lambda: self.noted.emit(self.note.toPlainText()))
+        self.head = SessionHead()
+        self.title, self.note = self.head.title, self.head.note
         heading = QLabel(tr(HEADING))
         heading.setObjectName("heading")
         heading.setContentsMargins(16, 8, 16, 4)
@@ -98,14 +89,6 @@ class Panel(QWidget):
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:
-        session = QWidget()
-        session.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        box = QVBoxLayout(session)
-        box.setContentsMargins(16, 10, 16, 8)
-        box.setSpacing(6)
-        box.addWidget(self.title)
-        box.addWidget(self.note)
-        self.note.hide()
         for page, name in zip((self._ranking(), self.questions, self.together, self.sides), PAGES, strict=True):
             self.pages.addTab(page, tr(name))
         self._upper = upper = QWidget()
@@ -117,7 +100,7 @@ class Panel(QWidget):
         above.addWidget(self.since)
         above.addWidget(self.pages, 1)
         self.splitter = Halves(upper, self.detail, self._spare, self._high_enough)
-        self.splitter.alone.connect(lambda alone, held: self._turn(session, alone=alone, held=held))
+        self.splitter.alone.connect(lambda alone, held: self._turn(alone=alone, held=held))
         self.pages.currentChanged.connect(lambda page: self.splitter.show_list(visible=page == 0))
         self.list.spared.connect(self.splitter.take_back, Qt.ConnectionType.QueuedConnection)
         self.list.opened.connect(self.open_muscle)
@@ -126,7 +109,7 @@ class Panel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(session)
+        layout.addWidget(self.head)
         layout.addWidget(self.warnings)
         layout.addWidget(self.splitter, 1)
         whole = QVBoxLayout(self)
@@ -164,9 +147,9 @@ class Panel(QWidget):
         self.list.setAccessibleDescription(" ".join((ordered_words(), *([tr(TIGHT_HINT)] if tight else []))))
         super().resizeEvent(event)
 
-    def _turn(self, session: QWidget, *, alone: bool, held: bool) -> None:
+    def _turn(self, *, alone: bool, held: bool) -> None:
         """Give a muscle the height of the session's name too; what held the keyboard hands it on."""
-        session.setVisible(not alone)
+        self.head.setVisible(not alone)
         if held and alone:
             self.detail.enter()
         elif held:
@@ -192,13 +175,6 @@ class Panel(QWidget):
     def parts(self) -> dict[str, QWidget]:
         """Return what the first steps speak of: the list, and where a muscle is read."""
         return {"list": self.pages, "care": self.splitter.below}
-
-    def show_session(self, title: str, note: str) -> None:
-        """Show the session's name and note."""
-        self.title.setText(title)
-        self.note.show_note(note)
-        if note:
-            self.note.show()
 
     def show_candidates(self, judged: Sequence[Judged], atlas: Atlas, *, painted: bool, unexplained: float) -> None:
         """Show the ranked list, or why there is none."""

@@ -34,10 +34,13 @@ class Hand:
         """The mark that is taken up, if any."""
         return self.tool.mark if isinstance(self.tool, SelectTool) else None
 
-    def change_marks(self, change: Callable[[Mark], Sequence[Mark]]) -> None:
-        """Put others, or nothing, in the place of the mark taken up and of what belongs together with it."""
+    def change_marks(self, change: Callable[[Mark], Sequence[Mark]], *, joined: bool = False) -> None:
+        """Put others, or nothing, in the place of the mark taken up and of what belongs together with it.
+
+        `joined` makes it one step with the change before.
+        """
         if isinstance(self.tool, SelectTool):
-            self.tool.change({part: change(part) for part in self.tool.parts})
+            self.tool.change({part: change(part) for part in self.tool.parts}, joined=joined)
 
     def take_up(self) -> None:
         """Take up the tool of the brush's state; what the old one had begun is thrown away."""

@@ -10,6 +10,7 @@ from bodymap.drawing.mark import MAX_NOTE, Mark
 from bodymap.gui.look.theme import px
 from bodymap.gui.tools.brush_bar import BrushBar, IntensityScale, QualityBox, named
 from bodymap.gui.tools.brush_state import BrushState
+from bodymap.gui.widgets.line_room import show_whole
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import tr
 
@@ -17,14 +18,20 @@ NOTE_PX, MOST_PX = 120, 420  # that the note has at least and at most
 
 
 class MarkBar(QWidget):
-    """What the chosen mark says; `changed` brings the mark as it is to be, `removed` tells that it is to go."""
+    """What the chosen mark says. Its note is told as it is written, so that nothing that comes after can lose it.
 
-    changed = Signal(object)
+    Signals:
+        changed: the mark as it is to be, and whether that is one step with the change before.
+        removed: it is to go.
+    """
+
+    changed = Signal(object, bool)
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark: Mark | None = None
+        self._writing = False  # whether the last change is what was written so far
         self.state = BrushState()
         self.intensity = IntensityScale(self.state)
         self.quality = QualityBox(self.state)
@@ -45,30 +52,46 @@ class MarkBar(QWidget):
         layout.push()
         layout.addWidget(self.remove)
         self.state.changed.connect(self._tell)
-        self.note.editingFinished.connect(self._tell)
+        self.note.textChanged.connect(self._write)
+        self.note.editingFinished.connect(self.end_writing)
         self.remove.clicked.connect(self.removed)
 
     def show_mark(self, mark: Mark) -> None:
         """Show what a mark says."""
+        same = self._mark is not None and self._mark.area is mark.area  # but for what it says
         self._mark = None  # nothing is changed by being shown
         self.state.set_intensity(mark.intensity)
         self.state.set_quality(mark.quality)
-        if self.note.text() != mark.note:
-            self.note.setText(mark.note)
+        if not same:
+            self.end_writing()
+        if not same or self._note != mark.note:
+            show_whole(self.note, mark.note, MAX_NOTE)
         self._mark = mark
+
+    def end_writing(self) -> None:
+        """Let what is written from now on be another step."""
+        self._writing = False
+
+    @property
+    def _note(self) -> str:
+        return self.note.text().strip()[:MAX_NOTE]
 
     def fit(self, width: int) -> None:
         """Give the note what room there is in a width, px."""
         others = self._row.sizeHint().width() - self.note.width()
         self.note.setFixedWidth(min(max(width - others, px(NOTE_PX)), px(MOST_PX)))
 
+    def _write(self) -> None:
+        mark = self._mark
+        if mark is not None and mark.note != self._note:
+            joined, self._writing = self._writing, True
+            self.changed.emit(replace(mark, note=self._note), joined)
+
     def _tell(self) -> None:
         mark, state = self._mark, self.state
-        if mark is None:
-            return
-        other = replace(mark, intensity=state.intensity, quality=state.quality, note=self.note.text().strip())
-        if (other.intensity, other.quality, other.note) != (mark.intensity, mark.quality, mark.note):
-            self.changed.emit(other)
+        if mark is not None and (state.intensity, state.quality) != (mark.intensity, mark.quality):
+            self.end_writing()
+            self.changed.emit(replace(mark, intensity=state.intensity, quality=state.quality), False)
 
 
 class TopBar(QWidget):
@@ -95,5 +118,7 @@ class TopBar(QWidget):
         """Show what the chosen mark says, or without one the brush."""
         if mark is not None:
             self.mark.show_mark(mark)
+        else:
+            self.mark.end_writing()
         self.mark.setVisible(mark is not None)
         self.brush.setVisible(mark is None)

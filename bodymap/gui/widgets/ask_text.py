@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.gui.widgets.line_room import show_whole
 from bodymap.gui.widgets.room import size_for
 from bodymap.words import tr
 
 WIDE = 420
+LONGEST = 200  # characters that are typed
 
 
 class TextQuestion(QDialog):
@@ -21,8 +23,8 @@ class TextQuestion(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(question)
         words.setWordWrap(True)
-        self.line = QLineEdit(text)
-        self.line.setMaxLength(200)
+        self.line = QLineEdit()
+        show_whole(self.line, text, LONGEST)
         self.line.setAccessibleName(question)
         self.line.selectAll()
         words.setBuddy(self.line)

@@ -48,8 +48,6 @@ class Building(QObject):
         furniture.clear(window, self._built)
         self._build()
         self.settle()
-        session = window.document.session
-        window.panel.show_session(session.title, session.note)
         if engine is not None:
             window.take_engine(engine)
             window.panel.pages.setCurrentIndex(page)

@@ -99,7 +99,6 @@ class FileDesk(QObject):
         self._recent.add(path)
         self._panel.list.forget()
         self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
-        self._panel.show_session(self._document.session.title, "")
         if repairs:
             self._say(_repaired(path.name, repairs))
 

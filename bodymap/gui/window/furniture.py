@@ -96,6 +96,7 @@ def clear(window: "Window", built: Iterable[QObject]) -> None:
     close_dialogs(window)
     window.canvas.cancel_stroke()
     window.document.on_change.clear()
+    window.document.on_session.clear()
     window.settings.set("list_share", window.panel.splitter.share)
     for part in built:
         part.deleteLater()
@@ -179,6 +180,15 @@ def _commands(window: "Window") -> dict[str, Callable[[], object]]:
     return commands
 
 
+def _wire_head(window: "Window") -> None:
+    """Let the head show what the document calls its session, whatever fails after, and the document hear of it."""
+    document, head = window.document, window.panel.head
+    head.show_session(document.session)
+    head.titled.connect(document.set_title)
+    head.noted.connect(document.set_note)
+    document.on_session.append(lambda: head.show_session(document.session))
+
+
 def _wire(window: "Window") -> None:
     exclusive([window.actions_[tool] for tool in TOOLS], window)
     for name in ("mirror", "round_the_side"):
@@ -192,8 +202,7 @@ def _wire(window: "Window") -> None:
     canvas.showed.connect(lambda: legend.show_signs(canvas.seen, canvas.shown))
     window.canvas.zoomed.connect(window.show_state)
     window.status.offer(*(window.actions_[name] for name in ("zoom_out", "zoom_in", "fit")))
-    window.panel.titled.connect(window.document.set_title)
-    window.panel.noted.connect(window.document.set_note)
+    _wire_head(window)
     window.panel.plan.clicked.connect(window.actions_["plan"].trigger)
     studio, advice = window.studio, window.advice
     studio.cautioned.connect(lambda: advice.show_caution(studio.caution, studio.warnings.signs))

@@ -47,6 +47,7 @@ class Document:
         self.on_session: list[Callable[[], None]] = []  # another one stands here; told before any change
         self.on_error: Callable[[BodymapError], None] = _raise
         self.on_saved_again: Callable[[], None] = _nothing
+        self.on_begun: Callable[[], None] = _nothing  # as `on_session`, but not where it only parted
         self.on_parted: Callable[[], None] = _nothing  # another window works on what was this session
         self._kept = False  # whether the session is in the library
         self.saved = True
@@ -226,6 +227,7 @@ class Document:
         self.warnings_read = frozenset()
         self.saved, self.fault = True, ""  # what was not kept of the one before was given up
         self._tell_session()
+        self.on_begun()
         self._tell()
 
     def _tell_session(self) -> None:

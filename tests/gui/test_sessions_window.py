@@ -445,3 +445,18 @@ def test_a_session_that_another_window_changed_goes_on_as_one_of_its_own(window,
     assert window.status.saved.text() == "Saved on this computer"
     assert library.read(key).note == "theirs"
     assert len(library.read(window.document.session.id).drawing.marks) == 2
+
+
+def test_the_pain_of_one_session_does_not_go_on_in_the_next(window, library):
+    brush, anna = window.brush, library.people.add("Anna").id
+    hers = session(0, person=anna)
+    library.save(hers)
+    for go_on in (lambda: window.cabinet.new_session(anna), lambda: window.open_session(hers.id), window.new_session):
+        brush.set_radius(33)
+        brush.set_intensity(9)
+        brush.set_quality("numb")
+        window.document.paint(spot())
+        assert (brush.intensity, brush.quality) == (9, "numb"), "it stays within one"
+        go_on()
+        assert (brush.intensity, brush.quality, brush.radius_mm) == (5, "aching", 33)
+        assert window.bar.brush.quality.currentData() == "aching"

@@ -16,8 +16,6 @@ DEFAULTS: dict[str, object] = {
     "list_share": 0,  # thousandths of the panel that the list has beside a muscle; 0 for as much as is best
     "tool": "brush",
     "radius_mm": 18,
-    "intensity": 5,
-    "quality": "aching",
     "hints_seen": False,  # the first steps
 }
 RESTYLING = ("theme", "language", "text_percent", "reduced_motion", "skin")  # the window is built anew for these

@@ -9,6 +9,8 @@ from bodymap.drawing.feel import MAX_INTENSITY, Quality
 ToolName = Literal["dab", "brush", "eraser", "lasso", "polygon", "select"]
 TOOLS: tuple[ToolName, ...] = get_args(ToolName)
 SMALLEST_MM, LARGEST_MM = 4, 80
+FIRST_INTENSITY = 5
+FIRST_QUALITY: Quality = "aching"
 
 
 class BrushState(QObject):
@@ -20,8 +22,8 @@ class BrushState(QObject):
         super().__init__()
         self.tool: ToolName = "brush"
         self.radius_mm = 18
-        self.intensity = 5
-        self.quality: Quality = "aching"
+        self.intensity = FIRST_INTENSITY
+        self.quality = FIRST_QUALITY
         self.mirror = False
         self.round_the_side = False
         self.pen_turned = False  # the eraser end of a pen is down
@@ -38,6 +40,11 @@ class BrushState(QObject):
         twin.round_the_side = self.round_the_side
         twin.intensity, twin.quality = self.intensity, self.quality
         return twin
+
+    def begin_anew(self) -> None:
+        """Forget the pain of the session before: it may be another's, or of another day; the tool stays in the hand."""
+        self.intensity, self.quality = FIRST_INTENSITY, FIRST_QUALITY
+        self.changed.emit()
 
     def set_tool(self, tool: ToolName) -> None:
         """Take up another tool."""

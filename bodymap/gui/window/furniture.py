@@ -214,6 +214,7 @@ def _wire(window: "Window") -> None:
     window.document.on_change.append(window.notice.look_again)
     window.cabinet.changed.connect(window.show_state)
     window.readiness.given_up.connect(window.show_state)
+    window.document.on_begun = window.brush.begin_anew
     window.document.on_error = window.failed
     window.document.on_saved_again = window.saved_again
     window.document.on_parted = window.cabinet.parted

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from bodymap.drawing.feel import MAX_INTENSITY, QUALITIES
 from bodymap.gui.look.settings import Settings
 from bodymap.gui.tools.brush_state import LARGEST_MM, SMALLEST_MM, TOOLS, BrushState
 
@@ -41,19 +40,17 @@ def put_panel_back(halves: "Halves", settings: Settings) -> None:
 
 
 def put_brush_back(brush: BrushState, settings: Settings) -> None:
-    """Take up the tool, the size, the intensity and the quality of the last time, as far as there are such."""
+    """Take up the tool and the size of the last time, as far as there are such; pain begins anew with each session."""
     kept = settings.text("tool")
     if kept not in {"eraser", "select"}:  # on an empty body it would seem that nothing works
         brush.tool = next((tool for tool in TOOLS if tool == kept), brush.tool)
-    brush.quality = next((one for one in QUALITIES if one == settings.text("quality")), brush.quality)
     brush.radius_mm = min(max(settings.whole("radius_mm"), SMALLEST_MM), LARGEST_MM)
-    brush.intensity = min(max(settings.whole("intensity"), 0), MAX_INTENSITY)
 
 
 def keep(window: QMainWindow, halves: "Halves", brush: BrushState, settings: Settings) -> None:
     """Remember how it stands now."""
     settings.set("geometry", window.saveGeometry())
     settings.set("list_share", halves.share)
-    for name in ("tool", "radius_mm", "intensity", "quality"):
+    for name in ("tool", "radius_mm"):
         settings.set(name, getattr(brush, name))
     settings.flush()

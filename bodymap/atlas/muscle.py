@@ -47,6 +47,16 @@ class Press:
 
 
 @dataclass(frozen=True)
+class Site:
+    """Where a self-care step is done that is done elsewhere than at the muscle's press points."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    view: View
+    at: Spot
+
+
+@dataclass(frozen=True)
 class Pattern:
     """Where one trigger point refers pain: `core` felt by nearly everyone, `spillover` by some.
 
@@ -134,7 +144,8 @@ class Dose:
 class Step:
     """One self-care step, with dose and caution.
 
-    `one_side` is done on one side only in one sitting, even where both hurt.
+    `one_side` is done on one side only in one sitting, even where both hurt. `at` is where it is done, if that is not
+    where the muscle is pressed.
     A step may instead name a shared `protocol` and say `where` it is done; the loader fills in the rest.
     """
 
@@ -150,6 +161,7 @@ class Step:
     protocol: str = ""
     where: str = ""
     one_side: bool = False
+    at: tuple[Site, ...] = ()
 
     @property
     def sends_on(self) -> bool:

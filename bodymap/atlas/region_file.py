@@ -10,9 +10,9 @@ from shapely import Point
 
 from bodymap.atlas.fault import Fault, FaultyFileError, Path_, Tree
 from bodymap.atlas.loader import PROTOCOLS, SIGNS, Source, signature
-from bodymap.atlas.muscle import Dose, Muscle, Step
+from bodymap.atlas.muscle import Dose, Muscle, Press, Site, Step
 from bodymap.atlas.schema import adapter, validated
-from bodymap.atlas.shape import ShapeError, Spot, build, locate
+from bodymap.atlas.shape import ShapeError, build, locate
 from bodymap.atlas.source import read_yaml
 from bodymap.body.figure import load_figure
 
@@ -98,7 +98,7 @@ def _filled(step: Step, protocol: Step) -> Step:
 
 
 def _shape_faults(muscle: Muscle, tree: Tree) -> Iterator[Fault]:
-    """Yield a fault for each shape that cannot be drawn and each press point off the body."""
+    """Yield a fault for each shape that cannot be drawn and each point off the body."""
     figure = load_figure("neutral")
     zones: list[tuple[Path_, Any]] = [(("patterns", i), p) for i, p in enumerate(muscle.patterns)]
     if muscle.both_sides:
@@ -110,13 +110,25 @@ def _shape_faults(muscle: Muscle, tree: Tree) -> Iterator[Fault]:
                     build(shape, figure)
                 except ShapeError as error:
                     yield tree.fault((*path, role, index), error.what, error.remedy)
-    for index, pattern in enumerate(muscle.patterns):
-        place: Path_ = ("patterns", index, "press", "at")
+    yield from _point_faults(muscle, tree)
+
+
+def _point_faults(muscle: Muscle, tree: Tree) -> Iterator[Fault]:
+    """Yield a fault for each press point off the body, and for each step whose own places cannot be shown together."""
+    figure = load_figure("neutral")
+    points: list[tuple[Path_, Press | Site]] = [
+        (("patterns", i, "press"), p.press) for i, p in enumerate(muscle.patterns)
+    ]
+    for index, step in enumerate(muscle.self_care):
+        points += [(("self_care", index, "at", number), site) for number, site in enumerate(step.at)]
+        if len({site.view for site in step.at}) > 1:
+            yield tree.fault(("self_care", index, "at"), "the places lie on two views", "name those of one view")
+    for path, point in points:
         try:
-            spot: Spot = pattern.press.at
-            x, y = locate(spot, pattern.press.view, figure)
+            x, y = locate(point.at, point.view, figure)
         except ShapeError as error:
-            yield tree.fault(place, error.what, error.remedy)
+            yield tree.fault((*path, "at"), error.what, error.remedy)
             continue
-        if not figure.outline[pattern.press.view].contains(Point(x, y)):
-            yield tree.fault(place, "the press point lies off the body", "move it onto the body")
+        if not figure.outline[point.view].contains(Point(x, y)):
+            what = "the press point" if isinstance(point, Press) else "the step's place"
+            yield tree.fault((*path, "at"), f"{what} lies off the body", "move it onto the body")

@@ -12,7 +12,7 @@ from shapely import MultiPoint, MultiPolygon, Point
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide
-from bodymap.atlas.muscle import Pattern, Press
+from bodymap.atlas.muscle import Pattern, Press, Site
 from bodymap.atlas.shape import locate
 from bodymap.body.areas import area_at, areas, part_of
 from bodymap.body.figure import Figure
@@ -62,12 +62,13 @@ class Spot:
 def spot_of(task: Task, figure: Figure, side: CandidateSide | None = None) -> Spot:
     """Return where a step is done on a figure; on `side`, where that is another than the task's."""
     signs = SIGNS.get(side or task.side or "left", (1.0,))
-    meant = _meant(task)
+    meant: Sequence[Press | Site] = task.step.at or [one.press for one in _meant(task)]
+    every: Sequence[Press | Site] = task.step.at or [one.press for one in task.muscle.patterns]
     view = _view(meant)
-    pressed = [_at(one.press, figure, sign) for sign in signs for one in meant if one.press.view == view]
+    pressed = [_at(one, figure, sign) for sign in signs for one in meant if one.view == view]
     lies = []
     for sign in signs:
-        spots = [_at(one.press, figure, sign) for one in task.muscle.patterns if one.press.view == view]
+        spots = [_at(one, figure, sign) for one in every if one.view == view]
         lies.append(MultiPoint(spots).convex_hull.buffer(AROUND_MM))
     area = areas_of(shapely.intersection(shapely.union_all(lies), figure.outline[view]))
     points = tuple(pressed) if task.step.kind == "press" else ()
@@ -120,12 +121,12 @@ def _meant(task: Task) -> list[Pattern]:
     return named if named and BOTH_SIDES not in task.patterns else list(task.muscle.patterns)
 
 
-def _view(patterns: list[Pattern]) -> View:
-    """Return the view on which most of them are pressed, the first one's where they are even."""
-    views: list[View] = [one.press.view for one in patterns]
+def _view(meant: Sequence[Press | Site]) -> View:
+    """Return the view on which most of them lie, the first one's where they are even."""
+    views: list[View] = [one.view for one in meant]
     return max(views, key=views.count)
 
 
-def _at(press: Press, figure: Figure, sign: float) -> tuple[float, float]:
-    x, y = locate(press.at, press.view, figure)
+def _at(one: Press | Site, figure: Figure, sign: float) -> tuple[float, float]:
+    x, y = locate(one.at, one.view, figure)
     return sign * x, y

@@ -115,6 +115,18 @@ def test_a_shape_that_cannot_be_drawn_refuses_its_file(name, folder, region):
         ("id: pectineus", "id: sartorius", 1, "not the file's name; write 'id: pectineus'"),
         ("title: Press it\n", "protocol: warm\n", 17, "no protocol 'warm'; the protocols are none"),
         ("at: inguinal_mid -20 +40", "at: [480, 100]", 10, "press point lies off the body"),
+        (
+            "title: Press it\n",
+            "title: Press it\n    at: [{view: front, at: [60, 900]}, {view: back, at: [60, 900]}]\n",
+            18,
+            "the places lie on two views; name those of one view",
+        ),
+        (
+            "title: Press it\n",
+            "title: Press it\n    at: [{view: front, at: [480, 100]}]\n",
+            18,
+            "step's place lies off the body",
+        ),
         ("    steps: [Rest one finger there.]\n", "", 16, "needs kind, title and steps"),
     ],
 )

@@ -14,10 +14,13 @@ Outcome = Literal["done", "worse", "left_out", "skipped", "spared"]
 
 
 class Keeper(Protocol):
-    """Keeps what was done; an empty key where nothing can be kept."""
+    """Keeps what was done; an empty key where nothing ever can be kept."""
 
     def keep(self, muscle: Muscle, place: int) -> str:
-        """Keep that a step was done, and return the key of what was kept."""
+        """Keep that a step was done, and return the key of what was kept, or will be once it can."""
+
+    def why_unkept(self, key: str) -> str:
+        """Return why what goes by the key, an empty one too, is not kept, in plain words; nothing where it is."""
 
     def say(self, key: str, helped: Helped) -> None:
         """Keep whether it helped."""
@@ -79,8 +82,13 @@ class Guide:
 
     @property
     def kept(self) -> bool:
-        """Whether it is kept that the step of now was done."""
+        """Whether it is noted that the step of now was done, and can be taken back."""
         return bool(self._kept.get(self.place))
+
+    @property
+    def unkept(self) -> str:
+        """Why what the step of now came to is not kept, in plain words; nothing where it is, or nothing was done."""
+        return self._keeper.why_unkept(self._kept[self.place]) if self.done else ""
 
     @property
     def done(self) -> bool:
@@ -95,7 +103,12 @@ class Guide:
     @property
     def any_kept(self) -> bool:
         """Whether anything is kept that was done."""
-        return any(self._kept.values())
+        return any(not self._keeper.why_unkept(key) for key in self._kept.values())
+
+    @property
+    def any_unkept(self) -> str:
+        """Why something that was done is not kept, in plain words; nothing where all is, or nothing ever can be."""
+        return next(filter(None, (self._keeper.why_unkept(key) for key in self._kept.values() if key)), "")
 
     def _walk(self) -> Walk:
         return Walk(course(self.task.step, self.task.side) if self.tasks else (), self._clock)

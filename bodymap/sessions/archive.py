@@ -67,7 +67,7 @@ def write(library: Library, path: Path, keys: Iterable[str] | None = None, progr
             "made": now().isoformat(),
             "sessions": sessions,
             "people": [record.person_json(p) for p in library.people.all() if everyone or p.id in people],
-            "care": [record.care_json(c) for c in library.care.of(limit=-1) if everyone or c.session in these],
+            "care": [record.care_json(c) for c in library.care.of() if everyone or c.session in these],
         }
         archive.writestr(_entry(MANIFEST), _bytes(manifest), compresslevel=_LEVEL)
     return len(chosen)

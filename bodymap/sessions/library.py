@@ -15,8 +15,9 @@ from bodymap.body.frame import areas_of
 from bodymap.drawing.mark import Mark
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups, wiping
+from bodymap.sessions.care_log import CareLog
 from bodymap.sessions.last_seen import ChangedElsewhereError, LastSeen, Seen
-from bodymap.sessions.people import CareLog, People
+from bodymap.sessions.people import People
 from bodymap.sessions.progress import Progress, untold
 from bodymap.sessions.rows import SESSION, UPDATE_SESSION, clean_tags, row_of, session_of
 from bodymap.sessions.schema import INSERT_SESSION
@@ -214,8 +215,10 @@ class Library(Store):
         self._set(session, "tags = ?", json.dumps(clean_tags(tags), ensure_ascii=False))
 
     def give_to(self, session: str, person: str) -> None:
-        """Let the session belong to another person."""
-        self._set(session, "person = ?", person)
+        """Let the session belong to another person, with the self-care that followed from it and what it did."""
+        with self.writing():
+            self._set(session, "person = ?", person)
+            self.care.give(session, person)
 
     def delete(self, session: str) -> None:
         """Take the session out of the list; `restore` brings it back until it is wiped."""

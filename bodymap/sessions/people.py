@@ -1,11 +1,11 @@
-"""Who the sessions belong to, and which self-care steps they did."""
+"""Who the sessions belong to."""
 
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
 from bodymap.errors import BodymapError
-from bodymap.sessions.session import SELF, Care, Helped, Person, new_id, now
+from bodymap.sessions.session import SELF, Person, new_id, now
 from bodymap.sessions.store import Store
 from bodymap.sessions.words import folded, sorting
 from bodymap.words import later, tr
@@ -138,57 +138,3 @@ class People:
 @lru_cache(1 << 14)  # each of thousands who come in is held against all others
 def _plain(name: str) -> str:
     return " ".join(folded(name).split())
-
-
-class CareLog:
-    """Self-care that was done, and whether it helped."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def add(self, care: Care) -> Care:
-        """Keep that a step was done; one whose id is known already stays as it is."""
-        with self._store.writing() as db:
-            db.execute(
-                "INSERT INTO care VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (care.id, care.person, care.session, care.muscle, care.step, care.done.isoformat(), care.helped),
-            )
-        return care
-
-    def say(self, key: str, helped: Helped) -> None:
-        """Change whether it helped."""
-        with self._store.writing() as db:
-            db.execute("UPDATE care SET helped = ? WHERE id = ?", (helped, key))
-
-    def remove(self, key: str) -> None:
-        """Take back that a step was done."""
-        with self._store.writing() as db:
-            db.execute("DELETE FROM care WHERE id = ?", (key,))
-
-    def of(
-        self,
-        person: str | None = None,
-        *,
-        since: datetime | None = None,
-        until: datetime | None = None,
-        limit: int = 1000,
-    ) -> list[Care]:
-        """Return what was done (by everybody when `person` is None) with since <= done < until, the latest first."""
-        where, values = ["1"], []
-        for condition, value in (
-            ("person = ?", person),
-            ("done >= ?", since and since.isoformat()),
-            ("done < ?", until and until.isoformat()),
-        ):
-            if value is not None:
-                where.append(condition)
-                values.append(value)
-        rows = self._store.ask(
-            "SELECT muscle, step, helped, person, session, done, id FROM care"  # noqa: S608 - our own words
-            f" WHERE {' AND '.join(where)} ORDER BY done DESC, rowid DESC LIMIT ?",
-            (*values, limit),
-        )
-        return [
-            Care(m, step, helped, who, session, datetime.fromisoformat(done), key)
-            for m, step, helped, who, session, done, key in rows
-        ]

@@ -22,10 +22,14 @@ class Kept:
     def __init__(self, *, can=True):
         self.can = can
         self.said = []
+        self.fault = ""  # why nothing is kept now
 
     def keep(self, muscle, place):
         self.said.append(("done", muscle.id, place))
         return f"{muscle.id}|{place}" if self.can else ""
+
+    def why_unkept(self, key):
+        return self.fault if key else "Nothing is kept."
 
     def say(self, key, helped):
         self.said.append((helped, key))

@@ -74,6 +74,16 @@ def test_going_on_without_an_answer_keeps_that_it_was_done(whole, clock, kept):
     assert whole.place == 1
 
 
+def test_what_cannot_be_kept_now_is_told_until_it_is(whole, clock, kept):
+    assert (whole.unkept, whole.any_unkept) == ("", "")
+    kept.fault = "The disk is full."
+    whole.begin()
+    run(whole, clock)
+    assert (whole.kept, whole.unkept, whole.any_kept, whole.any_unkept) == (True, kept.fault, False, kept.fault)
+    kept.fault = ""
+    assert (whole.unkept, whole.any_kept, whole.any_unkept) == ("", True, "")
+
+
 def test_worse_says_what_to_do_and_spares_the_muscle(whole, clock, kept):
     whole.begin()
     run(whole, clock)

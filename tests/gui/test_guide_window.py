@@ -1,5 +1,8 @@
 """The guide in the whole window, by real keys and clicks and a clock that goes when told."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -11,7 +14,9 @@ from bodymap.gui.guide.ring import figures
 from bodymap.gui.look import theme
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import links_of
+from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, Care
+from bodymap.sessions.store import PROTECTED
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -490,6 +495,66 @@ def test_what_was_not_held_is_not_ticked(qtbot, started, library):
     qtbot.mouseClick(guide.buttons.next, LEFT)
     assert guide.head.title.text() == "Nothing was done this time"
     assert library.care.of(SELF) == []
+
+
+@pytest.fixture
+def locked(library):
+    """Another window that writes to the library, and does not wait; let go by what is returned."""
+    library._db.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield lambda: other.execute("ROLLBACK")
+
+
+@pytest.fixture
+def unkept(window, started, locked):
+    """A guide whose step was done, which cannot be kept."""
+    guide = started((QL, 0))
+    guide.guide.begin()
+    guide.guide.walk.held = 1
+    while guide.guide.stage == "walk":
+        guide.go_on()
+    assert guide.ask.about.text().startswith("It could not be kept in the library yet.")
+    assert guide.ask.undo_button.isVisible()
+    return guide
+
+
+def test_what_could_not_be_kept_is_tried_again_with_the_answer(qtbot, window, unkept, locked, library):
+    assert "another window is writing to it" in window.notice.text
+    locked()
+    qtbot.mouseClick(unkept.ask.buttons["worse"], LEFT)
+    assert library.care.unkept == frozenset()
+    assert [(care.muscle, care.helped) for care in Library(library.path).care.of()] == [(QL, "worse")]
+    assert window.notice.text == ""
+    qtbot.mouseClick(unkept.buttons.next, LEFT)
+    assert "What was done is kept with your session" in unkept.end.toPlainText()
+
+
+def test_what_cannot_be_kept_counts_all_the_same_and_is_offered_again(qtbot, window, unkept, locked, library):
+    qtbot.mouseClick(unkept.ask.buttons["worse"], LEFT)
+    step = window.studio.atlas.muscles[QL].self_care[0].title
+    assert (window.cabinet.care.worse(), window.cabinet.care.worse_today()) == ({(QL, step)}, {QL})
+    window.building.anew()
+    assert window.cabinet.care.worse_today() == {QL}, "in another look too"
+    window.cabinet.care.keep_rest()
+    assert window.notice._act.text() == "Try again"
+    locked()
+    qtbot.mouseClick(window.notice._act, LEFT)
+    assert [care.helped for care in Library(library.path).care.of()] == ["worse"]
+
+
+def test_in_a_library_that_can_only_be_read_what_did_harm_counts_until_the_end(qtbot, window, started, library):
+    guide = started((QL, 0))
+    library._only_read(PROTECTED)
+    guide.guide.begin()
+    while not guide.guide.walk.timed:
+        guide.go_on()
+    guide.reject()
+    qtbot.mouseClick(guide.stopped.worse_button, LEFT)
+    assert window.cabinet.care.worse_today() == {QL}
+    qtbot.mouseClick(guide.buttons.next, LEFT)
+    assert "open a copy of it to go on. It counts until bodymap is closed." in guide.end.toPlainText()
+    assert "is kept with your session" not in guide.end.toPlainText()
 
 
 def test_held_back_nothing_is_followed(qtbot, window, started):

@@ -4,7 +4,9 @@ import os
 import shutil
 import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -327,3 +329,44 @@ def test_an_update_that_cannot_be_backed_up_first_does_not_happen(tmp_path):
     with pytest.raises(BodymapError, match="could not be backed up"):
         Library(path)
     assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_what_was_done_goes_with_the_session_it_followed_from_and_back(library):
+    anna = library.people.add("Anna").id
+    library.save(sample(1))
+    library.care.add(Care("soleus", "Wall", "worse", session=sample(1).id))
+    other = library.care.add(Care("soleus", "Step", "yes"))
+    library.give_to(sample(1).id, anna)
+    assert [(care.step, care.helped) for care in library.care.of(anna)] == [("Wall", "worse")]
+    assert library.care.of(SELF) == [other]
+    library.give_to(sample(1).id, SELF)
+    assert len(library.care.of(SELF)) == 2
+
+
+def test_what_was_done_is_remembered_while_it_cannot_be_written(library):
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        library._db.execute("PRAGMA busy_timeout = 0")
+        other.execute("BEGIN IMMEDIATE")
+        care = Care("soleus", "Wall", "worse", done=sample(1).created)
+        with pytest.raises(BodymapError, match="another window is writing"):
+            library.care.keep(care)
+        assert library.care.unkept == {care.id}
+        assert library.care.of(SELF, muscle="soleus", since=care.done) == [care]
+        assert library.care.of(SELF, until=care.done) == library.care.of("nobody") == []
+        with closing(Library(library.path)) as second:
+            assert second.care.of() == []
+            other.execute("ROLLBACK")
+            library.care.keep(Care("soleus", "Step"))
+            assert second.care.of(muscle="soleus")[-1] == care, "it is written with what is kept next"
+    assert library.care.unkept == frozenset()
+    assert len(library.care.of()) == 2
+
+
+def test_nothing_that_was_done_is_too_long_ago_to_be_known(library):
+    first = Care("iliopsoas", "Lunge", "worse", done=sample(1).created)
+    library.care.add(first)
+    with library.writing():
+        for days in range(1, 1001):
+            library.care.add(Care("soleus", "Wall", "yes", done=first.done + timedelta(days=days)))
+    assert library.care.of(SELF)[-1] == first
+    assert library.care.of(SELF, muscle="iliopsoas") == [first]

@@ -69,14 +69,17 @@ class AskPage(AnswerPage):
         self.undo_button.clicked.connect(self.not_done)
         self.lay_out(answers, self.undo_button)
 
-    def ask(self, *, asks: bool, kept: bool, done: bool) -> None:
-        """Show the question, or for a habit only that it is over; what is not `done` is so only by an answer."""
+    def ask(self, *, asks: bool, kept: bool, done: bool, unkept: str = "") -> None:
+        """Show the question, or for a habit only that it is over; what is not `done` is so only by an answer.
+
+        `unkept` says why what was done is not kept, `kept` that it can be taken back.
+        """
         self.question.setText(tr("Did it help?") if asks else tr("Take it with you into the day."))
         for button in self.buttons.values():
             button.setVisible(asks)
             self.name(button)
         if done:
-            about = tr("It is ticked as done today.") if kept else tr("Nothing is kept in the example.")
+            about = unkept or tr("It is ticked as done today.")
         else:
             about = tr("No hold ran to its end, so it is not ticked as done. If you did it all the same, answer above.")
         self.about.setText(about)

@@ -100,6 +100,7 @@ class GuideDesk(QObject):
         window = GuideWindow(guide, figure, self.before, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._studio.cautioned.connect(window.heed)
+        window.finished.connect(self._care.keep_rest)
         window.questions_asked.connect(
             lambda: self._back.leave(TO_STEP, lambda: self.start(tasks), guide.task.muscle),
         )

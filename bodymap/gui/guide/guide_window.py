@@ -124,10 +124,10 @@ class GuideWindow(CareDialog):
             self.timer.show_time(walk)
         elif guide.stage == "ask":
             page = self.ask
-            self.ask.ask(asks=guide.task.asks, kept=guide.kept, done=guide.done)
+            self.ask.ask(asks=guide.task.asks, kept=guide.kept, done=guide.done, unkept=guide.unkept)
         elif guide.stage == "stopped":
             page = self.stopped
-            self.stopped.ask(kept=guide.kept)
+            self.stopped.ask(kept=guide.kept, unkept=guide.unkept)
         elif guide.stage == "worse":
             page = self.worse
             self.worse.say(words.worse(guide.task.muscle))

@@ -159,6 +159,8 @@ def ending(guide: Guide) -> str:
         text += paragraph(tr("That is fine. There are other steps on the page of each muscle."))
     if guide.any_kept:
         text += paragraph(tr("What was done is kept with your session, with what you said of it."))
+    if guide.any_unkept:
+        text += paragraph(said_text(guide.any_unkept))
     return text
 
 

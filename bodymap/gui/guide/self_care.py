@@ -1,6 +1,7 @@
 """Self-care that was done: a quiet link under each step, and whether it helped. Nothing more is made of it."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from html import escape
@@ -15,6 +16,7 @@ from bodymap.gui.texts.session_words import short_day
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.notice import Notice
 from bodymap.sessions.document import Document
+from bodymap.sessions.library import Library
 from bodymap.sessions.session import HELPED, Care, Helped
 from bodymap.words import later, tr
 
@@ -24,6 +26,13 @@ HELPED_WORDS: dict[Helped, str] = {
     "worse": later("Worse"),
     "unclear": later("Not sure"),
 }
+UNKEPT = later(
+    "It could not be kept in the library yet. It counts until bodymap is closed, and is tried again as you go on."
+)
+READ_ONLY = later(
+    "It cannot be kept, since the library can only be read; open a copy of it to go on. It counts until bodymap is "
+    "closed."
+)
 Note = Callable[[int], str]  # what stands under a muscle's step of that place
 
 
@@ -100,12 +109,11 @@ class CareDesk(QObject):
         if library is None or library.read_only:
             return no_note
         try:
-            kept = library.care.of(self._document.session.person)
+            done = library.care.of(self._document.session.person, muscle=muscle.id)
         except BodymapError as error:
             self._notice.say(str(error))
             return no_note
         steps = muscle.self_care
-        done = [care for care in kept if care.muscle == muscle.id]
 
         def note(place: int) -> str:
             waits = before.caution.stops(steps[place])
@@ -122,28 +130,50 @@ class CareDesk(QObject):
             self.say(which, next(word for word in HELPED if word == what))
 
     def keep(self, muscle: Muscle, place: int) -> str:
-        """Keep that the step at `place` was done; return its key, nothing where nothing can be kept."""
+        """Keep that the step at `place` was done; return its key, nothing in the example."""
         session, library = self._document.session, self._document.library
-        if library is None or library.read_only:
+        if library is None:
             return ""
-        care = Care(muscle.id, muscle.self_care[place].title, person=session.person)
-
-        def keep() -> None:
-            library.care.add(replace(care, session=session.id if library.has(session.id) else ""))
-
-        return care.id if self._try(keep) else ""
+        from_it = ""
+        with suppress(BodymapError):  # what cannot be read cannot be written either, which is said
+            from_it = session.id if library.has(session.id) else ""
+        care = Care(muscle.id, muscle.self_care[place].title, person=session.person, session=from_it)
+        self._keep(library, lambda: library.care.keep(care))
+        return care.id
 
     def say(self, key: str, helped: Helped) -> None:
         """Keep whether what was done helped."""
         library = self._document.library
-        if library is not None:
-            self._try(lambda: library.care.say(key, helped))
+        if library is None:
+            return
+
+        def say() -> None:
+            care = library.care.get(key)
+            if care is not None:
+                library.care.keep(replace(care, helped=helped))
+
+        self._keep(library, say)
+
+    def keep_rest(self) -> None:
+        """Keep what could not be kept before."""
+        library = self._document.library
+        if library is not None and library.care.unkept and not library.read_only:
+            self._keep(library, library.care.keep_rest)
+
+    def why_unkept(self, key: str) -> str:
+        """Return why what was done is not kept, in plain words; nothing where it is."""
+        library = self._document.library
+        if library is None:
+            return tr("Nothing is kept in the example.")
+        if key not in library.care.unkept:
+            return ""
+        return tr(READ_ONLY) if library.read_only else tr(UNKEPT)
 
     def take_back(self, key: str) -> None:
         """Forget that something was done."""
         library = self._document.library
-        if library is not None:
-            self._try(lambda: library.care.remove(key))
+        if library is not None and self._notice.tries(lambda: library.care.remove(key)):
+            self._show()
 
     def worse(self) -> set[tuple[str, str]]:
         """Return the steps, as (muscle id, title), that made it worse when they were last done."""
@@ -172,9 +202,19 @@ class CareDesk(QObject):
             self._notice.say(str(error))
             return []
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        if not self._notice.tries(act):
-            return False
+    def _keep(self, library: Library, keep: Callable[[], object]) -> None:
+        """Keep something; where that fails it is remembered, and to try again is offered."""
+        try:
+            keep()
+        except BodymapError as error:
+            again = "" if library.read_only or not library.care.unkept else tr("Try again")
+            self._notice.say(
+                str(error), again, self.keep_rest, holds=(lambda: bool(library.care.unkept)) if again else None
+            )
+        else:
+            self._notice.look_again()  # it may have said so
+        self._show()
+
+    def _show(self) -> None:
         self._detail.show_care()
         self.changed.emit()
-        return True

@@ -31,7 +31,8 @@ class StopPage(AnswerPage):
             answers.addWidget(button)
         self.lay_out(answers)
 
-    def ask(self, *, kept: bool) -> None:
-        """Ask; `kept` says that it is ticked as done, since a hold ran to its end before."""
+    def ask(self, *, kept: bool, unkept: str = "") -> None:
+        """Ask; `kept` says that it is ticked as done, since a hold ran to its end before; or `unkept` why it is not."""
         need_not = tr("If it got worse, let this place rest today. You need not answer: Stop or Esc closes.")
-        self.about.setText(" ".join((tr("It is ticked as done today."), need_not)) if kept else need_not)
+        ticked = unkept or tr("It is ticked as done today.")
+        self.about.setText(f"{ticked} {need_not}" if kept else need_not)

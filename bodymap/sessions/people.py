@@ -23,9 +23,20 @@ class People:
 
     def all(self) -> list[Person]:
         """Return everybody, self first, then by name; those without one last, in the order they were added."""
-        rows = self._store.ask("SELECT id, name, created FROM person ORDER BY created, rowid")
-        people = [Person(key, name, datetime.fromisoformat(created)) for key, name, created in rows]
+        people = self._where("1")
         return sorted(people, key=lambda one: (one.id != SELF, not one.name, sorting(one.name)))
+
+    def namesakes(self, key: str) -> list[Person]:
+        """Return who is called as that person is, themselves among them; an older library may have several."""
+        return self._where("name = (SELECT name FROM person WHERE id = ?)", key)
+
+    def _where(self, condition: str, *values: str) -> list[Person]:
+        ask = f"SELECT id, name, created FROM person WHERE {condition} ORDER BY id <> '{SELF}', created, rowid"  # noqa: S608
+        return [Person(key, name, datetime.fromisoformat(made)) for key, name, made in self._store.ask(ask, values)]
+
+    def several(self) -> bool:
+        """Whether there is anybody beside oneself."""
+        return bool(self._store.ask("SELECT 1 FROM person WHERE id <> ? LIMIT 1", (SELF,)))
 
     def get(self, key: str) -> Person:
         """Return one person; raises BodymapError when there is none of that id."""

@@ -15,6 +15,9 @@ from bodymap.gui.cabinet.session_rows import BODIES
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.panel.since_view import SinceView
 from bodymap.gui.widgets.ask_text import TextQuestion
+from bodymap.gui.window import opening
+from bodymap.gui.window.window import Window
+from bodymap.sessions.document import OPEN_SESSION
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import PAGE
 from bodymap.sessions.session import SELF, Session, kept_ranking
@@ -296,6 +299,39 @@ def test_people_keep_their_sessions_apart(qtbot, window, show, library):
     assert titles(dialog) == ["Mine"]
     choose_person(dialog, "Everybody")
     assert len(titles(dialog)) == 2
+
+
+def test_whose_it_is_stands_beside_its_name_where_there_are_several_people(qtbot, window, show, library):
+    head = window.panel.head
+    assert head.person.isHidden()
+    dialog = show()
+    dialog.people.add.trigger()
+    answer(qtbot, dialog, "Bernd")
+    assert (head.person.text(), head.person.isVisible()) == ("You", True)
+    qtbot.mouseClick(dialog.new_button, LEFT)
+    assert (head.person.text(), head.title.accessibleDescription()) == ("Bernd", "For Bernd")
+    assert window.document.session.empty, "it is said before the first stroke"
+    dialog = show()
+    dialog.people.rename.trigger()
+    answer(qtbot, dialog, "Bernd B.")
+    assert head.person.text() == "Bernd B."
+    window.new_session()
+    assert head.person.text() == "Bernd B.", "and goes on with the same client"
+    window.document.paint(spot())
+    window.settings.set("theme", "dark")
+    assert window.panel.head.person.text() == "Bernd B.", "also built anew"
+
+
+def test_the_offer_to_go_on_says_whose_session_it_is(qtbot, library):
+    library.save(session(0, title="Visit 3", person=library.people.add("Anna").id))
+    library.remember(OPEN_SESSION, library.entries()[0].id)
+    window = Window(library)
+    qtbot.addWidget(window)
+    window.show()
+    opening.offer_to_go_on(window, None)
+    assert "'Visit 3'" in window.notice.text
+    assert "is kept, for Anna" in window.notice.text
+    assert window.panel.head.person.text() == "You", "for whom painting begins one"
 
 
 def test_a_session_is_given_to_another_person_and_back(qtbot, show, library):

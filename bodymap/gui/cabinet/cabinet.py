@@ -17,7 +17,6 @@ from bodymap.gui.hand_on.hand_on import HandOn
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
 from bodymap.gui.studio.studio import Studio
-from bodymap.gui.texts.session_words import person_name
 from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
@@ -88,16 +87,6 @@ class Cabinet(QObject):
             return backups.make_if_due(path)
 
         self.works.start("", backup, lambda _made: None, self._notice.say, quiet=True)
-
-    def whose(self) -> str:
-        """Return the name of the person whose session stands there; nothing for oneself."""
-        person = self._document.session.person
-        if self.library is None or person == SELF:
-            return ""
-        try:
-            return person_name(self.library.people.get(person))
-        except BodymapError:
-            return ""
 
     # one session
 
@@ -195,6 +184,7 @@ class Cabinet(QObject):
         dialog.removed.connect(self._removed)
         dialog.restored.connect(self._restored)
         dialog.edited.connect(self._edited)
+        dialog.people.chosen.connect(self.changed)  # or renamed: what is said of whose session it is may be another
         dialog.people.removed.connect(self._person_removed)
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
         dialog.handed.connect(lambda what, keys: self.hand_on.hand(what, library, keys, dialog, dialog.notice))

@@ -13,6 +13,7 @@ from bodymap.gui.canvas.legend import LENIENT, Legend
 from bodymap.gui.look.theme import enlarged, px
 from bodymap.gui.widgets.elided import Elided
 from bodymap.sessions.document import Document
+from bodymap.sessions.session import SELF
 from bodymap.words import later, share, tr
 
 MARGIN_PX, GAP_PX, EDGE_PX = 16, 16, 2  # beside all, between two, above and below
@@ -190,4 +191,5 @@ def _saved_words(document: Document, whose: str) -> str:
         return ""
     if not document.saved:
         return tr("Not saved yet")
-    return tr("Saved on this computer, for {person}", person=whose) if whose else tr(SAVED)
+    others = whose and document.session.person != SELF
+    return tr("Saved on this computer, for {person}", person=whose) if others else tr(SAVED)

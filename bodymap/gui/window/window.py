@@ -157,6 +157,8 @@ class Window(QMainWindow):
 
     def show_state(self) -> None:
         """Show what can be done now, and what is kept."""
+        from bodymap.gui.cabinet.whose import whose
+
         document, act = self.document, self.actions_
         self.show_steps()
         act["clear"].setEnabled(bool(document.drawing.marks))
@@ -166,7 +168,9 @@ class Window(QMainWindow):
         for action in self.figures:
             action.setChecked(action.data() == document.drawing.figure)
         self.status.show_zoom(self.canvas.stage.zoom)
-        self.status.show_saved(document, self.cabinet.whose())
+        name = whose(self.library, document.session.person)
+        self.panel.head.show_person(name)
+        self.status.show_saved(document, name)
 
     def show_steps(self) -> None:
         """Show whether there is a step to take back or to bring back."""

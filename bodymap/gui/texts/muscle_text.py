@@ -38,6 +38,9 @@ PRESS_SOURCE = later(
     "with a kappa of {kappa}, one of the more reliable. A press that brings nothing counts against it "
     "as much. Choose an answer again to take it back."
 )
+CORE_FELT = later("where nearly everyone with it feels pain")
+CORE_REPORTED = later("known from a single report")
+CORE_PARTLY = later("part of it known from a single report only")
 DEBATED = later(
     "How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a "
     "law. The ranking compares areas. It is not a diagnosis."
@@ -60,7 +63,7 @@ def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, order: str = "") ->
     shown = list(muscle.patterns)
     candidate = judged.candidate if judged else None
     if judged is not None and candidate is not None:
-        parts.append(paragraph(_numbers(candidate)))
+        parts.append(paragraph(_numbers(muscle, candidate)))
         if order:
             parts.append(paragraph(escape(order)))
         parts += [paragraph(text) for text in _answers(judged, atlas)]
@@ -79,10 +82,21 @@ def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, order: str = "") ->
     return "".join(parts)
 
 
-def _numbers(candidate: Candidate) -> str:
+def _core_is(muscle: Muscle, candidate: Candidate) -> str:
+    """Return what the core of the patterns by which the muscle is read rests on."""
+    known = [one.evidence for one in muscle.patterns if one.id in candidate.patterns]
+    if BOTH_SIDES in candidate.patterns and muscle.both_sides:
+        known.append(muscle.both_sides.evidence)
+    if "single_report" not in known:
+        return tr(CORE_FELT)
+    return tr(CORE_REPORTED) if set(known) == {"single_report"} else tr(CORE_PARTLY)
+
+
+def _numbers(muscle: Muscle, candidate: Candidate) -> str:
     text = tr(
         "It explains <b>{explained}</b> of your pain (the painted area, strong pain counting more). Of its usual area "
-        "<b>{covered}</b> is painted; of its core, where nearly everyone with it feels pain, <b>{core}</b>.",
+        "<b>{covered}</b> is painted; of its core, {core_is}, <b>{core}</b>.",
+        core_is=_core_is(muscle, candidate),
         explained=share(candidate.explained),
         covered=share(candidate.covered),
         core=share(candidate.core_covered),

@@ -1,0 +1,30 @@
+"""What is said of a muscle claims no more than is known: of its core."""
+
+from dataclasses import replace
+
+import pytest
+from shapely import box
+
+from bodymap.atlas.area import BOTH_SIDES
+from bodymap.drawing.mark import Drawing
+from bodymap.gui.texts.muscle_text import why
+from bodymap.ranking.evidence import Judged
+
+
+@pytest.fixture
+def said_of(atlas, engine, paint):
+    """Return what the page Why says of a muscle read by some of its patterns."""
+    some = engine.candidates(Drawing("neutral", (paint("front", box(40, 830, 90, 900)),)))[0]
+
+    def said(name: str, *patterns: str) -> str:
+        candidate = replace(some, muscle=name, pattern="+".join(patterns))
+        return why(atlas.muscles[name], Judged(candidate), atlas)
+
+    return said
+
+
+def test_a_core_known_from_one_report_is_not_what_nearly_everyone_feels(said_of):
+    assert "of its core, known from a single report, " in said_of("obturator_externus", "belly")
+    assert "of its core, where nearly everyone with it feels pain, " in said_of("pectineus", "belly")
+    assert "part of it known from a single report only" in said_of("soleus", "lower_medial_1", "rare_jaw")
+    assert "nearly everyone" in said_of("iliopsoas", BOTH_SIDES)

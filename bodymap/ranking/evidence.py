@@ -2,10 +2,12 @@
 
 The overlap stays the ground: answers never take a candidate out of the list, and taking an answer back restores it.
 
-A press that brings on the person's own pain is among the more reliable findings (agreement between examiners, kappa
-0.58; finding the spot itself only 0.45): a recognised pain counts 1 + 0.58 times, a press that brings nothing divides
-by as much, a spot that is only tender tells nothing. One sign tells little; all signs of a muscle together move its
-score by no more than a quarter. A sign of one place of a muscle tells nothing where the muscle is read by another.
+A press that brings on the person's own pain is among the findings on which examiners agree better (kappa 0.58; on
+finding the spot itself only 0.45). So a recognised pain counts 1 + 0.58 times, a press that brings nothing divides by
+as much, a spot that is only tender tells nothing. That weight is our own, chosen after the agreement: agreement says
+how steady a finding is, not how likely it makes a muscle, and we know of no likelihood ratio for it. One sign tells
+little; all signs of a muscle together move its score by no more than a quarter. A sign of one place of a muscle tells
+nothing where the muscle is read by another.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

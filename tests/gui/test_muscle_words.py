@@ -1,4 +1,4 @@
-"""What is said of a muscle claims no more than is known: of its core."""
+"""What is said of a muscle claims no more than is known: of its core, of the press test."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from shapely import box
 
 from bodymap.atlas.area import BOTH_SIDES
 from bodymap.drawing.mark import Drawing
-from bodymap.gui.texts.muscle_text import why
+from bodymap.gui.texts.muscle_text import press_test, why
 from bodymap.ranking.evidence import Judged
 
 
@@ -28,3 +28,10 @@ def test_a_core_known_from_one_report_is_not_what_nearly_everyone_feels(said_of)
     assert "of its core, where nearly everyone with it feels pain, " in said_of("pectineus", "belly")
     assert "part of it known from a single report only" in said_of("soleus", "lower_medial_1", "rare_jaw")
     assert "nearly everyone" in said_of("iliopsoas", BOTH_SIDES)
+
+
+def test_the_weight_of_the_press_test_is_said_to_be_the_programs_own(atlas):
+    said = press_test(atlas.muscles["pectineus"], None, {})
+    assert "multiplies its score by 1.58" in said
+    assert "this program's own" in said
+    assert "does not say how likely the muscle is" in said

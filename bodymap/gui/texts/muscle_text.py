@@ -34,9 +34,9 @@ PRESS_SAID = {
 SPEAKS_FOR = later("<b>For it, by your answers:</b> {signs}")
 SPEAKS_AGAINST = later("<b>Against it, by your answers:</b> {signs}")
 PRESS_SOURCE = later(
-    "A press that brings on your own pain counts {times} times: examiners agree on that finding "
-    "with a kappa of {kappa}, one of the more reliable. A press that brings nothing counts against it "
-    "as much. Choose an answer again to take it back."
+    "A press that brings on your own pain multiplies its score by {times}; one that brings nothing divides it by as "
+    "much. That weight is this program's own, chosen after how well examiners agree on the finding (kappa {kappa}); "
+    "it does not say how likely the muscle is. Choose an answer again to take it back."
 )
 CORE_FELT = later("where nearly everyone with it feels pain")
 CORE_REPORTED = later("known from a single report")

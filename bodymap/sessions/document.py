@@ -48,6 +48,7 @@ class Document:
         self.on_error: Callable[[BodymapError], None] = _raise
         self.on_saved_again: Callable[[], None] = _nothing
         self.on_begun: Callable[[], None] = _nothing  # as `on_session`, but not where it only parted
+        self.on_kept_again: Callable[[], None] = _nothing  # after another window had deleted it
         self.on_parted: Callable[[], None] = _nothing  # another window works on what was this session
         self._kept = False  # whether the session is in the library
         self.saved = True
@@ -186,6 +187,7 @@ class Document:
             self.session = replace(self.session, ranking=kept_ranking(candidates), atlas=self.atlas)
         before = self.session.id
         try:
+            gone = self._kept and not self.library.has(before)
             self.session = keep(self.library, self.session)
         except BodymapError as error:
             self.saved, self.fault = False, str(error)
@@ -195,6 +197,8 @@ class Document:
         self._remember(self.session.id)
         if again:
             self.on_saved_again()
+        if gone:
+            self.on_kept_again()
         if self.session.id != before:
             self._tell_session()
             self.on_parted()

@@ -200,6 +200,10 @@ class Library(Store):
         """Forget what was saved last: other rows stand in the file now."""
         self._seen.forget()
 
+    def written_elsewhere(self) -> int:
+        """Return a count that changes with what others write, such as another window."""
+        return self._seen.version()
+
     def see_lists(self) -> None:
         """Take in what another connection of this window has changed of many sessions' persons, titles and tags."""
         self._seen.see_lists()

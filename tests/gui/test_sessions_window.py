@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shapely
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
@@ -464,6 +464,36 @@ def test_the_example_keeps_no_sessions(qtbot, qapp):
     window.actions_["sessions"].trigger()
     assert "The example keeps no sessions" in window.notice.text
     assert not window.findChildren(QDialog)
+
+
+def test_what_another_window_does_is_seen_on_coming_back(window, show, library):
+    for day in range(3):
+        library.save(session(day, title=str(day)))
+    dialog = show()
+    choose(dialog, 2)
+    other = Library(library.path)
+    other.delete(other.find().entries[0].id)
+    other.people.add("Anna")
+    other.close()
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    assert titles(dialog) == ["1", "0"]
+    assert [entry.title for entry in dialog.sessions.chosen()] == ["0"], "what is chosen stays chosen"
+    assert dialog.people.box.findText("Anna") > 0
+
+
+def test_a_session_that_another_window_deleted_is_said_to_be_kept_again_once(window, library):
+    library.save(session(0, title="Back"))
+    key = library.entries()[0].id
+    window.open_session(key)
+    other = Library(library.path)
+    other.delete(key)
+    other.close()
+    window.document.paint(spot("front"))
+    assert "deleted in another window" in window.notice.text
+    assert library.has(key)
+    window.notice.hide()
+    window.document.paint(spot("front", 80))
+    assert window.notice.text == ""
 
 
 def test_a_session_that_another_window_changed_goes_on_as_one_of_its_own(window, library):

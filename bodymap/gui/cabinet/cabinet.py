@@ -32,6 +32,7 @@ PARTED = later(
     "Another window has changed this session too. Both are kept: what stands here goes on as a session of its own, "
     "'{title}'."
 )
+KEPT_AGAIN = later("This session was deleted in another window. You went on with it here, so it is kept again.")
 NOTHING_PAINTED = later("There is nothing to hand on yet; paint first, or choose a session in the sessions window.")
 
 
@@ -128,6 +129,10 @@ class Cabinet(QObject):
         text = tr(PARTED, title=self._document.session.title)
         self._shown()
         self._notice.say(text)
+
+    def kept_again(self) -> None:
+        """Say that what stands here was deleted elsewhere, and is kept again."""
+        self._notice.say(tr(KEPT_AGAIN), holds=while_open(self._document))
 
     def _shown(self) -> None:
         self._panel.head.show_session(self._document.session)

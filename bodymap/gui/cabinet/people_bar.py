@@ -60,6 +60,10 @@ class PeopleBar(QWidget):
         """Return what everybody is called, by id."""
         return people_names(self._library.people.all())
 
+    def look_again(self) -> None:
+        """Show who there is now; who is chosen stays so."""
+        self._fill(self.person)
+
     def choose(self, person: str | None) -> None:
         """Choose a person, or everybody."""
         self._fill(person)

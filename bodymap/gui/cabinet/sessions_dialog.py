@@ -1,6 +1,6 @@
 """The sessions window: the kept sessions, how it went over time, and the library they lie in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class SessionsDialog(QDialog):
         self.setWindowTitle(tr("Sessions"))
         self.resize(size_for(self, *SIZE))
         self.notice = Notice()
+        self._kept, self._written = library, library.written_elsewhere()
         self.people = PeopleBar(library, person)
         self.people.failed.connect(self.notice.say)
         self.sessions = SessionsPage(library, atlas, self.people, self.notice, works)
@@ -115,6 +116,19 @@ class SessionsDialog(QDialog):
             self.over_time.refresh()
         elif self.pages.currentWidget() is self.library:
             self.library.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Show what another window has done meanwhile, once somebody comes back to this one."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.notice.tries(self._look_again)
+        return super().event(event)
+
+    def _look_again(self) -> None:
+        if self._written != (written := self._kept.written_elsewhere()):
+            self._written = written
+            self.people.look_again()
+            self.sessions.look_again()
+            self._page_changed(0)
 
     def refresh(self) -> None:
         """Show what the library holds now; what stands in the way is said."""

@@ -129,6 +129,10 @@ class SessionsPage(QWidget):
         if self._notice.tries(lambda: self.model.show(query)):
             self._shown([])
 
+    def look_again(self) -> None:
+        """Show what is looked for as it is now; what is chosen stays so."""
+        self._reload([entry.id for entry in self.chosen()])
+
     def _reload(self, chosen: Sequence[str]) -> None:
         if self._notice.tries(self.model.reload):
             self._shown(chosen)

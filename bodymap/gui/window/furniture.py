@@ -217,6 +217,7 @@ def _wire(window: "Window") -> None:
     window.document.on_begun = window.brush.begin_anew
     window.document.on_error = window.failed
     window.document.on_saved_again = window.saved_again
+    window.document.on_kept_again = window.cabinet.kept_again
     window.document.on_parted = window.cabinet.parted
     StrengthKeys(window.canvas, window.marks.set_intensity)
     InSight(window)

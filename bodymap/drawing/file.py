@@ -1,7 +1,8 @@
 """The drawing file `*.bodymap.json`: a GeoJSON-shaped FeatureCollection that declares its own frame.
 
 What comes in may come from anywhere: bytes, depth, marks and points are bounded, and a geometry that is not finite,
-in the frame and valid is refused with its place. What goes out is written beside the old file, flushed to the disk and
+in the frame and valid is refused with its place. No bound is lower than what somebody can paint and keep, so that what
+goes out comes in again. It is written beside the old file, flushed to the disk and
 then put in its place, so that a failed save leaves the previous file as it was.
 """
 
@@ -14,13 +15,16 @@ from shapely import MultiPolygon
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.whole_file import write_whole
 from bodymap.errors import BodymapError
-from bodymap.words import tr
+from bodymap.words import later, tr
 
 SUFFIX = ".bodymap.json"
 VERSION = 1
 MAX_BYTES = 20_000_000
-MAX_MARKS = 2_000
-MAX_POINTS = 5_000  # of one mark
+MAX_MARKS = 20_000
+MAX_POINTS = 200_000  # of one mark; a brush has no limit of its own
+TOO_LARGE = later(
+    "The drawing is larger than {mb} MB as a file and could not be opened again; save all sessions (zip) instead."
+)
 
 
 def to_json(drawing: Drawing) -> dict[str, Any]:
@@ -98,13 +102,13 @@ def _once(pairs: list[tuple[str, Any]], name: str) -> dict[str, Any]:
     return members
 
 
-def from_value(value: Any, name: str, most_marks: int = MAX_MARKS, most_points: int = MAX_POINTS) -> Drawing:
+def from_value(value: Any, name: str) -> Drawing:
     """Return the drawing in a parsed JSON value; raises BodymapError as `from_json` does."""
     _refuse_newer(value, name)
-    _refuse_many(value, name, most_marks)
+    _refuse_many(value, name)
     from bodymap.drawing.file_fields import drawing_of  # noqa: PLC0415 - costs more than most files
 
-    return drawing_of(value, name, most_points)
+    return drawing_of(value, name, MAX_POINTS)
 
 
 def read(path: Path) -> Drawing:
@@ -121,10 +125,14 @@ def write(path: Path, drawing: Drawing) -> None:
     """Write the drawing to `path`, whole or not at all.
 
     Raises:
-        BodymapError: the folder cannot be written to or the disk is full; an older file is still as it was.
+        BodymapError: the folder cannot be written to, the disk is full, or the file would be too large to be read; an
+            older file is still as it was.
     """
     text = json.dumps(to_json(drawing), separators=(",", ":"), allow_nan=False) + "\n"
-    write_whole(path, text.encode())
+    data = text.encode()
+    if len(data) > MAX_BYTES:
+        raise BodymapError(tr(TOO_LARGE, mb=MAX_BYTES // 1000000))
+    write_whole(path, data)
 
 
 def _refuse_newer(value: Any, name: str) -> None:
@@ -152,9 +160,9 @@ def _refuse_newer(value: Any, name: str) -> None:
         )
 
 
-def _refuse_many(value: dict[str, Any], name: str, most: int) -> None:
+def _refuse_many(value: dict[str, Any], name: str) -> None:
     features = value.get("features")
-    if isinstance(features, list) and len(features) > most:
+    if isinstance(features, list) and len(features) > MAX_MARKS:
         raise BodymapError(
-            tr("{name} holds {count} marks; {most} can be opened.", name=name, count=len(features), most=most)
+            tr("{name} holds {count} marks; {most} can be opened.", name=name, count=len(features), most=MAX_MARKS)
         )

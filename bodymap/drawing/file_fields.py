@@ -12,6 +12,7 @@ from bodymap.body.frame import BOUNDS, View
 from bodymap.drawing.feel import MAX_INTENSITY, MAX_NOTE, MOST_STROKES, Quality
 from bodymap.drawing.field_words import fault_words
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.drawing.tangled import tangled
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
@@ -98,6 +99,8 @@ def _mark(feature: _Feature, name: str, most_points: int) -> Mark:
         if rings:
             parts.append(Polygon([xy[:2] for xy in rings[0]], [[xy[:2] for xy in ring] for ring in rings[1:]]))
     area = MultiPolygon(parts)
+    if tangled(area):
+        raise BodymapError(tr("{name} is too tangled to be used; draw it with fewer lines.", name=name))
     if not area.is_valid:
         why = shapely.is_valid_reason(area)
         raise BodymapError(tr("{name} has an edge that crosses itself ({why}); draw it again.", name=name, why=why))

@@ -2,7 +2,7 @@
 
 from bodymap.atlas.loader import Atlas
 from bodymap.body.figure import FigureName, load_figure
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
 from bodymap.ranking.atoms import Atoms, cut
 from bodymap.ranking.cache import load_cut
 from bodymap.ranking.candidates import Candidate, stand
@@ -46,10 +46,10 @@ class Engine:
         """Whether the atoms on `figure` are cut."""
         return figure in self._overlaps
 
-    def unmet(self, drawing: Drawing) -> int:
-        """Return how many marks of the drawing were not yet laid over the atoms of its figure."""
+    def unmet(self, drawing: Drawing) -> tuple[Mark, ...]:
+        """Return the marks of the drawing that were not yet laid over the atoms of its figure."""
         overlap = self._overlaps.get(drawing.figure)
-        return len(drawing.marks) if overlap is None else overlap.unmet(drawing)
+        return drawing.marks if overlap is None else overlap.unmet(drawing)
 
     def candidates(self, drawing: Drawing, top: int | None = None) -> list[Candidate]:
         """Return the first `top` candidates for `drawing`."""

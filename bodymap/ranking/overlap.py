@@ -158,9 +158,9 @@ class Overlap:
         self._room = _KEPT
         self._met: WeakSet[Mark] = WeakSet()
 
-    def unmet(self, drawing: Drawing) -> int:
-        """Return how many marks of the drawing were in none whose sums were asked for."""
-        return sum(mark not in self._met for mark in drawing.marks)
+    def unmet(self, drawing: Drawing) -> tuple[Mark, ...]:
+        """Return the marks of the drawing that were in none whose sums were asked for."""
+        return tuple(mark for mark in drawing.marks if mark not in self._met)
 
     def visible(self, drawing: Drawing) -> list[tuple[Mark, MultiPolygon]]:
         """Return each mark with what of it later marks leave to see."""

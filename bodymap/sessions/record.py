@@ -23,8 +23,6 @@ from bodymap.words import later, tr
 
 VERSION = 1
 KEY = "bodymap_session"
-MAX_MARKS = 20_000
-MAX_POINTS = 200_000  # of one mark; a brush has no limit of its own
 _LONG = 200  # characters of what is wrong; it may quote the file
 EARLIEST, LATEST = 1900, 2200  # years
 UNREADABLE = later("{name} is damaged or was not exported by bodymap; it is not valid JSON{where}, so export it again.")
@@ -139,7 +137,7 @@ def session_from(value: Any, name: str) -> tuple[Session, tuple[str, ...]]:
             )
         )
     told = _validated(_Session, value, name)
-    drawing, repairs = usable(file.from_value(value.get("drawing"), name, MAX_MARKS, MAX_POINTS), name)
+    drawing, repairs = usable(file.from_value(value.get("drawing"), name), name)
     answers = Answers(told.answers.signs, told.answers.press, told.answers.warnings)
     ranking = tuple(candidate.model_dump(exclude_unset=True) for candidate in told.ranking)
     session = Session(

@@ -3,14 +3,13 @@
 Nobody paints such a thing. The marks are joined two by two; before each join, the edges that may cross are counted.
 """
 
-import numpy as np
 import shapely
-from numpy.typing import NDArray
 from shapely import STRtree
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Drawing
+from bodymap.drawing.tangled import edges_of
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
@@ -46,17 +45,11 @@ def _pairs(one: BaseGeometry, two: BaseGeometry, enough: int) -> int:
     """Return how many edges of `one` may cross edges of `two`, counting no further than a little over `enough`."""
     if not shapely.intersects(shapely.envelope(one), shapely.envelope(two)):
         return 0
-    tree = STRtree(_edges(one))
-    edges = _edges(two)
+    tree = STRtree(edges_of(one))
+    edges = edges_of(two)
     count = 0
     for start in range(0, len(edges), _CHUNK):
         count += tree.query(edges[start : start + _CHUNK]).shape[1]
         if count > enough:
             break
     return count
-
-
-def _edges(area: BaseGeometry) -> NDArray[np.object_]:
-    xy, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(area)), return_index=True)
-    same = ring[1:] == ring[:-1]
-    return np.asarray(shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1)), dtype=object)

@@ -1,15 +1,20 @@
 import json
+import math
+import random
 
 import pytest
-from hypothesis import given
+import shapely
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import MultiPolygon, Point, Polygon, box
 
 from bodymap.body.figure import FIGURES, load_figure
 from bodymap.body.frame import areas_of
 from bodymap.drawing import file, whole_file
+from bodymap.drawing.brush import Stroke
 from bodymap.drawing.change import on_body
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
+from bodymap.drawing.smooth import SmoothLine
 from bodymap.errors import BodymapError
 
 EXAMPLE = """{"type": "FeatureCollection",
@@ -130,3 +135,44 @@ def test_a_hole_stays_a_hole(tmp_path):
     path = tmp_path / "a.bodymap.json"
     file.write(path, Drawing("neutral", (Mark("back", MultiPolygon([ring_])),)))
     assert file.read(path).marks[0].area.area == 100 * 100 - 20 * 20
+
+
+def scribbled(seconds, radius, seed, *, mirror=False):
+    """Return what somebody scribbles over the whole back in one stroke of a brush, heard 60 times a second."""
+    stroke, line, shaky = (
+        Stroke(load_figure("neutral"), "back", radius, mirror=mirror),
+        SmoothLine(),
+        random.Random(seed),
+    )
+    for n in range(seconds * 60):
+        x, y = 110 * math.sin(2 * math.pi * 0.9 * n / 60), 300 + 260 * n / (seconds * 60)
+        stroke.follow(line.to((x + shaky.gauss(0, 1.5), y + shaky.gauss(0, 1.5), radius)))
+    return Drawing("neutral", (Mark("back", stroke.area),))
+
+
+@settings(max_examples=6)
+@given(st.integers(1, 4), st.sampled_from([4, 6, 18]), st.integers(0, 99), st.booleans())
+def test_whatever_a_brush_scribbles_is_read_again(tmp_path_factory, seconds, radius, seed, mirror):
+    drawing = scribbled(seconds, radius, seed, mirror=mirror)
+    path = tmp_path_factory.mktemp("drawing") / "a.bodymap.json"
+    file.write(path, drawing)
+    assert coordinates(file.read(path)) == coordinates(drawing)
+
+
+def test_a_long_stroke_of_the_smallest_brush_is_read_again(tmp_path):
+    drawing = scribbled(20, 4, 2)
+    assert shapely.get_num_coordinates(drawing.marks[0].area) > 5_000
+    path = tmp_path / "a.bodymap.json"
+    file.write(path, drawing)
+    assert coordinates(file.read(path)) == coordinates(drawing)
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path, monkeypatch):
+    path, drawing = tmp_path / "a.bodymap.json", file.from_json(EXAMPLE.encode(), "example")
+    file.write(path, drawing)
+    monkeypatch.setattr(file, "MAX_BYTES", path.stat().st_size)
+    file.write(path, drawing)
+    kept = path.read_bytes()
+    with pytest.raises(BodymapError, match=r"could not be opened again; save all sessions"):
+        file.write(path, Drawing("neutral", drawing.marks * 2))
+    assert path.read_bytes() == kept

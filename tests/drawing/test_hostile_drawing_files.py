@@ -1,6 +1,7 @@
 """Whatever a drawing file holds, it is opened or refused at once, with one sentence that names it."""
 
 import json
+import random
 import re
 import time
 
@@ -34,6 +35,13 @@ def comb(teeth):
     return [[*there, *back, there[0]]]
 
 
+def star(points):
+    """Return a ring from anywhere to anywhere: each edge crosses a fifth of all others."""
+    chance = random.Random(1)
+    ring = [[chance.uniform(-60, 60), chance.uniform(400, 600)] for _ in range(points)]
+    return [[*ring, ring[0]]]
+
+
 HOSTILE = {
     "empty": ("", "not valid JSON"),
     "bare list": ("[1, 2]", "no 'bodymap' frame"),
@@ -54,14 +62,15 @@ HOSTILE = {
     "a number of 400 digits": (drawing(square("@", 560)).replace('"@"', "9" * 400), "coordinates"),
     "a number of 5,000 digits": (drawing(square("@", 560)).replace('"@"', "9" * 5_000), "not valid JSON"),
     "bow-tie": (drawing([[[0, 600], [50, 700], [50, 600], [0, 700], [0, 600]]]), "mark 1 has an edge that crosses"),
-    "a comb that crosses itself": (drawing(comb(2_000)), "crosses itself"),
+    "a comb that crosses itself": (drawing(comb(20_000)), "crosses itself"),
+    "a star of a hundred thousand points": (drawing(star(100_000)), "mark 1 is too tangled"),
     "a hole outside": (drawing([*SQUARE, [[0, 0], [9, 0], [9, 9], [0, 0]]]), "crosses itself"),
     "a line": (drawing([[[30, 560], [60, 560], [30, 560], [30, 560]]]), "mark 1"),
     "not closed": (drawing([SQUARE[0][:-1]]), "not closed"),
     "two points": (drawing([[[30, 560], [30, 560]]]), "not closed"),
     "off the frame": (drawing(square(30, 99_999)), r"the point \[30, 99999\], which lies off"),
-    "too many points": (drawing([[*([[30, 560]] * 6_000)]]), "more than 5000 points"),
-    "too many marks": (drawing(marks=3_000), "3000 marks; 2000 can be opened"),
+    "too many points": (drawing([[*([[30, 560]] * 200_001)]]), "more than 200000 points"),
+    "too many marks": (drawing(marks=20_001), "20001 marks; 20000 can be opened"),
     "a point": (drawing([30, 560], "Point"), "geometry cannot be used; write a Polygon or a Multi"),
     "a word as coordinate": (drawing(square("left", 560)), "left"),
     "another unit": (drawing(frame={"unit": "inch"}), r'bodymap\.unit is "inch"; write "mm"\.$'),

@@ -282,6 +282,15 @@ def test_many_marks_are_laid_over_the_muscles_beside_the_window(window, qtbot, d
     assert window.panel.list.rows.rows
 
 
+def test_a_mark_of_many_points_is_laid_over_the_muscles_beside_the_window(window, qtbot, drawings, monkeypatch):
+    monkeypatch.setattr("bodymap.gui.studio.readiness.MANY_POINTS", 10)
+    window.open_file(drawings(1))
+    assert window.document.drawing.marks == ()
+    assert window.works.busy
+    _idle(qtbot, window)
+    assert len(window.document.drawing.marks) == 1
+
+
 def test_a_large_file_is_read_beside_the_window(window, qtbot, drawings, monkeypatch):
     monkeypatch.setattr("bodymap.gui.window.file_desk.LARGE", 10)
     path = drawings(3)
@@ -396,4 +405,4 @@ def test_another_figure_is_laid_and_drawn_once(qtbot, window, monkeypatch):
     qtbot.waitUntil(lambda: window.document.drawing.figure == "female", timeout=20_000)
     assert count == [1]
     assert window.document.drawing is on_body(Drawing("female", window.document.history._steps[0].drawing.marks))
-    assert window.studio.engine.unmet(window.document.drawing) == 0
+    assert window.studio.engine.unmet(window.document.drawing) == ()

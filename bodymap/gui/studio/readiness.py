@@ -3,12 +3,13 @@
 On another figure the muscles' patterns are fitted first, and many marks are laid over them, beside the window.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
+import shapely
 from PySide6.QtCore import QObject, Signal
 
-from bodymap.drawing.mark import Drawing
+from bodymap.drawing.mark import Drawing, Mark
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
 from bodymap.ranking.engine import Engine
@@ -16,6 +17,7 @@ from bodymap.sessions.progress import Progress
 from bodymap.words import later, tr
 
 FEW = 50  # marks that are laid over the patterns in a moment
+MANY_POINTS = 20_000  # of marks that are not
 FITTING = later("Fitting the muscles to the figure...")
 LAYING = later("Laying many marks over the muscles...")
 
@@ -39,7 +41,7 @@ class Readiness(QObject):
         `engine` is one that is to be used from now on.
         """
         ranks = engine or self._engine()
-        if ranks is None or (ranks.fitted(drawing.figure) and ranks.unmet(drawing) <= FEW):
+        if ranks is None or (ranks.fitted(drawing.figure) and _soon(ranks.unmet(drawing))):
             then()
             return
 
@@ -56,3 +58,9 @@ class Readiness(QObject):
     def _failed(self, sentence: str) -> None:
         self._notice.say(sentence)
         self.given_up.emit()
+
+
+def _soon(marks: Sequence[Mark]) -> bool:
+    """Whether marks are laid over the patterns in a moment."""
+    points = int(shapely.get_num_coordinates([mark.area for mark in marks]).sum())
+    return len(marks) <= FEW and points <= MANY_POINTS

@@ -7,6 +7,7 @@ from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import Muscle
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.combination import Member
+from bodymap.ranking.ranks import ranks_of
 
 LEADING = 3  # of the list
 
@@ -18,6 +19,7 @@ class Lead:
     Attributes:
         patterns: the ids of the patterns that led to it.
         place: where it stands in the list, from 1; 0 when only the combination names it.
+        tied: whether it shares that place.
         press: whether its self-care may include pressing; not where it lies in an area that is unsafe to massage.
     """
 
@@ -26,6 +28,7 @@ class Lead:
     patterns: tuple[str, ...] = ()
     place: int = 0
     press: bool = True
+    tied: bool = False
 
 
 def leads(
@@ -36,9 +39,13 @@ def leads(
 ) -> list[Lead]:
     """Return the first of the list, then the rest of the combination; each muscle once."""
     found: dict[str, Lead] = {}
-    for place, one in enumerate(candidates[:LEADING], 1):
+    best: dict[str, Candidate] = {}
+    for one in candidates:
+        best.setdefault(one.muscle, one)
+    ranks = ranks_of([one.score for one in best.values()])
+    for one, rank in [*zip(best.values(), ranks, strict=True)][:LEADING]:
         muscle = muscles[one.muscle]
-        found.setdefault(muscle.id, Lead(muscle, one.side, one.patterns, place, not unsafe(muscle)))
+        found[muscle.id] = Lead(muscle, one.side, one.patterns, rank.number, not unsafe(muscle), rank.tied)
     for member in members:
         muscle = muscles[member.muscle]
         ids = tuple(member.pattern.split("+"))

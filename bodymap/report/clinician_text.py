@@ -14,18 +14,17 @@ from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
-from bodymap.report.muscle_names import anatomical_name, everyday_name
+from bodymap.report.muscle_names import everyday_name
 from bodymap.report.quality_words import QUALITY_WORDS
+from bodymap.report.ranking_text import ranking_rows
 from bodymap.report.screened import Screened
 from bodymap.report.side_words import side_inside
-from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.compare import compare, paint_of
 from bodymap.sessions.session import Care, Session
 from bodymap.sessions.where import where
 from bodymap.words import known, later, number, share, tr
 
 OF_TEN = later("{intensity} of 10")
-SHOWN = 5  # candidates
 MOST_ANSWERS = 12
 MOST_NOTE = 1200  # characters
 STYLE = """
@@ -79,11 +78,6 @@ class Report:
         """Return a muscle's everyday name."""
         muscle = self.atlas.muscles.get(key)
         return everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
-
-    def anatomical(self, key: str) -> str:
-        """Return a muscle's anatomical name, or nothing where it is the everyday one too."""
-        muscle = self.atlas.muscles.get(key)
-        return anatomical_name(muscle) if muscle else ""
 
 
 def facts(report: Report) -> list[tuple[str, str]]:
@@ -189,18 +183,9 @@ def _noted(mark: Mark) -> str:
 
 
 def _ranking(report: Report) -> str:
-    ranking = report.session.ranking
-    if not ranking:
+    rows = ranking_rows(report.session, report.atlas)
+    if not rows:
         return ""
-    rows = []
-    for rank, candidate in enumerate(ranking[:SHOWN], 1):
-        why = why_words(report.session, report.atlas, candidate)
-        key = str(candidate["muscle"])
-        name = f"{_strong(report.muscle(key))}, {escape(side_inside(str(candidate['side'])))}"
-        if report.anatomical(key):
-            name += f"<br/><span class='quiet'>{escape(report.anatomical(key))}</span>"
-        felt = escape(felt_words(report.atlas, candidate))
-        rows.append((str(rank), name, f"{why} <span class='quiet'>{felt}</span>"))
     answers = report.session.answers
     how = [tr(MOVED if moves(answers.signs, answers.press) else BY_OVERLAP)]
     if report.session.atlas:

@@ -17,6 +17,12 @@ FROM = (
     later("For {muscle}, the second in your list."),
     later("For {muscle}, the third in your list."),
 )
+FROM_TIED = (
+    FROM[0],
+    later("For {muscle}, one of those that share the first place in your list."),
+    later("For {muscle}, one of those that share the second place in your list."),
+    later("For {muscle}, one of those that share the third place in your list."),
+)
 NOTHING_PAINTED = later("Paint where it hurts first. The plan is made from the muscles that lead your list.")
 NOTHING_FITS = later(
     "No step of the leading muscles fits into a plan for today. Each muscle has its own self-care page."
@@ -31,7 +37,7 @@ def whose(muscle: Muscle, side: CandidateSide | None) -> str:
 
 def reason(lead: Lead) -> str:
     """Return why the plan has a step of this muscle."""
-    return tr(FROM[lead.place], muscle=whose(lead.muscle, lead.side))
+    return tr((FROM_TIED if lead.tied else FROM)[lead.place], muscle=whose(lead.muscle, lead.side))
 
 
 def how_much(step: Step) -> str:

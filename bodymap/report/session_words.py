@@ -6,6 +6,7 @@ from bodymap.body.frame import VIEWS
 from bodymap.drawing.file import to_json
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import visible_of
+from bodymap.ranking.ranks import kept_rows
 from bodymap.ranking.warnings import SEEN
 from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.change_words import SIDE_KINDS
@@ -47,7 +48,10 @@ def session_text(session: Session, person: str) -> str:
         lines.append(f"  {len(session.drawing.marks) - len(seen)} more painted over by later marks")
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
-        lines += [f"{rank:4}. {plain_name(c['muscle'])} ({c['side']})" for rank, c in enumerate(session.ranking, 1)]
+        lines += [
+            f"{rank.number:4}{'=' if rank.tied else '.'} {plain_name(c['muscle'])} ({c['side']})"
+            for rank, c in kept_rows(session.ranking)
+        ]
     lines += _answers(session)
     if session.note:
         lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]

@@ -17,6 +17,7 @@ from bodymap.body.frame import VIEWS, View, areas_of, without
 from bodymap.body.held import Held
 from bodymap.drawing.mark import Drawing, Quality
 from bodymap.drawing.visible import visible_of
+from bodymap.ranking.ranks import kept_rows
 from bodymap.ranking.sides import Sides, sides
 from bodymap.sessions.elsewhere import apart
 from bodymap.sessions.session import Session
@@ -68,7 +69,7 @@ class ViewChange:
 
 @dataclass(frozen=True)
 class Movement:
-    """A candidate's rank before and after, from 1; None where it is not among those kept."""
+    """A row's rank before and after, from 1; None where it is not among those kept."""
 
     muscle: str
     side: str
@@ -228,8 +229,9 @@ def _strength(before: Paint, after: Paint, both: tuple[float, float] | None) -> 
 
 
 def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
-    """Return every candidate of either ranking with its rank in both, in the order of the later one, then the rest."""
-    old = {(c["muscle"], c["side"]): rank for rank, c in enumerate(before, 1)}
-    new = {(c["muscle"], c["side"]): rank for rank, c in enumerate(after, 1)}
+    """Return every row of either ranking with its rank in both, in the order of the later one, then the rest."""
+    old, new = (
+        {(c["muscle"], c["side"]): rank.number for rank, c in kept_rows(ranking)} for ranking in (before, after)
+    )
     keys = [*new, *(key for key in old if key not in new)]
     return tuple(Movement(muscle, side, old.get((muscle, side)), new.get((muscle, side))) for muscle, side in keys)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bodymap.ranking.ranks import kept_rows
 from bodymap.sessions.session import Entry
 from bodymap.sessions.store import Store
 from bodymap.sessions.words import folded
@@ -91,13 +92,17 @@ def _conditions(query: Query) -> tuple[str, tuple[Any, ...]]:
 def entry_of(row: tuple[Any, ...]) -> Entry:
     """Return a row of `ENTRY` as an entry."""
     key, created, changed, title, marks, worst, ranking, person, tags, area = row
+    leading, tied = _leading(ranking)
     return Entry(
-        key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, marks, worst, _leading(ranking),
-        person, tuple(json.loads(tags)), area,
+        key, datetime.fromisoformat(created), datetime.fromisoformat(changed), title, marks, worst, leading, person,
+        tuple(json.loads(tags)), area, tied,
     )  # fmt: skip
 
 
-def _leading(ranking: str) -> str:
-    """Return "muscle side" of the first candidate of a kept ranking, or nothing."""
-    kept = json.loads(ranking)
-    return f"{kept[0]['muscle']} {kept[0]['side']}" if kept else ""
+def _leading(ranking: str) -> tuple[str, int]:
+    """Return "muscle side" of the first candidate of a kept ranking, or nothing, and how many share its rank."""
+    rows = kept_rows(json.loads(ranking))
+    if not rows:
+        return "", 0
+    first = rows[0][1]
+    return f"{first['muscle']} {first['side']}", sum(rank.number == 1 for rank, _ in rows) - 1

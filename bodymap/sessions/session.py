@@ -86,7 +86,8 @@ class Session:
 class Entry:
     """A session in a list: what one sees before opening it.
 
-    `area_mm2` is painted, both views together; `worst` is the highest intensity that no later paint lies over.
+    `leading` is "muscle side" of the first in its ranking, and `tied` how many muscles share its rank. `area_mm2` is
+    painted, both views together; `worst` is the highest intensity that no later paint lies over.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Entry:
     person: str = SELF
     tags: tuple[str, ...] = ()
     area_mm2: float = 0.0
+    tied: int = 0
 
 
 @dataclass(frozen=True)
@@ -136,6 +138,7 @@ def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
             "score": round(c.score, 6),
             "explained": round(c.explained, 6),
             "covered": round(c.covered, 6),
+            "core_covered": round(c.core_covered, 6),
         }
         for c in candidates[:KEPT_CANDIDATES]
     )

@@ -152,17 +152,20 @@ def test_where_the_side_is_not_known_both_sides_rest():
 
 def test_leads_are_the_first_three_and_the_rest_of_the_combination():
     muscles = {name: muscle(name) for name in "abcdef"}
-    listed = [Candidate(name, "left", "p+q", 0.5, 0.5, 0.5, 0.5) for name in "abcd"]
+    scores = {"a": 0.9, "b": 0.7, "c": 0.7, "d": 0.5}  # b and c share the second place
+    listed = [Candidate(name, "left", "p+q", score, 0.5, 0.5, 0.5) for name, score in scores.items()]
+    listed.insert(1, Candidate("a", "both", "p+q", 0.8, 0.5, 0.5, 0.5))  # the list has a muscle once
     members = [Member("a", "left", "p", 0.6), Member("f", "right", "r", 0.3), Member("d", "left", "p", 0.1)]
     found = leads(listed, members, muscles, lambda muscle: muscle.id == "b")
     assert [(one.muscle.id, one.place, one.side, one.press) for one in found] == [
         ("a", 1, "left", True),
         ("b", 2, "left", False),
-        ("c", 3, "left", True),
+        ("c", 2, "left", True),
         ("f", 0, "right", True),
         ("d", 0, "left", True),
     ]
     assert found[0].patterns == ("p", "q")
+    assert [one.tied for one in found] == [False, True, True, False, False]
 
 
 doses = st.fixed_dictionaries(

@@ -16,6 +16,7 @@ from bodymap.ranking.warnings import Caution
 from bodymap.report.pages import write_pdf
 from bodymap.report.paper import without_screen
 from bodymap.report.plan_sheet import BOTTOM, GAP, HEAD, HIGH, TOP, PlanSheet, _fitting, _high, _lines, plan_paper
+from bodymap.report.plan_text import reason
 from bodymap.report.spot_art import SPOT_COLOUR, paint_spot
 
 DAY = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -81,3 +82,8 @@ def test_the_spot_is_on_the_persons_side_seen_from_behind(atlas, neutral, side, 
 
 def _like(one, other):
     return all(abs(a - b) < 40 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+
+
+def test_a_step_of_a_muscle_that_shares_its_place_says_so(atlas):
+    lead = Lead(atlas.muscles["quadratus_lumborum"], "left", (), 1, tied=True)
+    assert reason(lead).endswith("left, one of those that share the first place in your list.")

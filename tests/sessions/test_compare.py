@@ -111,11 +111,17 @@ def test_disks_agree_with_the_lens_formula():
 
 
 def test_rank_movements_by_muscle_and_side():
-    before = [candidate("a"), candidate("b"), candidate("c", "both")]
-    after = [candidate("b"), candidate("a"), candidate("c", "left")]
+    before = [candidate("a", score=0.9), candidate("b", score=0.6), candidate("c", "both", 0.3)]
+    after = [candidate("b", score=0.9), candidate("a", score=0.6), candidate("c", "left", 0.3)]
     assert movements(before, after) == (
         Movement("b", "left", 2, 1), Movement("a", "left", 1, 2), Movement("c", "left", None, 3),
         Movement("c", "both", 3, None),
+    )  # fmt: skip
+
+
+def test_an_exact_tie_that_is_listed_the_other_way_round_has_not_moved():
+    assert movements([candidate("a"), candidate("b")], [candidate("b"), candidate("a")]) == (
+        Movement("b", "left", 1, 1), Movement("a", "left", 1, 1),
     )  # fmt: skip
 
 

@@ -1,8 +1,7 @@
 """The ranked list as Qt sees it: a row a muscle, on its best side, with ties sharing a rank."""
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,11 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from bodymap.atlas.loader import Atlas
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.ranking.ranks import ranks_of
 from bodymap.report.muscle_names import everyday_name
 from bodymap.report.side_words import side_inside
 from bodymap.words import known, share, tr
-
-TIE = 0.985  # a score within this of the first of its rank shares the rank
 
 Index = QModelIndex | QPersistentModelIndex
 CANDIDATE = Qt.ItemDataRole.UserRole
@@ -59,20 +57,15 @@ class Row:
 
 def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
     """Return a row for each muscle, on its best side, with ties sharing a rank."""
-    rows: list[Row] = []
-    seen: set[str] = set()
-    rank, head = 0, 0.0
+    best: dict[str, Judged] = {}
     for one in judged:
-        candidate = one.candidate
-        if candidate.muscle in seen:
-            continue
-        seen.add(candidate.muscle)
-        if candidate.score < head * TIE or not rows:
-            rank, head = len(rows) + 1, candidate.score
-        muscle = atlas.muscles[candidate.muscle]
-        rows.append(Row(one, rank, everyday_name(muscle), known(muscle.name)))
-    shared = Counter(row.rank for row in rows)
-    return [replace(row, tied=True) if shared[row.rank] > 1 else row for row in rows]
+        best.setdefault(one.candidate.muscle, one)
+    ranks = ranks_of([one.candidate.score for one in best.values()])
+    muscles = [atlas.muscles[key] for key in best]
+    return [
+        Row(one, rank.number, everyday_name(muscle), known(muscle.name), rank.tied)
+        for one, rank, muscle in zip(best.values(), ranks, muscles, strict=True)
+    ]
 
 
 class CandidateModel(QAbstractListModel):

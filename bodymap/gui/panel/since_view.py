@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from bodymap.atlas.loader import Atlas
 from bodymap.gui.texts.session_words import muscle_name
 from bodymap.gui.widgets.room import size_for
+from bodymap.ranking.ranks import Rank, kept_rows
 from bodymap.report.change_words import ordinal
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
 from bodymap.words import later, tr
 
 Kept = Sequence[Mapping[str, Any]]
+Rows = Sequence[tuple[Rank, Mapping[str, Any]]]
 Key = tuple[str, str]  # a muscle and its side
 ABOUT = later(
     "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
@@ -50,9 +52,10 @@ class SinceLine(QWidget):
 def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -> str:
     """Return both rankings side by side, what moved in words."""
     rows = ""
-    for place in range(max(len(kept), len(today))):
-        that_day = _cell(kept, place, atlas, lambda key: _now(since, key))
-        of_today = _cell(today, place, atlas, lambda key: _then(since, key))
+    was, now_ = kept_rows(kept), kept_rows(today)
+    for place in range(max(len(was), len(now_))):
+        that_day = _cell(was, place, atlas, lambda key: _now(since, key))
+        of_today = _cell(now_, place, atlas, lambda key: _then(since, key))
         rows += f"<tr><td width='50%'>{that_day}</td><td width='50%'>{of_today}</td></tr>"
     day, now, about = tr("That day"), tr("Today"), tr(ABOUT)
     head = f"<tr><td><b>{day}</b></td><td><b>{now}</b></td></tr>"
@@ -60,14 +63,15 @@ def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -
     return f"<p class='quiet'>{about}</p><p>{escape(since.said)}</p>{table}"
 
 
-def _cell(ranking: Kept, place: int, atlas: Atlas | None, words_of: Callable[[Key], str]) -> str:
+def _cell(ranking: Rows, place: int, atlas: Atlas | None, words_of: Callable[[Key], str]) -> str:
     if place >= len(ranking):
         return ""
-    one = ranking[place]
+    rank, one = ranking[place]
     name = escape(muscle_name(one["muscle"], atlas))
     side = escape(side_inside(str(one["side"])))
     words = words_of((one["muscle"], one["side"]))
-    return f"{place + 1}. {name}, {side}" + (f" <span class='quiet'>({words})</span>" if words else "")
+    told = f" <span class='quiet'>({words})</span>" if words else ""
+    return f"{rank.number}{'=' if rank.tied else '.'} {name}, {side}{told}"
 
 
 def _now(since: SinceThen, key: Key) -> str:

@@ -56,14 +56,15 @@ def muscle_name(key: str, atlas: Atlas | None) -> str:
 
 
 def leading_words(entry: Entry, atlas: Atlas | None, *, anatomical: bool = True) -> str:
-    """Return the first muscle of the day with its side, its anatomical name last if wanted; or nothing."""
+    """Return the first muscle of the day with its side, its anatomical name if wanted, and how many share its rank."""
     if not entry.leading:
         return ""
     muscle, side = entry.leading.rsplit(" ", 1)
     words = f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
     found = atlas.muscles.get(muscle) if atlas and anatomical else None
     latin = anatomical_name(found) if found else ""
-    return f"{words} ({latin})" if latin else words
+    words = f"{words} ({latin})" if latin else words
+    return tr("{muscle}, tied with %n more", "", entry.tied, muscle=words) if entry.tied else words
 
 
 def paint_words(entry: Entry) -> str:

@@ -1,0 +1,45 @@
+"""Ranks of the list: of a muscle its best side, and scores too close to tell apart share a rank."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+TIE = 0.985  # a score within this of the first of its rank shares the rank
+
+
+class Rank(NamedTuple):
+    """A rank from 1, and whether it is shared."""
+
+    number: int
+    tied: bool
+
+    @property
+    def sign(self) -> str:
+        """The rank as it stands in a list: "1=" where it is shared."""
+        return f"{self.number}=" if self.tied else str(self.number)
+
+
+def ranks_of(scores: Sequence[float]) -> list[Rank]:
+    """Return the rank of each score, the best first."""
+    numbers: list[int] = []
+    head = 0.0
+    for place, score in enumerate(scores, 1):
+        tied = bool(numbers) and head * TIE <= score <= head
+        numbers.append(numbers[-1] if tied else place)
+        head = head if tied else score
+    shared = Counter(numbers)
+    return [Rank(number, shared[number] > 1) for number in numbers]
+
+
+def kept_rows(ranking: Sequence[Mapping[str, Any]]) -> list[tuple[Rank, Mapping[str, Any]]]:
+    """Return a kept ranking as it is listed in the window, a row for each muscle; without scores nothing is shared."""
+    best: dict[str, Mapping[str, Any]] = {}
+    for candidate in ranking:
+        best.setdefault(str(candidate["muscle"]), candidate)
+    rows = [*best.values()]
+    scores = [row.get("score") for row in rows]
+    if all(isinstance(score, int | float) for score in scores):
+        ranks = ranks_of([float(score) for score in scores if score is not None])
+    else:
+        ranks = [Rank(place, tied=False) for place in range(1, len(rows) + 1)]
+    return list(zip(ranks, rows, strict=True))

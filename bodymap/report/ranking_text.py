@@ -1,0 +1,51 @@
+"""The ranked list in the report for a clinician: ranks as the window shows them, and why each muscle stands there."""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from bodymap.atlas.loader import Atlas
+from bodymap.ranking.candidates import Candidate
+from bodymap.ranking.evidence import judge
+from bodymap.ranking.ranks import Rank, kept_rows
+from bodymap.report.muscle_names import anatomical_name, everyday_name
+from bodymap.report.order_words import Standing, stands_above
+from bodymap.report.side_words import side_inside
+from bodymap.report.why_words import felt_words, why_words
+from bodymap.sessions.session import Session
+
+SHOWN = 5  # muscles
+Kept = Mapping[str, Any]
+
+
+def ranking_rows(session: Session, atlas: Atlas) -> list[tuple[str, str, str]]:
+    """Return the first muscles of a kept ranking as (rank, name, why), the last two as HTML."""
+    kept = kept_rows(session.ranking)[:SHOWN]
+    standings = [_standing(session, atlas, rank, candidate) for rank, candidate in kept]
+    rows = []
+    for place, (rank, candidate) in enumerate(kept):
+        muscle = atlas.muscles.get(str(candidate["muscle"]))
+        side = escape(side_inside(str(candidate["side"])))
+        name = f"<span class='strong'>{escape(standings[place].name)}</span>, {side}"
+        if muscle and anatomical_name(muscle):
+            name += f"<br/><span class='quiet'>{escape(anatomical_name(muscle))}</span>"
+        why = why_words(session, atlas, candidate)
+        above = escape(stands_above(standings, place, on_paper=True))
+        felt = f"<span class='quiet'>{escape(felt_words(atlas, candidate))}</span>"
+        rows.append((rank.sign, name, " ".join(part for part in (why, above, felt) if part)))
+    return rows
+
+
+def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standing:
+    key = str(kept["muscle"])
+    muscle = atlas.muscles.get(key)
+    name = everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
+    explained, covered, score = (float(kept.get(part, 0)) for part in ("explained", "covered", "score"))
+    core = kept.get("core_covered")
+    factor = 1.0
+    if muscle is not None:
+        plain = Candidate(key, kept["side"], str(kept.get("pattern", "")), score, explained, covered, 0.0)
+        answers = session.answers
+        for judged in judge([plain], atlas.muscles, answers.signs, answers.press):
+            factor = judged.factor
+    return Standing(name, rank.number, explained, covered, None if core is None else float(core), score / factor)

@@ -89,7 +89,8 @@ def _spots(mark: Polygon, around: _Round) -> Places:
     radius = around.radius
     found = []
     for ring in range(RINGS):
-        outline = mark.buffer(radius * (1 + NEAR * FARTHER**ring)).exterior
+        grown = mark.buffer(radius * (1 + NEAR * FARTHER**ring))  # of an intricate mark GEOS was seen to make several
+        outline = max(shapely.get_parts(grown), key=lambda part: part.area).exterior
         found.append(shapely.line_interpolate_point(outline, np.arange(ROUND) / ROUND, normalized=True))
     spots: Places = np.concatenate(found)
     left, top, right, bottom = around.room

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.area import CandidateSide, PatternArea
@@ -48,19 +48,26 @@ class SideBodies(Picture):
         self._visible: Sequence[tuple[Mark, BaseGeometry]] = ()
         self._plain: Sequence[tuple[Mark, BaseGeometry]] = ()
         self._readings: Sequence[SideReading] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the bodies have at this width."""
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        """Have the page ask how high the bodies are: it then leaves room for its scroll bar, or for none."""
+        return True
 
-    def _fit(self) -> None:
+    def heightForWidth(self, width: int) -> int:
+        """Return the height (px) that the bodies have at a width."""
         frame = self._frame()
-        self.setFixedHeight(round(px(HEAD_PX) + frame.height() * self._scale(frame) + px(FOOT_PX)))
+        return round(px(HEAD_PX) + frame.height() * self._scale(frame, width) + px(FOOT_PX))
 
-    def _scale(self, frame: QRectF) -> float:
-        """Return the px of a mm: as large as the width allows, and no higher than is handy."""
-        half = (self.width() / max(len(self._readings), 1) - 8 - BETWEEN_PX) / 2
+    def sizeHint(self) -> QSize:
+        """As high as at the width it has."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def _scale(self, frame: QRectF, width: int) -> float:
+        """Return the px of a mm: as large as the `width` (px) allows, and no higher than is handy."""
+        half = max(width / max(len(self._readings), 1) - 8 - BETWEEN_PX, 0) / 2
         return min((beside(230) - px(HEAD_PX) - px(FOOT_PX)) / frame.height(), half / frame.width())
 
     def show_readings(
@@ -79,7 +86,7 @@ class SideBodies(Picture):
             for r in readings
         ]
         self.setAccessibleName("; ".join(words))
-        self._fit()
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -112,7 +119,7 @@ class SideBodies(Picture):
         painter.drawText(QRectF(box.left(), 0, box.width(), px(18)), centre, side_word(reading.side))
         frame = self._frame()
         half = (box.width() - 8 - BETWEEN_PX) / 2
-        scale = self._scale(frame)
+        scale = self._scale(frame, self.width())
         for column, view in enumerate(VIEWS):
             left = box.left() + 4 + column * (half + BETWEEN_PX)
             place = QRectF(left, px(HEAD_PX), half, frame.height() * scale)

@@ -30,6 +30,13 @@ def test_a_core_known_from_one_report_is_not_what_nearly_everyone_feels(said_of)
     assert "nearly everyone" in said_of("iliopsoas", BOTH_SIDES)
 
 
+@pytest.mark.parametrize(("quality", "said"), [("numb", True), ("tingling", True), ("aching", False)])
+def test_numbness_is_said_to_speak_for_a_nerve_beside_the_muscle_that_explains_it(window, paint, quality, said):
+    window.document.paint(paint("back", box(-130, 930, -70, 1100), 5, quality))
+    window.panel.list.setCurrentIndex(window.panel.list.rows.index(0))
+    assert ("speaks for a nerve" in window.panel.detail._pages[0].toPlainText()) == said
+
+
 def test_the_weight_of_the_press_test_is_said_to_be_the_programs_own(atlas):
     said = press_test(atlas.muscles["pectineus"], None, {})
     assert "multiplies its score by 1.58" in said

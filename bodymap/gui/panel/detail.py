@@ -95,11 +95,11 @@ class Detail(QWidget):
         figure: Figure,
         said: Mapping[str, str],
         before: Before = muscle_text.NOTHING_BEFORE,
-        order: str = "",
+        notes: tuple[str, ...] = (),
     ) -> None:
         """Show a muscle, as a candidate where it is one, with what the press tests `said`, and what stands `before`.
 
-        `order` says why it stands where it does in the list, where its bars do not.
+        `notes` say what else is to be known of it as it stands in the list.
         """
         self._muscle, self._before = muscle, before
         candidate = judged.candidate if judged else None
@@ -108,7 +108,7 @@ class Detail(QWidget):
         self._anatomical.setText(anatomical_name(muscle))
         self._anatomical.setVisible(bool(self._anatomical.text()))
         texts = (
-            muscle_text.why(muscle, judged, atlas, order),
+            muscle_text.why(muscle, judged, atlas, notes),
             muscle_text.press_test(muscle, candidate, said, before),
             muscle_text.self_care(muscle, before, self.care(muscle, before)),
             muscle_text.more(muscle, atlas),

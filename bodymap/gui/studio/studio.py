@@ -19,7 +19,7 @@ from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio import shown_patterns
 from bodymap.gui.studio.live_stroke import LiveStroke
 from bodymap.gui.studio.reading_desk import ReadingDesk
-from bodymap.gui.texts.warning_text import Before, before
+from bodymap.gui.texts.warning_text import Before, before, nerve_words
 from bodymap.gui.tools.brush_state import BrushState
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
@@ -177,8 +177,8 @@ class Studio(QObject):
         figure = load_figure(self.document.drawing.figure)
         said = self.document.session.answers.press
         muscle = self.engine.atlas.muscles[key]
-        order = self.panel.order_of(judged)
-        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle), order)
+        notes = (self.panel.order_of(judged), nerve_words(self.document.drawing))
+        self.panel.detail.show_muscle(muscle, judged, self.engine.atlas, figure, said, self.before(muscle), notes)
         self.panel.show_detail(visible=True)
 
     def caution_of(self, muscle: Muscle) -> Caution:

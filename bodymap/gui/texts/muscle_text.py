@@ -1,6 +1,6 @@
 """What the detail panel says of a muscle, as HTML: Why, Press test, Self-care, More. Sentences, not tables."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
 from bodymap.atlas.area import BOTH_SIDES
@@ -54,18 +54,17 @@ HIDDEN = {
 }
 
 
-def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, order: str = "") -> str:
+def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, notes: Iterable[str] = ()) -> str:
     """Return why the muscle stands where it does, or where it usually hurts when nothing speaks for it.
 
-    `order` is what is to be said of its place in the list.
+    `notes` are what else is to be said of it as it stands in the list.
     """
     parts = []
     shown = list(muscle.patterns)
     candidate = judged.candidate if judged else None
     if judged is not None and candidate is not None:
         parts.append(paragraph(_numbers(muscle, candidate)))
-        if order:
-            parts.append(paragraph(escape(order)))
+        parts += [paragraph(escape(note)) for note in notes if note]
         parts += [paragraph(text) for text in _answers(judged, atlas)]
         shown = [pattern for pattern in muscle.patterns if pattern.id in candidate.patterns]
     if candidate is not None and BOTH_SIDES in candidate.patterns and muscle.both_sides:

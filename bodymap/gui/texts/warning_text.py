@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from typing import get_args
 
 from bodymap.atlas.muscle import Step
-from bodymap.atlas.warnings import WarningSigns
+from bodymap.atlas.warnings import Feeling, WarningSigns
+from bodymap.drawing.mark import Drawing
 from bodymap.gui.texts.html_parts import on_ground
 from bodymap.ranking.warnings import Caution
 from bodymap.words import known, later, tr
@@ -34,7 +36,10 @@ STEP_ASKED = later(
     "This step can begin once the questions are answered: a yes may mean that somebody should look today."
 )
 CARE_HELD = later("Self-care is shown once you have chosen “{read}” at the top.")
-
+NERVE = later(
+    "You painted numbness or tingling. That speaks for a nerve more than for a muscle, even where a muscle fits the "
+    "place: have it looked at."
+)
 
 NOTHING_ASKED = Caution()
 
@@ -63,6 +68,11 @@ class Before:
     def why_not(self, step: Step) -> str:
         """Return in plain words why `step` cannot be followed now, or nothing where it can."""
         return tr(STEP_LATER) if self.caution.stops(step) else ""
+
+
+def nerve_words(drawing: Drawing) -> str:
+    """Return what numbness or tingling speaks for, where any is painted, and nothing else."""
+    return tr(NERVE) if any(mark.quality in get_args(Feeling) for mark in drawing.marks) else ""
 
 
 def headline(caution: Caution, signs: WarningSigns) -> str:

@@ -85,10 +85,10 @@ def test_nothing_fades_with_reduced_motion(window, drag, choose):
 
 def test_the_desktop_is_followed_only_where_it_is_left_to_it(window, choose, monkeypatch):
     monkeypatch.setattr(styling, "desktop_theme", lambda: DARK)
-    window._desktop_changed()
+    window.building._desktop_changed()
     assert theme.current() is DARK
     choose(menus.THEME_MENU, "light")
-    window._desktop_changed()
+    window.building._desktop_changed()
     assert theme.current() is LIGHT
 
 

@@ -2,14 +2,21 @@
 
 import gc
 from collections import Counter
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from bodymap.care.task import Task
 from bodymap.gui.canvas.canvas import Canvas
-from bodymap.gui.look import theme
+from bodymap.gui.guide.guide_window import GuideWindow
+from bodymap.gui.look import styling, theme
+from bodymap.gui.look.palettes import DARK, LIGHT
 from bodymap.gui.panel.warning_strip import WarningStrip
+from bodymap.gui.widgets.work import Waiting
+from bodymap.gui.window.opening import offer_to_go_on
+from bodymap.sessions.session import Session
 
 
 def test_building_anew_keeps_the_drawing_its_undo_the_choice_and_the_page(window, drag):
@@ -91,3 +98,89 @@ def test_a_muscle_that_is_not_in_the_list_is_still_shown(window):
     window.building.anew()
     assert window.studio.looked_at == "soleus"
     assert window.panel.detail.isVisible()
+
+
+@pytest.fixture
+def sunset(qapp, window, monkeypatch):
+    """Let the desktop turn dark."""
+
+    def act():
+        monkeypatch.setattr(styling, "desktop_theme", lambda: DARK)
+        window.building._desktop_changed()
+
+    yield act
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def guide(window, drag):
+    """A guide that runs."""
+    drag("back", (38, 575), (38, 740))
+    window.document.answer_warnings(window.studio.caution.open, "no")
+    guide = window.cabinet.guides.start([Task(window.studio.atlas.muscles["quadratus_lumborum"], 0, "left")])
+    guide.guide.begin()
+    guide.go_on()
+    return guide
+
+
+def test_the_desktop_does_not_take_away_what_is_followed(qtbot, window, guide, sunset):
+    sunset()
+    QApplication.processEvents()
+    assert (guide.isVisible(), guide.guide.stage) == (True, "walk")
+    assert theme.current() is LIGHT
+    guide.reject()
+    qtbot.waitUntil(lambda: theme.current() is DARK)
+
+
+def test_a_look_that_is_chosen_waits_for_what_is_followed_and_for_nothing_else(qtbot, window, guide):
+    window.settings.set("text_percent", 125)
+    QApplication.processEvents()
+    assert (guide.isVisible(), theme.look().percent) == (True, 100)
+    guide.reject()
+    qtbot.waitUntil(lambda: theme.look().percent == 125)
+    window.finding.open()
+    window.settings.set("text_percent", 100)
+    assert theme.look().percent == 100
+
+
+def test_the_desktop_does_not_take_away_how_far_a_work_is(qtbot, window, sunset):
+    go_on, told = Event(), []
+    window.works.start("Writing...", lambda _: go_on.wait(10), told.append, told.append)
+    sunset()
+    (waiting,) = window.findChildren(Waiting)
+    qtbot.waitUntil(waiting.isVisible)
+    go_on.set()
+    qtbot.waitUntil(lambda: theme.current() is DARK)
+    assert told == [True]
+
+
+def test_the_offer_to_go_on_stands_in_another_look_too(qtbot, window, drag):
+    drag("back", (40, 620), (40, 760))
+    key = window.document.session.id
+    window.document._begin(Session())
+    offer_to_go_on(window, None)
+    said = window.notice.text
+    assert said.startswith("Your last session")
+    window.building.anew()
+    assert window.notice.text == said
+    qtbot.mouseClick(window.notice._act, Qt.MouseButton.LeftButton)
+    assert window.document.session.id == key
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_the_way_back_to_a_step_stands_in_another_look_too(qtbot, window, guide, when):
+    guide.reject()
+    window.document.answer_warnings(["fever"], "")
+    window.cabinet.guides.back.leave(guide.guide.tasks, guide.guide.task.muscle)
+    guide.reject()
+    if when == "after":
+        window.document.answer_warnings(["fever"], "no")
+    window.building.anew()
+    if when == "before":
+        assert window.notice.text == ""
+        window.document.answer_warnings(["fever"], "no")
+    assert window.notice.text == "The questions are answered."
+    qtbot.mouseClick(window.notice._act, Qt.MouseButton.LeftButton)
+    again = window.findChildren(GuideWindow)[-1]
+    assert again.guide.task == guide.guide.task
+    again.reject()

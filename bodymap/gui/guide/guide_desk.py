@@ -14,7 +14,7 @@ from bodymap.care.walk import Clock
 from bodymap.drawing.mark import Drawing
 from bodymap.errors import BodymapError
 from bodymap.gui.guide.self_care import CareDesk
-from bodymap.gui.guide.way_back import TO_PLAN, TO_STEP, WayBack
+from bodymap.gui.guide.way_back import Left, WayBack
 from bodymap.gui.hand_on.hand_on import WAIT_ATLAS, preview
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.studio import Studio
@@ -72,7 +72,7 @@ class GuideDesk(QObject):
         self._care = care
         self._notice = notice
         self._works = works
-        self._back = WayBack(document, studio, panel, notice, self)
+        self.back = WayBack(document, studio, panel, notice, self._go_back, self)
         panel.detail.followed.connect(self.follow)
 
     def follow(self, muscle: Muscle, place: int) -> None:
@@ -101,9 +101,7 @@ class GuideDesk(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._studio.cautioned.connect(window.heed)
         window.finished.connect(self._care.keep_rest)
-        window.questions_asked.connect(
-            lambda: self._back.leave(TO_STEP, lambda: self.start(tasks), guide.task.muscle),
-        )
+        window.questions_asked.connect(lambda: self.back.leave(guide.tasks, guide.task.muscle))
         window.open()
         return window
 
@@ -129,6 +127,12 @@ class GuideDesk(QObject):
         resting = places(self._care.worse_today(), engine.atlas.muscles, [task])
         return tr(STEP_RESTS) if any(near(task, other, figure) for other in resting) else ""
 
+    def _go_back(self, left: Left) -> None:
+        if left.tasks:
+            self.start(left.tasks)
+        else:
+            self.show_plan()
+
     # the plan
 
     def show_plan(self) -> None:
@@ -145,7 +149,7 @@ class GuideDesk(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.begun.connect(lambda steps: self._begin(steps, window))
         window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
-        window.questions_asked.connect(lambda: self._back.leave(TO_PLAN, self.show_plan))
+        window.questions_asked.connect(self.back.leave)
         window.open()
 
     def _planning(self) -> "Callable[[Progress], Plan]":

@@ -40,6 +40,7 @@ class Notice(QWidget):
         self._what: Callable[[], object] | None = None
         self._holds: Callable[[], bool] | None = None
         self._rest = ""
+        self._again: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.addWidget(self._text, 1)
@@ -52,6 +53,11 @@ class Notice(QWidget):
         """The sentence that stands there."""
         return self._text.text() if self.isVisible() else ""
 
+    @property
+    def say_again(self) -> Callable[[], object] | None:
+        """What says in a window that is built anew what stands there; None where nothing does, or need not."""
+        return None if self.isHidden() else self._again
+
     def say(
         self,
         text: str,
@@ -61,17 +67,19 @@ class Notice(QWidget):
         *,
         holds: Callable[[], bool] | None = None,
         rest: str = "",
+        again: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence, with a button that does something if there is something to do.
 
         `holds` tells whether it is still true; one without it stands whatever is painted or opened. `rest` is what of
-        it stays true even then.
+        it stays true even then. `again` says it in a window that is built anew, where this notice and what else was
+        built are gone.
         """
         self._text.setText(text)
         self._act.setVisible(bool(button))
         self._act.setText(button)
         self._close.setText(close or tr("Dismiss"))
-        self._what, self._holds, self._rest = do, holds, rest
+        self._what, self._holds, self._rest, self._again = do, holds, rest, again
         self.show()
         announce(self, text)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from bodymap.gui.look import styling, theme
 from bodymap.gui.look.settings import RESTYLING
@@ -18,13 +18,16 @@ LAYOUTS = 3  # until each part has the room that its neighbours leave it
 class Building(QObject):
     """Builds what is seen, and anew when the theme, the language or the size of text changes.
 
-    Document, brush, what is known and the work that is being done stay.
+    Document, brush, what is known and the work that is being done stay. A change waits for the dialogs that would be
+    lost with it: all of them where it comes from the desktop, as at sunset, else those before which nothing can be done
+    here, and those that wait for a work.
     """
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
         self._built: list[QObject] = []  # what goes when it is built anew
+        self._chosen = False  # whether a look was chosen that waits
         self._build()
         window.settings.changed.connect(self._set)
         styling.on_desktop_change(self._desktop_changed)
@@ -45,8 +48,10 @@ class Building(QObject):
         window = self._window
         engine, muscle, page = window.studio.engine, window.studio.looked_at, window.panel.pages.currentIndex()
         step, reading = window.help.step, reading or window.panel.detail.reading
+        say_again, left = window.notice.say_again, window.cabinet.guides.back.left
         furniture.clear(window, self._built)
         self._build()
+        window.cabinet.guides.back.left = left
         self.settle()
         if engine is not None:
             window.take_engine(engine)
@@ -57,6 +62,8 @@ class Building(QObject):
                 window.panel.detail.read_on(reading)
         if step is not None:
             window.help.show_hints(step)
+        if say_again is not None:
+            say_again()
 
     def _build(self) -> None:
         window = self._window
@@ -71,10 +78,30 @@ class Building(QObject):
     def _set(self, name: str) -> None:
         """Heed a setting that has changed."""
         if name in RESTYLING:
-            reading = self._window.panel.detail.reading
-            styling.restyle(self._window.settings)
-            self.anew(reading)
+            self._chosen = True
+            self._restyle()
 
     def _desktop_changed(self, *_: object) -> None:
         if styling.look_of(self._window.settings) != theme.look():
-            self._set("theme")
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """Build what is seen anew in the look of now; where a dialog would be lost with it, once that is closed."""
+        dialog = furniture.dialog_over(self._window, blocking=self._chosen)
+        if dialog is not None:
+            dialog.finished.connect(self._look_again_soon)
+            dialog.destroyed.connect(self._look_again_soon)
+            return
+        self._chosen = False
+        reading = self._window.panel.detail.reading
+        styling.restyle(self._window.settings)
+        self.anew(reading)
+
+    def _look_again_soon(self, *_: object) -> None:
+        QTimer.singleShot(0, self, self._look_again)  # what the dialog leads to may be another
+
+    def _look_again(self) -> None:
+        if self._chosen and self._window.isVisible():
+            self._restyle()
+        elif self._window.isVisible():
+            self._desktop_changed()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMenuBar
+from PySide6.QtWidgets import QApplication, QDialog, QMenuBar
 
 from bodymap.body.figure import load_figure
 from bodymap.gui.cabinet.cabinet import Cabinet
@@ -32,7 +32,7 @@ from bodymap.gui.tools.strength_keys import StrengthKeys
 from bodymap.gui.widgets.in_sight import InSight
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.parts import Parts
-from bodymap.gui.widgets.work import Works
+from bodymap.gui.widgets.work import Waiting, Works
 from bodymap.gui.window import window_memory
 from bodymap.gui.window.area_desk import AreaDesk
 from bodymap.gui.window.drops import Drops
@@ -89,6 +89,15 @@ def close_dialogs(window: "Window") -> None:
         if not dialog.close():  # it asks first
             dialog.hide()
         dialog.deleteLater()
+
+
+def dialog_over(window: "Window", *, blocking: bool) -> QDialog | None:
+    """Return a dialog over the window, or what waits for a work there; `blocking`: only such as nothing goes past."""
+    for dialog in window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if isinstance(dialog, Waiting) or (dialog.isVisible() and (dialog.isModal() or not blocking)):
+            return dialog
+    modal = QApplication.activeModalWidget()
+    return modal if isinstance(modal, QDialog) else None
 
 
 def clear(window: "Window", built: Iterable[QObject]) -> None:

@@ -64,6 +64,7 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
             tr("Start new"),
             holds=lambda: here() and document.session.empty,
             rest=stopped,
+            again=lambda: offer_to_go_on(window, crashed),
         )
 
 

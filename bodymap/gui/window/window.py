@@ -180,9 +180,10 @@ class Window(QMainWindow):
     def failed(self, error: BodymapError) -> None:
         """Say that the session could not be kept, and offer to try again."""
         if self.library is not None and self.library.read_only:
-            self.notice.say(str(error), tr("Save the drawing as a file..."), self.files.ask_save)
+            words, remedy = tr("Save the drawing as a file..."), self.files.ask_save
         else:
-            self.notice.say(str(error), tr("Try again"), self.document.save)
+            words, remedy = tr("Try again"), self.document.save
+        self.notice.say(str(error), words, remedy, again=lambda: self.failed(error))
         self._unsaved_said = self.notice.text
         self.show_state()
 

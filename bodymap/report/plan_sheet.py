@@ -15,6 +15,7 @@ from bodymap.care.spot import spot_of
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, write
 from bodymap.report.dates import short_day
+from bodymap.report.file_names import file_name
 from bodymap.report.pages import Paper, lay_a4, words_of
 from bodymap.report.plan_text import how_much, reason, total
 from bodymap.report.spot_art import paint_spot
@@ -67,7 +68,7 @@ def plan_paper(sheet: PlanSheet) -> Paper:
     day = short_day(sheet.made)
     steps = "".join(_html(planned, listed=True) for planned in sheet.steps)
     words = words_of("".join(f"<p>{caution}</p>" for caution in sheet.cautions) + steps + tr(FOOT))
-    title, name = tr("Plan for today"), tr("plan {day}", day=day)
+    title, name = tr("Plan for today"), file_name(sheet.name, tr("plan {day}", day=day))
     return Paper(title, name, partial(paint_plan, sheet=sheet), tr(ABOUT), words)
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import unicodedata
 import zipfile
 from datetime import UTC, datetime, timedelta
 
@@ -316,3 +317,34 @@ def test_a_drawing_that_comes_in_is_ranked_by_the_windows_own_atlas(qtbot, windo
     kept = library.read(entry.id)
     assert [one["muscle"] for one in kept.ranking] == [c.muscle for c in engine.candidates(kept.drawing, 12)]
     assert kept.atlas == engine.atlas.version
+
+
+@pytest.mark.parametrize(("what", "person", "title", "name"), [
+    ("picture", "Bernd", "Visit 3", "Bernd - Visit 3 - 5 January 2026.png"),
+    ("fhir", "Bernd", "", "Bernd - pain drawing 5 January 2026.fhir.json"),
+    ("csv", "../A\u0308nne: K./", "a/b", "Änne K - a b - 5 January 2026.csv"),
+    ("csv", "", "Mine", "Mine - 5 January 2026.csv"),
+    ("save_as", "Bernd", "Bernd - hip", "Bernd - hip.bodymap.json"),
+    ("save_as", "Bernd", "", "Bernd - drawing.bodymap.json"),
+    ("all", "Bernd", "", "bodymap sessions.zip"),
+])  # fmt: skip
+def test_a_file_is_named_after_whose_it_is(window, library, monkeypatch, what, person, title, name):
+    offered = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: (offered.append(told[2]), ("", ""))[1])
+    other = library.people.add("Somebody else").id
+    painted(window, library, person=library.people.add(person).id if person else SELF, title=title)
+    library.save(session(1, person=other))
+    window.actions_[what].trigger()
+    assert [unicodedata.normalize("NFC", one) for one in offered] == [name]
+
+
+def test_sessions_of_one_client_are_named_after_the_client(window, library, monkeypatch):
+    offered = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: (offered.append(told[2]), ("", ""))[1])
+    bernd = library.people.add("Bernd").id
+    kept = [session(day, person=whose) for day, whose in enumerate((bernd, bernd, SELF))]
+    for one in kept:
+        library.save(one)
+    for keys in ([one.id for one in kept[:2]], [one.id for one in kept]):
+        window.hand_on.hand("zip", library, keys, window, window.notice)
+    assert offered == ["Bernd - bodymap sessions.zip", "bodymap sessions.zip"]

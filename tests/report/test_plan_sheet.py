@@ -33,6 +33,11 @@ def words_of(path):
     return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
 
 
+def test_its_file_is_named_after_whose_plan_it_is(neutral):
+    assert plan_paper(PlanSheet((), neutral, DAY, (), "Anna K.")).name == "Anna K - plan 3 March 2026"
+    assert plan_paper(PlanSheet((), neutral, DAY)).name == "plan 3 March 2026"
+
+
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
 def test_it_names_what_to_do_why_and_when_to_stop(atlas, neutral, tmp_path):
     lead = Lead(atlas.muscles["quadratus_lumborum"], "left", (), 1)

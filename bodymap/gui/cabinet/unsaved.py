@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from bodymap.drawing import file
 from bodymap.gui.hand_on.drawing_path import ask_drawing_path
+from bodymap.gui.texts.whose import drawing_name
 from bodymap.gui.widgets.question import Question, wrapped
 from bodymap.sessions.document import Document
 from bodymap.words import later, tr
@@ -66,7 +67,7 @@ class UnsavedQuestion(Question):
             self._settle()
 
     def _save_file(self) -> None:
-        path = ask_drawing_path(self._document.session.title, self)
+        path = ask_drawing_path(drawing_name(self._document.library, self._document.session), self)
         if path is None:
             return
         if self.notice.tries(lambda: file.write(path, self._document.drawing)):

@@ -13,9 +13,9 @@ def drawing_filter() -> str:
     return tr("Drawings (*{suffix});;All files (*)", suffix=SUFFIX)
 
 
-def ask_drawing_path(title: str, window: QWidget) -> Path | None:
-    """Ask for it, with a session's title to begin with; return None where the person leaves it."""
-    name = (title or tr("drawing")).replace("/", "-") + SUFFIX
+def ask_drawing_path(name: str, window: QWidget) -> Path | None:
+    """Ask for it, with a name without ending to begin with; return None where the person leaves it."""
+    name += SUFFIX
     path, _ = QFileDialog.getSaveFileName(window, tr("Save drawing"), name, drawing_filter())
     if not path:
         return None

@@ -11,9 +11,11 @@ from shiboken6 import Shiboken
 
 from bodymap.errors import BodymapError
 from bodymap.gui.texts.session_words import short_day, spoken_date, title_of
+from bodymap.gui.texts.whose import client
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.work import Works
 from bodymap.ranking.engine import Engine
+from bodymap.report.file_names import file_name
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import Session
@@ -213,13 +215,16 @@ def _save_pdf(paper: "Paper", window: QWidget, notice: Notice) -> None:
 
 
 def _name(library: Library, keys: Sequence[str] | None, seen: Session | None) -> str:
-    """Return a file name for the sessions, without its ending."""
+    """Return a file name for the sessions, without its ending; it begins with whose they are."""
     try:
-        entry = seen or (library.entry(keys[0]) if keys and len(keys) == 1 else None)
+        entries = [seen] if seen else [library.entry(key) for key in (keys or ())[:FEW]]
     except BodymapError:
-        entry = None
+        entries = []
+    few = keys is not None and len(keys) <= FEW
+    owners = {entry.person for entry in entries if entry} if few else set()
+    name = client(library, owners.pop()) if len(owners) == 1 else ""
+    entry = entries[0] if len(entries) == 1 else None
     if entry is None:
-        return tr("bodymap sessions")
-    title = "".join(c for c in entry.title if c.isalnum() or c in " -_").strip()
-    name = title or tr("pain drawing")
-    return f"{name} {short_day(entry.created)}"
+        return file_name(name, tr("bodymap sessions"))
+    day = short_day(entry.created)
+    return file_name(name, entry.title, day) if entry.title else file_name(name, f"{tr('pain drawing')} {day}")

@@ -15,6 +15,7 @@ from bodymap.gui.hand_on.drawing_path import ask_drawing_path, drawing_filter
 from bodymap.gui.menus.recent_files import RecentFiles
 from bodymap.gui.panel.panel import Panel
 from bodymap.gui.studio.readiness import Readiness
+from bodymap.gui.texts.whose import drawing_name
 from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions.document import Document
 from bodymap.sessions.progress import Progress
@@ -109,7 +110,7 @@ class FileDesk(QObject):
 
     def ask_save(self) -> None:
         """Ask where to save the drawing, and save it."""
-        path = ask_drawing_path(self._document.session.title, self._window)
+        path = ask_drawing_path(drawing_name(self._document.library, self._document.session), self._window)
         if path is not None:
             self.save_file(path)
 

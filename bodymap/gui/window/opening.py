@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from bodymap.errors import BodymapError
 from bodymap.gui.help.first_run import SEEN
-from bodymap.sessions.session import SELF
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
@@ -48,13 +47,13 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
     key = window.document.unfinished() if window.document.session.empty else ""  # unless somebody already paints anew
     entry = window.library.entry(key) if window.library and key else None
     if entry is not None:
-        from bodymap.gui.cabinet.whose import whose
         from bodymap.gui.texts.session_words import spoken_date
+        from bodymap.gui.texts.whose import client
         from bodymap.gui.widgets.notice import while_open
 
         day = spoken_date(entry)
         which = tr("'{title}', {day}", title=entry.title, day=day) if entry.title else day
-        person = whose(window.library, entry.person) if entry.person != SELF else ""
+        person = client(window.library, entry.person)
         text = tr(OTHERS if person else YOURS, which=which, person=person)
         here, document = while_open(window.document), window.document
         window.notice.say(

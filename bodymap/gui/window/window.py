@@ -157,7 +157,7 @@ class Window(QMainWindow):
 
     def show_state(self) -> None:
         """Show what can be done now, and what is kept."""
-        from bodymap.gui.cabinet.whose import whose
+        from bodymap.gui.texts.whose import whose
 
         document, act = self.document, self.actions_
         self.show_steps()

@@ -5,7 +5,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from bodymap.bench.drawings import scattered
@@ -19,8 +19,10 @@ from bodymap.gui.cabinet.session_changes import FEW
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.guide.guide_desk import FEW as FEW_MARKS
 from bodymap.gui.guide.plan_window import PlanWindow
+from bodymap.gui.look import theme
 from bodymap.gui.widgets import work
 from bodymap.gui.widgets.work import StoppedError, Waiting, Works, waited
+from bodymap.gui.window.window import Window
 from bodymap.ranking.combination import combination
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Session
@@ -289,6 +291,25 @@ def test_a_mark_of_many_points_is_laid_over_the_muscles_beside_the_window(window
     assert window.works.busy
     _idle(qtbot, window)
     assert len(window.document.drawing.marks) == 1
+
+
+def test_a_change_of_look_while_marks_are_laid_at_the_start_still_ranks(qtbot, qapp, library, engine, monkeypatch):
+    go_on, overlap = threading.Event(), engine.overlap
+    monkeypatch.setattr(engine, "overlap", lambda figure: (_main() or go_on.wait(30), overlap(figure))[1])
+    theme.apply(qapp)
+    window = Window(library)
+    qtbot.addWidget(window)
+    window.show()
+    window.document.open_drawing(scattered(load_figure("neutral"), FEW_MARKS + 10, 3), "many")
+    window.take_engine(engine)
+    assert window.works.busy
+    window.building.anew()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.studio.engine is None
+    go_on.set()
+    _idle(qtbot, window)
+    qtbot.waitUntil(lambda: window.studio.engine is engine)
+    assert window.panel.list.rows.rows
 
 
 def test_a_large_file_is_read_beside_the_window(window, qtbot, drawings, monkeypatch):

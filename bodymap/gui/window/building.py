@@ -46,15 +46,15 @@ class Building(QObject):
         `reading` is where the page of a muscle was read, before the look changed under it.
         """
         window = self._window
-        engine, muscle, page = window.studio.engine, window.studio.looked_at, window.panel.pages.currentIndex()
+        muscle, page = window.studio.looked_at, window.panel.pages.currentIndex()
         step, reading = window.help.step, reading or window.panel.detail.reading
         say_again, left = window.notice.say_again, window.cabinet.guides.back.left
         furniture.clear(window, self._built)
         self._build()
         window.cabinet.guides.back.left = left
         self.settle()
-        if engine is not None:
-            window.take_engine(engine)
+        if window.engine is not None:  # also where the studio of before still waited for it
+            window.take_engine(window.engine)
             window.panel.pages.setCurrentIndex(page)
             if muscle:
                 window.studio.open_muscle(muscle)

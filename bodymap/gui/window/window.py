@@ -110,7 +110,7 @@ class Window(QMainWindow):
         self.furnished = False
         self._given_up = False  # what could not be kept
         self._unsaved_said = ""
-        self._early: Engine | None = None  # what was read before there was anything to rank
+        self.engine: Engine | None = None  # that was read; ranked with once it and what stands there are ready
         if furnished:
             self.furnish(library)
         else:
@@ -214,9 +214,8 @@ class Window(QMainWindow):
         opening.welcome(self, crashed)
         if self.thread_ is None:
             self.read(self.document.drawing.figure)
-        if self._early is not None:
-            self.take_engine(self._early)
-            self._early = None
+        if self.engine is not None and self.studio.engine is None:
+            self.take_engine(self.engine)
 
     def not_read(self, error: BodymapError) -> None:
         """Say why nothing is known about muscles."""
@@ -224,14 +223,15 @@ class Window(QMainWindow):
 
     def take_engine(self, engine: "Engine") -> None:
         """Begin to rank, once what stands there can be; name any region file that was left out."""
-        if not self.furnished:
-            self._early = engine
-            return
-        self.readiness.when_ready(self.document.drawing, lambda: self._rank_with(engine), engine)
+        self.engine = engine
+        if self.furnished:
+            self.readiness.when_ready(self.document.drawing, lambda: self._rank_with(engine), engine)
 
     def _rank_with(self, engine: "Engine") -> None:
         from bodymap.gui.window import opening
 
+        if self.studio.engine is engine:  # it was made ready twice, for the window was built anew meanwhile
+            return
         self.studio.set_engine(engine)
         self.notice.look_again()
         opening.say_what_is_left_out(self)

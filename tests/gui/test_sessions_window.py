@@ -374,6 +374,26 @@ def test_people_without_a_name_can_be_told_apart(show, library):
     assert names[second.id] == f"{names[first.id]} (2)"
 
 
+def test_people_are_found_by_name_and_sessions_offered_to_others_only(show, library):
+    for name in ("Zoe", "Anna K.", "Özge", "Bernd"):
+        library.people.add(name)
+    library.save(session(0, person=library.people.named("Bernd").id))
+    dialog = show()
+    box, menu = dialog.people.box, dialog.sessions.card.give_menu
+    names = [box.itemText(row) for row in range(box.count())]
+    assert names == ["You", "Everybody", "", "Anna K.", "Bernd", "Özge", "Zoe"]
+    choose_person(dialog, "Bernd")
+    assert [action.text() for action in menu.actions()] == ["You", "Anna K.", "Özge", "Zoe"]
+    menu.actions()[1].trigger()
+    assert dialog.notice.text == "Given to Anna K.: 1 session."
+
+
+def test_where_there_is_nobody_else_it_is_said_how_to_give_a_session_away(show, library):
+    library.save(session(0))
+    (only,) = show().sessions.card.give_menu.actions()
+    assert (only.text(), only.isEnabled()) == ("Add a person first, under People", False)
+
+
 def test_somebody_with_sessions_is_not_removed(show, library):
     anna = library.people.add("Anna").id
     library.save(session(0, person=anna))

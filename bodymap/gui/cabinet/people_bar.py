@@ -74,9 +74,9 @@ class PeopleBar(QWidget):
         self.box.clear()
         for key, name in self.names().items():
             self.box.addItem(name, key)
-        if self.box.count() > 1:
-            self.box.insertSeparator(self.box.count())
-            self.box.addItem(tr(EVERYBODY), "")
+        if self.box.count() > 1:  # oneself and all are found at once, however many there are
+            self.box.insertItem(1, tr(EVERYBODY), "")
+            self.box.insertSeparator(2)
         self.box.setCurrentIndex(max(self.box.findData(person or ""), 0))
         self.box.blockSignals(False)
         self._enable()

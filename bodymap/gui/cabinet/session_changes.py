@@ -62,7 +62,7 @@ class SessionChanges(QObject):
         was = {entry.id: entry.person for entry in entries}
 
         def given() -> None:
-            said = tr("%n session(s) given to {name}.", "", len(was), name=name)
+            said = tr("Given to {name}: %n session(s).", "", len(was), name=name)
             self._offer(said, take_back)
 
         def take_back() -> None:

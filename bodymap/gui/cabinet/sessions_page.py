@@ -187,8 +187,12 @@ class SessionsPage(QWidget):
     def _fill_give(self) -> None:
         menu = self.card.give_menu
         menu.clear()
+        owners = {entry.person for entry in self.chosen()}
         for key, name in self._people.names().items():
-            menu.addAction(name, partial(self._give, key))
+            if owners != {key}:  # to whom all of them belong
+                menu.addAction(name, partial(self._give, key))
+        if menu.isEmpty():
+            menu.addAction(tr("Add a person first, under People")).setEnabled(False)
 
     # what is done
 

@@ -514,7 +514,7 @@ def unkept(window, started, locked):
     guide.guide.walk.held = 1
     while guide.guide.stage == "walk":
         guide.go_on()
-    assert guide.ask.about.text().startswith("It could not be kept in the library yet.")
+    assert guide.ask.about.text().startswith("What was done could not be kept in the library yet.")
     assert guide.ask.undo_button.isVisible()
     return guide
 
@@ -541,6 +541,12 @@ def test_what_cannot_be_kept_counts_all_the_same_and_is_offered_again(qtbot, win
     locked()
     qtbot.mouseClick(window.notice._act, LEFT)
     assert [care.helped for care in Library(library.path).care.of()] == ["worse"]
+
+
+def test_what_could_not_be_kept_is_tried_once_more_at_the_end(window, unkept, locked, library):
+    locked()
+    window.close()
+    assert [care.muscle for care in Library(library.path).care.of()] == [QL]
 
 
 def test_in_a_library_that_can_only_be_read_what_did_harm_counts_until_the_end(qtbot, window, started, library):

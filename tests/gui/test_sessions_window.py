@@ -11,6 +11,7 @@ from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.gui.bodies.small_bodies import small_bodies
+from bodymap.gui.cabinet.remove_person import RemovePerson
 from bodymap.gui.cabinet.session_rows import BODIES
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.panel.since_view import SinceView
@@ -20,7 +21,7 @@ from bodymap.gui.window.window import Window
 from bodymap.sessions.document import OPEN_SESSION
 from bodymap.sessions.library import Library
 from bodymap.sessions.search import PAGE
-from bodymap.sessions.session import SELF, Session, kept_ranking
+from bodymap.sessions.session import SELF, Care, Session, kept_ranking
 
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
@@ -392,6 +393,23 @@ def test_where_there_is_nobody_else_it_is_said_how_to_give_a_session_away(show, 
     library.save(session(0))
     (only,) = show().sessions.card.give_menu.actions()
     assert (only.text(), only.isEnabled()) == ("Add a person first, under People", False)
+
+
+def test_who_has_done_self_care_is_removed_only_after_it_was_asked(qtbot, show, library):
+    anna = library.people.add("Anna").id
+    library.care.add(Care("soleus", "Wall", "worse", anna))
+    dialog = show()
+    choose_person(dialog, "Anna")
+    dialog.people.remove.trigger()
+    (question,) = dialog.findChildren(RemovePerson)
+    assert question.words.text().startswith("Self-care was done 1 time.")
+    assert question.stay.isDefault()
+    qtbot.mouseClick(question.stay, LEFT)
+    assert [care.helped for care in library.care.of(anna)] == ["worse"]
+    dialog.people.remove.trigger()
+    qtbot.mouseClick(dialog.findChildren(RemovePerson)[-1].remove, LEFT)
+    assert dialog.people.box.currentText() == "You"
+    assert (library.care.of(), len(library.people.all())) == ([], 1)
 
 
 def test_somebody_with_sessions_is_not_removed(show, library):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from bodymap.errors import BodymapError
+from bodymap.gui.cabinet.remove_person import RemovePerson
 from bodymap.gui.look.theme import px
 from bodymap.gui.texts.session_words import people_names
 from bodymap.gui.widgets.ask_text import TextQuestion
@@ -109,9 +110,22 @@ class PeopleBar(QWidget):
         return person
 
     def _remove(self) -> None:
-        person = self.person
-        if person is not None:
-            self._do(partial(self._removed, person))
+        """Remove who is chosen, at once where nothing is lost with them."""
+        person, library = self.person, self._library
+        if person is None:
+            return
+        remove = partial(self._do, partial(self._removed, person))
+        try:
+            times = 0 if library.count(person) else library.care.count(person)  # with sessions they stay in any case
+        except BodymapError as error:
+            self.failed.emit(str(error))
+            return
+        if not times:
+            remove()
+            return
+        question = RemovePerson(self.names()[person], times, self)
+        question.confirmed.connect(remove)
+        question.open()
 
     def _removed(self, person: str) -> str:
         self._library.people.remove(person)

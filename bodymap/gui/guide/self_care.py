@@ -27,11 +27,12 @@ HELPED_WORDS: dict[Helped, str] = {
     "unclear": later("Not sure"),
 }
 UNKEPT = later(
-    "It could not be kept in the library yet. It counts until bodymap is closed, and is tried again as you go on."
+    "What was done could not be kept in the library yet. It counts until bodymap is closed, and is tried again as you "
+    "go on."
 )
 READ_ONLY = later(
-    "It cannot be kept, since the library can only be read; open a copy of it to go on. It counts until bodymap is "
-    "closed."
+    "What was done cannot be kept, since the library can only be read; open a copy of it to go on. It counts until "
+    "bodymap is closed."
 )
 Note = Callable[[int], str]  # what stands under a muscle's step of that place
 

@@ -1,4 +1,4 @@
-"""The plan for today on one page of A4: boxes to tick, the spots, what to do, when to stop."""
+"""The plan for today on one or two pages of A4: boxes to tick, the spots, what to do, when to stop."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,12 +26,15 @@ WIDE, HIGH = 595.0, 842.0
 LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 40.0
 HEAD, GAP, BOX = 52.0, 12.0, 13.0
 PICTURE = 86.0  # at most
-# Sizes of the text, and whether each instruction has a line of its own: the first in which the page holds all.
+MOST_PAGES = 2
+LARGEST = 11.0
+# Sizes of the text, whether each instruction has a line of its own, and the pages: the first that holds all. It is read
+# from the floor, so rather two pages than small letters.
 LAYOUTS = (
-    *((size, True) for size in (10.5, 10.0, 9.5, 9.0, 8.5)),
-    *((size, False) for size in (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)),
+    *((size, True, 1) for size in (LARGEST, 10.5, 10.0)),
+    *((size, True, 2) for size in (LARGEST, 10.5, 10.0)),
+    *((size, False, 2) for size in (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)),
 )
-LARGEST = LAYOUTS[0][0]
 FINE = 10  # texts are laid out so many times larger, since letters are set in whole pixels
 _RIGHT = Qt.AlignmentFlag.AlignRight
 STYLE = """
@@ -44,7 +47,9 @@ FOOT = later(
     "Stop, and let somebody look, if pain turns sharp, spreads or keeps growing, or if something is numb, tingles or "
     "feels weak. Information, not a diagnosis."
 )
-ABOUT = later("One page to lie beside you. It names the muscles and what to do for them. Nothing is sent from here.")
+ABOUT = later(
+    "To lie beside you, on one page or two. It names the muscles and what to do for them. Nothing is sent from here."
+)
 
 
 @dataclass(frozen=True)
@@ -73,40 +78,72 @@ def plan_paper(sheet: PlanSheet) -> Paper:
 
 
 def paint_plan(device: QPagedPaintDevice, sheet: PlanSheet) -> int:
-    """Paint the plan onto a PDF writer or a printer; return its number of pages, which is 1."""
+    """Paint the plan onto a PDF writer or a printer; return its number of pages, which is 1 or 2."""
     lay_a4(device)
     painter = QPainter()
     if not painter.begin(device):
         raise BodymapError(tr("The printer cannot be reached; choose another, or save a PDF."))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = device.logicalDpiX() / 72
-    painter.scale(scale, scale)
-    _head(painter, sheet)
-    room = HIGH - TOP - HEAD - BOTTOM
-    size, blocks, caution = _fitting(sheet, room)
-    y = TOP + HEAD
-    if caution is not None:
-        painter.fillRect(QRectF(LEFT, y, WIDE - LEFT - RIGHT, _lines(caution) + 10), QColor("#fff4dc"))
-        _draw(painter, caution, LEFT + 8, y + 5)
-        y += _lines(caution) + 10 + GAP
-    for planned, text in zip(sheet.steps, blocks, strict=True):
-        _step(painter, sheet, planned, text, y, size)
-        y += _high(text, size) + GAP
-    write(painter, QRectF(LEFT, HIGH - BOTTOM + 4, WIDE - LEFT - RIGHT, 24), tr(FOOT), 7.5, QUIET)
+    size, blocks, caution = fitting(sheet)
+    pages = paged(size, blocks, caution)
+    for page, places in enumerate(pages):
+        if page:
+            device.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        y = TOP
+        if not page:
+            _head(painter, sheet)
+            y += HEAD
+            if caution is not None:
+                painter.fillRect(QRectF(LEFT, y, WIDE - LEFT - RIGHT, _lines(caution) + 10), QColor("#fff4dc"))
+                _draw(painter, caution, LEFT + 8, y + 5)
+                y += _caution_high(caution)
+        for place in places:
+            _step(painter, sheet, sheet.steps[place], blocks[place], y, size)
+            y += _high(blocks[place], size) + GAP
+        _foot(painter, page + 1, len(pages))
+        painter.restore()
     painter.end()
-    return 1
+    return len(pages)
 
 
-def _fitting(sheet: PlanSheet, room: float) -> tuple[float, list[QTextDocument], QTextDocument | None]:
-    """Return the largest size of text in which the page holds all, with the texts laid out."""
-    for size, listed in LAYOUTS:
+def _foot(painter: QPainter, page: int, pages: int) -> None:
+    wide = WIDE - LEFT - RIGHT
+    write(painter, QRectF(LEFT, HIGH - BOTTOM + 4, wide - 70, 28), tr(FOOT), 9, QUIET)
+    if pages > 1:
+        said = tr("Page {page} of {pages}", page=page, pages=pages)
+        write(painter, QRectF(LEFT, HIGH - BOTTOM + 4, wide, 14), said, 9, QUIET, align=_RIGHT)
+
+
+def fitting(sheet: PlanSheet) -> tuple[float, list[QTextDocument], QTextDocument | None]:
+    """Return the largest size of text in which the pages hold all, with the texts laid out."""
+    for size, listed, pages in LAYOUTS:
         blocks = [_text(_html(planned, listed=listed), size, _column(size)) for planned in sheet.steps]
         html = "".join(f"<p>{caution}</p>" for caution in sheet.cautions)
         caution = _text(html, size, WIDE - LEFT - RIGHT - 16) if sheet.cautions else None
-        high = sum(_high(text, size) + GAP for text in blocks)
-        if high + (_lines(caution) + 10 + GAP if caution else 0.0) <= room:
+        if len(paged(size, blocks, caution)) <= pages:
             break
     return size, blocks, caution
+
+
+def paged(size: float, blocks: Sequence[QTextDocument], caution: QTextDocument | None) -> list[list[int]]:
+    """Return the places of the steps on each page; a step is not parted."""
+    pages: list[list[int]] = [[]]
+    left = HIGH - TOP - HEAD - BOTTOM - (_caution_high(caution) if caution else 0.0)
+    for place, text in enumerate(blocks):
+        high = _high(text, size)
+        if high > left:
+            pages.append([])
+            left = HIGH - TOP - BOTTOM
+        pages[-1].append(place)
+        left -= high + GAP
+    return pages
+
+
+def _caution_high(caution: QTextDocument) -> float:
+    return _lines(caution) + 10 + GAP
 
 
 def _picture(size: float) -> float:

@@ -1,15 +1,16 @@
 """What a plan for today says, in the window and on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from html import escape
 
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import STEP_WORDS, Muscle, Step
 from bodymap.care.course import READY_S
 from bodymap.care.leads import Lead
-from bodymap.care.plan import READING_S, UNTIMED_S, Planned, minutes
+from bodymap.care.plan import READING_S, UNTIMED_S, Beware, Planned, minutes
 from bodymap.report.muscle_names import name_in_line
 from bodymap.report.side_words import side_inside
-from bodymap.words import later, tr
+from bodymap.words import known, later, tr
 
 FROM = (
     later("For {muscle}, one of those that together explain what you painted."),
@@ -38,6 +39,11 @@ def whose(muscle: Muscle, side: CandidateSide | None) -> str:
 def reason(lead: Lead) -> str:
     """Return why the plan has a step of this muscle."""
     return tr((FROM_TIED if lead.tied else FROM)[lead.place], muscle=whose(lead.muscle, lead.side))
+
+
+def beware_words(beware: Iterable[Beware]) -> list[str]:
+    """Return what to heed before the steps, as HTML, a text each."""
+    return [(f"<b>{escape(known(one.title))}.</b> " if one.title else "") + escape(known(one.text)) for one in beware]
 
 
 def how_much(step: Step) -> str:

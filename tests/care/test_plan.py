@@ -1,5 +1,7 @@
 """The plan for today: hand-made muscles, times added up by hand, and what must hold whatever the atlas says."""
 
+from dataclasses import replace
+
 import pytest
 from hand_made import muscle, step
 from hypothesis import given
@@ -62,6 +64,29 @@ def test_one_of_each_kind_in_their_order():
     assert titles(plan) == ["Warmth", "Press", "Stretch", "Move", "Habit"]
     # 30+10+300, twice 30+90, twice 30+90
     assert minutes(plan.steps) == 14 == -(-(340 + 120 + 120 + 120 + 120) // 60)
+
+
+@pytest.mark.parametrize(("worst", "planned"), [(6, ["Press", "Sit", "Lift"]), (7, ["Press", "Sit"])])
+def test_one_loading_step_of_the_leading_muscle_comes_last_unless_pain_is_strong(worst, planned):
+    first = lead(step("strengthen", "Lift", repeats=8), step("strengthen", "Bridge", repeats=8), step("habit", "Sit"))
+    other = lead(step("press", "Press", hold_s=20), step("strengthen", "Squat", repeats=8), name="b", place=2)
+    assert titles(plan_today([first, other], CLEAR, FIGURE, worst=worst)) == planned
+    yes = Caution(asked=("q",), yes=("q",), advice="soon")
+    assert titles(plan_today([first, other], yes, FIGURE, worst=worst)) == ["Sit"]
+    assert "Lift" not in titles(plan_today([first, other], CLEAR, FIGURE, {("one", "Lift")}, worst=worst))
+
+
+def test_the_first_place_says_what_to_beware_of_once():
+    def told(name, place, *warnings):
+        one = lead(
+            step("see_a_professional", f"{name} first", steps=("Ask.", "Then more.")), step("habit", name),
+            name=name, place=place,
+        )  # fmt: skip
+        return replace(one, muscle=replace(one.muscle, warnings=warnings))
+
+    plan = plan_today([told("a", 1, "Fever."), told("b", 1, "Fever.", "Clot."), told("c", 3, "Rash.")], CLEAR, FIGURE)
+    assert [tuple(one) for one in plan.beware] == [("", "Fever."), ("a first", "Ask."), ("", "Clot.")]
+    assert titles(plan) == ["a"]
 
 
 def test_every_lead_has_its_turn_before_anybody_has_a_second():
@@ -203,7 +228,7 @@ def test_never_over_fifteen_minutes_and_never_a_held_one(given_leads, caution):
     if caution.held or caution.advice in {"emergency", "same_day"}:
         assert plan == Plan()
     if caution.yes:
-        assert not {"press", "stretch"} & set(planned)
+        assert not {"press", "stretch", "strengthen"} & set(planned)
     assert all(one.lead.press for one in plan.steps if one.step.kind == "press")
     assert plan == plan_today(given_leads, caution, FIGURE)
 

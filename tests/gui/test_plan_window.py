@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from bodymap.body.figure import load_figure
@@ -62,6 +62,19 @@ def test_the_plan_names_its_steps_its_time_and_its_reasons(window, painted):
     assert plan.total.text() == (f"Plan for today: {len(plan.chosen)} steps, about {minutes(plan.chosen)} minutes.")
     said = [row.box.accessibleDescription() for row in plan.rows]
     assert any(f"For {muscle.everyday} ({muscle.name}), left, the first in your list." in text for text in said)
+
+
+def test_what_the_leading_muscle_says_to_beware_of_stands_before_the_steps_and_on_paper(window, painted):
+    leading = window.panel.list.rows.rows[0].candidate
+    muscle = window.studio.atlas.muscles[leading.muscle]
+    (step,) = (one for one in muscle.self_care if one.sends_on)
+    plan = plan_of(window)
+    said = QTextDocumentFragment.fromHtml(plan.cautions.text()).toPlainText()
+    plan.print_button.click()
+    paper = window.findChildren(ReportPreview)[-1]._paper.words
+    for text in (*muscle.warnings, step.steps[0]):
+        assert said.count(text) == paper.count(text) == 1
+    assert step.title not in [row.planned.step.title for row in plan.rows]
 
 
 def test_steps_are_taken_out_and_the_rest_is_followed(qtbot, window, painted):
@@ -178,7 +191,7 @@ def test_it_is_seen_and_saved_as_a_pdf(qtbot, window, painted, tmp_path, monkeyp
     plan = plan_of(window)
     qtbot.mouseClick(plan.print_button, LEFT)
     seen = plan.findChild(ReportPreview)
-    assert seen.count.text() == "1 page"
+    assert seen.count.text() == "2 pages"
     path = tmp_path / "plan"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     qtbot.mouseClick(seen.save_button, LEFT)

@@ -1,4 +1,4 @@
-"""The plan on paper: one page whatever is in it, its words, and pictures with the spot on the right side."""
+"""The plan on paper: at most two pages whatever is in it, its words, and pictures with the spot on the right side."""
 
 import shutil
 import subprocess
@@ -15,8 +15,8 @@ from bodymap.care.task import Task
 from bodymap.ranking.warnings import Caution
 from bodymap.report.pages import write_pdf
 from bodymap.report.paper import without_screen
-from bodymap.report.plan_sheet import BOTTOM, GAP, HEAD, HIGH, TOP, PlanSheet, _fitting, _high, _lines, plan_paper
-from bodymap.report.plan_text import reason
+from bodymap.report.plan_sheet import PlanSheet, fitting, paged, plan_paper
+from bodymap.report.plan_text import beware_words, reason
 from bodymap.report.spot_art import SPOT_COLOUR, paint_spot
 
 DAY = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -43,7 +43,7 @@ def test_it_names_what_to_do_why_and_when_to_stop(atlas, neutral, tmp_path):
     lead = Lead(atlas.muscles["quadratus_lumborum"], "left", (), 1)
     plan = plan_today([lead], Caution(), neutral)
     path = tmp_path / "plan.pdf"
-    assert write_pdf(path, plan_paper(PlanSheet(plan.steps, neutral, DAY, (BELLY,), "Anna Example"))) == 1
+    assert write_pdf(path, plan_paper(PlanSheet(plan.steps, neutral, DAY, (BELLY,), "Anna Example"))) == 2
     said = " ".join(words_of(path).split())
     for words in ("Plan for today", "3 March 2026", "Anna Example", "Belly. Press only lightly here", "Did it help?"):
         assert words in said
@@ -55,7 +55,7 @@ def test_it_names_what_to_do_why_and_when_to_stop(atlas, neutral, tmp_path):
     assert "Not for you in these cases: pregnancy, kidney disease or blood in the urine, or blood thinners" in said
 
 
-def test_the_longest_seven_steps_of_the_atlas_fit_one_page(atlas, neutral):
+def test_the_longest_seven_steps_of_the_atlas_fit_two_pages(atlas, neutral):
     every = [
         Planned(Lead(muscle, "both"), place, seconds_of(Task(muscle, place, "both")))
         for muscle in atlas.muscles.values()
@@ -63,10 +63,26 @@ def test_the_longest_seven_steps_of_the_atlas_fit_one_page(atlas, neutral):
     ]
     every.sort(key=lambda one: -sum(map(len, (*one.step.steps, *one.step.stop_if, *one.step.not_if, one.step.feel))))
     sheet = PlanSheet(tuple(every[:7]), neutral, DAY, (BELLY,) * 3, "Anna Example")
-    room = HIGH - TOP - HEAD - BOTTOM
-    size, blocks, caution = _fitting(sheet, room)
-    assert sum(_high(block, size) + GAP for block in blocks) + _lines(caution) + 10 + GAP <= room
-    assert size >= 6.0
+    size, blocks, caution = fitting(sheet)
+    pages = paged(size, blocks, caution)
+    assert [place for page in pages for place in page] == [*range(7)]
+    assert len(pages) <= 2
+    assert size >= 8.0
+
+
+def test_a_plan_of_the_chest_tells_whom_to_ask_first_and_is_set_to_be_read_from_the_floor(atlas, neutral, tmp_path):
+    plan = plan_today([Lead(atlas.muscles["pectoralis_major"], "left", (), 1)], Caution(), neutral)
+    sheet = PlanSheet(plan.steps, neutral, DAY, tuple(beware_words(plan.beware)))
+    assert fitting(sheet)[0] >= 10.0
+    words = plan_paper(sheet).words
+    for told in (
+        "Ask a doctor to check heart, lungs and breast before you treat chest pain as muscular.",
+        "Sudden pressing chest pain that spreads to arm, jaw or back",
+        "A breast lump, a change of skin or nipple, or discharge needs a doctor.",
+    ):
+        assert words.count(told) == 1
+    assert words.index("Ask a doctor") < words.index(plan.steps[0].step.title)
+    assert 1 <= write_pdf(tmp_path / "chest.pdf", plan_paper(sheet)) <= 2
 
 
 @pytest.mark.parametrize(("side", "at_left"), [("left", True), ("right", False)])

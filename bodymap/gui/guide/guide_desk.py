@@ -12,6 +12,7 @@ from bodymap.atlas.muscle import Muscle
 from bodymap.body.figure import load_figure
 from bodymap.care.walk import Clock
 from bodymap.drawing.mark import Drawing
+from bodymap.drawing.visible import strongest
 from bodymap.errors import BodymapError
 from bodymap.gui.guide.self_care import CareDesk
 from bodymap.gui.guide.way_back import Left, WayBack
@@ -40,7 +41,7 @@ from bodymap.sessions.session import SELF, now
 from bodymap.words import tr
 
 if TYPE_CHECKING:
-    from bodymap.care.plan import Plan, Planned
+    from bodymap.care.plan import Beware, Plan, Planned
     from bodymap.care.task import Task
     from bodymap.gui.guide.guide_window import GuideWindow
     from bodymap.gui.guide.plan_window import PlanWindow
@@ -148,7 +149,7 @@ class GuideDesk(QObject):
         window = PlanWindow(plan, figure, self.before(), self._why_none(), self._window, self._care.done_today())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.begun.connect(lambda steps: self._begin(steps, window))
-        window.printed.connect(lambda steps: preview(self._paper(steps), window, window.notice))
+        window.printed.connect(lambda steps: preview(self._paper(steps, plan.beware), window, window.notice))
         window.questions_asked.connect(self.back.leave)
         window.open()
 
@@ -164,13 +165,13 @@ class GuideDesk(QObject):
         muscles, warnings, caution = engine.atlas.muscles, self._studio.warnings, self._studio.caution
         bare = Drawing(drawing.figure)  # so that only where the muscle is pressed counts
         ranked, worse = self._document.ranker(drawing), self._care.worse()
-        worse_today = self._care.worse_today()
+        worse_today, worst = self._care.worse_today(), strongest(drawing.marks)
 
         def made(progress: Progress) -> Plan:
             members = combination(engine.overlap(drawing.figure), drawing, progress)
             found = leads(ranked, members, muscles, lambda muscle: bool(warnings.unsafe_for(bare, muscle)))
             resting = places(worse_today, muscles, found)
-            return plan_today(found, caution, load_figure(drawing.figure), worse, resting)
+            return plan_today(found, caution, load_figure(drawing.figure), worse, resting, worst)
 
         return made
 
@@ -190,8 +191,9 @@ class GuideDesk(QObject):
         window.accept()
         self.start([one.task for one in steps])
 
-    def _paper(self, steps: "Sequence[Planned]") -> "Paper":
+    def _paper(self, steps: "Sequence[Planned]", beware: "Sequence[Beware]") -> "Paper":
         from bodymap.report.plan_sheet import PlanSheet, plan_paper
+        from bodymap.report.plan_text import beware_words
 
         drawing, warnings = self._document.drawing, self._studio.warnings
         words = [warnings.signs.massage[key] for key in warnings.unsafe_for(drawing)]
@@ -200,6 +202,7 @@ class GuideDesk(QObject):
             cautions.append(tr(SEEN_FIRST))
         if self._studio.caution.open:
             cautions.append(tr("Answer the questions about warning signs in the program before you begin."))
+        cautions += beware_words(beware)
         return plan_paper(PlanSheet(tuple(steps), load_figure(drawing.figure), now(), tuple(cautions), self._name()))
 
     def _name(self) -> str:

@@ -13,11 +13,11 @@ from bodymap.gui.guide.before_pages import FirstAnswer
 from bodymap.gui.guide.care_dialog import CareDialog
 from bodymap.gui.guide.guide_pages import ReadPage
 from bodymap.gui.look.theme import face, html_style, px
-from bodymap.gui.texts.html_parts import for_label, said_text
+from bodymap.gui.texts.html_parts import for_label, on_ground, paragraph, said_text
 from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import WrappingRow, scrolling, size_for
-from bodymap.report.plan_text import about_minutes, counted, how_much, reason, total
+from bodymap.report.plan_text import about_minutes, beware_words, counted, how_much, reason, total
 from bodymap.words import either, known, later, tr
 
 SPOT_PX = 104
@@ -108,9 +108,11 @@ class PlanWindow(CareDialog):
         column.setSpacing(0)
         self.first.say(before.ask)
         column.addWidget(self.first)
-        self.cautions = QLabel(f"<style>{html_style()}</style>{before.care}")
+        heed = "".join(paragraph(words) for words in beware_words(plan.beware))
+        said = before.care + (on_ground(heed) if heed else "")
+        self.cautions = QLabel(f"<style>{html_style()}</style>{said}")
         self.cautions.setWordWrap(True)
-        self.cautions.setVisible(bool(before.care))
+        self.cautions.setVisible(bool(said))
         column.addWidget(self.cautions)
         if plan.rests:
             rests = QLabel(tr(RESTS))
@@ -123,11 +125,11 @@ class PlanWindow(CareDialog):
         for one in plan.steps:
             done = self._is_done(one)
             self._add(column, PlanRow(one, figure, about_minutes(one.seconds), taken=not done, done=done))
-        said = QLabel(counted())
-        said.setObjectName("quiet")
-        said.setWordWrap(True)
-        said.setContentsMargins(0, px(12), 0, 0)
-        column.addWidget(said)
+        times = QLabel(counted())
+        times.setObjectName("quiet")
+        times.setWordWrap(True)
+        times.setContentsMargins(0, px(12), 0, 0)
+        column.addWidget(times)
         column.addStretch(1)
         page = QWidget()
         page.setObjectName("page")

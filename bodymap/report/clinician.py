@@ -4,13 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen, QTextDocument
 
 from bodymap.errors import BodymapError
 from bodymap.report.body_sheet import INK, LINE, QUIET, Sheet, paint_sheet, write
 from bodymap.report.clinician_text import Report, body_html, facts
 from bodymap.report.dates import day
-from bodymap.report.flowing import flowing, paint_stretch, stretches
+from bodymap.report.flowing import Stretch, flowing, paint_stretch, stretches
 from bodymap.report.pages import Paper, lay_a4, words_of, write_pdf
 from bodymap.report.picture import paint_qualities, paint_ramp, qualities_of
 from bodymap.words import later, tr
@@ -19,6 +19,7 @@ from bodymap.words import later, tr
 WIDE, HIGH = 595.0, 842.0
 LEFT, RIGHT, TOP, BOTTOM = 40.0, 40.0, 36.0, 44.0
 HEAD, BODIES, GAP = 52.0, 306.0, 4.0
+FIRST = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP  # for text on the first page
 COLUMN = 158.0  # of the legend, at the right of the bodies
 MOST_PAGES = 2
 SIZES = (9.4, 8.8, 8.2, 7.6)  # of the text, the first that fits
@@ -48,12 +49,7 @@ def write_report(path: Path, report: Report) -> int:
 def paint_report(device: QPagedPaintDevice, report: Report) -> int:
     """Paint the report onto a PDF writer or a printer and return its number of pages."""
     lay_a4(device)
-    first = HIGH - TOP - BOTTOM - HEAD - BODIES - GAP
-    for size in SIZES:
-        text = flowing(body_html(report, size), WIDE - LEFT - RIGHT)
-        breaks = stretches(text, (first, HIGH - TOP - BOTTOM))
-        if len(breaks) <= MOST_PAGES:
-            break
+    text, breaks = laid_out(report)
     painter = QPainter()
     if not painter.begin(device):
         raise BodymapError("The printer cannot be reached; choose another, or save a PDF.")
@@ -67,11 +63,32 @@ def paint_report(device: QPagedPaintDevice, report: Report) -> int:
         if not page:
             _head(painter, report)
             _bodies(painter, report)
-        paint_stretch(painter, text, stretch, QPointF(LEFT, TOP if page else HIGH - BOTTOM - first))
+        paint_stretch(painter, text, stretch, QPointF(LEFT, TOP if page else HIGH - BOTTOM - FIRST))
         _foot(painter, report, page + 1, len(breaks))
         painter.restore()
     painter.end()
     return len(breaks)
+
+
+def laid_out(report: Report) -> tuple[QTextDocument, list[Stretch]]:
+    """Return the text and what of it stands on each page, set as large as fits.
+
+    What feels like the first muscle is left out where it would cost a page, though the text be set a size smaller.
+    """
+
+    def at(size: float, *, alike: bool) -> tuple[QTextDocument, list[Stretch]]:
+        text = flowing(body_html(report, size, alike=alike), WIDE - LEFT - RIGHT)
+        return text, stretches(text, (FIRST, HIGH - TOP - BOTTOM))
+
+    place, found = 0, at(SIZES[0], alike=False)
+    while len(found[1]) > MOST_PAGES and place + 1 < len(SIZES):
+        place += 1
+        found = at(SIZES[place], alike=False)
+    for size in SIZES[place : place + 2]:
+        fuller = at(size, alike=True)
+        if len(fuller[1]) <= len(found[1]):
+            return fuller
+    return found
 
 
 def _head(painter: QPainter, report: Report) -> None:

@@ -16,7 +16,7 @@ from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
 from bodymap.report.muscle_names import everyday_name
 from bodymap.report.quality_words import QUALITY_WORDS
-from bodymap.report.ranking_text import ranking_rows
+from bodymap.report.ranking_text import look_alikes, ranking_rows
 from bodymap.report.screened import Screened
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import compare, paint_of
@@ -100,9 +100,16 @@ def facts(report: Report) -> list[tuple[str, str]]:
     return rows if paint.area_mm2 > 0 else [(tr("Painted area"), tr("nothing is painted"))]
 
 
-def body_html(report: Report, size: float = 9.4) -> str:
-    """Return all that stands below the bodies, in a type of `size` px."""
-    parts = [_warnings(report), _marks(report), _ranking(report), _answers(report), _changes(report), _care(report)]
+def body_html(report: Report, size: float = 9.4, *, alike: bool = True) -> str:
+    """Return all that stands below the bodies, in a type of `size` px; `alike`: also what feels like the first."""
+    parts = [
+        _warnings(report),
+        _marks(report),
+        _ranking(report, alike=alike),
+        _answers(report),
+        _changes(report),
+        _care(report),
+    ]
     note = report.session.note.strip()
     if note:
         cut = f"{note[:MOST_NOTE].rstrip()} …" if len(note) > MOST_NOTE else note
@@ -182,7 +189,7 @@ def _noted(mark: Mark) -> str:
     return f"<br/><span class='quiet'>{escape(' '.join(mark.note.split()))}</span>" if mark.note.strip() else ""
 
 
-def _ranking(report: Report) -> str:
+def _ranking(report: Report, *, alike: bool) -> str:
     rows = ranking_rows(report.session, report.atlas)
     if not rows:
         return ""
@@ -191,7 +198,9 @@ def _ranking(report: Report) -> str:
     if report.session.atlas:
         how.append(tr("Atlas {version}.", version=report.session.atlas))
     head = ("", tr("Muscle"), tr("Why it is here"))
-    return _head(tr("Muscles known to send pain there")) + _quiet(" ".join(how)) + _table(head, rows)
+    words = look_alikes(report.session, report.atlas) if alike else ""
+    after = f"<p>{escape(words)}</p>" if words else ""
+    return _head(tr("Muscles known to send pain there")) + _quiet(" ".join(how)) + _table(head, rows) + after
 
 
 def _answers(report: Report) -> str:

@@ -8,13 +8,16 @@ from bodymap.atlas.loader import Atlas
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import judge
 from bodymap.ranking.ranks import Rank, kept_rows
+from bodymap.report.evidence_words import evidence_words
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.order_words import Standing, stands_above
 from bodymap.report.side_words import side_inside
 from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.session import Session
+from bodymap.words import known, tr
 
 SHOWN = 5  # muscles
+MOST_ALIKE = 4  # look-alikes that are named
 Kept = Mapping[str, Any]
 
 
@@ -31,9 +34,21 @@ def ranking_rows(session: Session, atlas: Atlas) -> list[tuple[str, str, str]]:
             name += f"<br/><span class='quiet'>{escape(anatomical_name(muscle))}</span>"
         why = why_words(session, atlas, candidate)
         above = escape(stands_above(standings, place, on_paper=True))
+        read_by = str(candidate.get("pattern", "")).split("+")
+        thin = f"<span class='strong'>{escape(evidence_words(muscle, read_by))}</span>" if muscle else ""
         felt = f"<span class='quiet'>{escape(felt_words(atlas, candidate))}</span>"
-        rows.append((rank.sign, name, " ".join(part for part in (why, above, felt) if part)))
+        rows.append((rank.sign, name, " ".join(part for part in (why, above, thin, felt) if part)))
     return rows
+
+
+def look_alikes(session: Session, atlas: Atlas) -> str:
+    """Return what else can feel like the leading muscle, in a line; of those that share the first rank the first."""
+    for _, candidate in kept_rows(session.ranking)[:1]:
+        muscle = atlas.muscles.get(str(candidate["muscle"]))
+        if muscle and muscle.look_alikes:
+            alike = "; ".join(known(one) for one in muscle.look_alikes[:MOST_ALIKE])
+            return tr("Can feel the same as pain from {muscle}: {alike}.", muscle=everyday_name(muscle), alike=alike)
+    return ""
 
 
 def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standing:

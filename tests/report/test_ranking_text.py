@@ -6,6 +6,11 @@ from bodymap.gui.panel.candidate_model import rows_of
 from bodymap.gui.texts.session_words import leading_words
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
+from bodymap.report.clinician import FIRST, laid_out
+from bodymap.report.clinician_text import Report, body_html
+from bodymap.report.evidence_words import evidence_words
+from bodymap.report.flowing import flowing, stretches
+from bodymap.report.paper import without_screen
 from bodymap.report.ranking_text import ranking_rows
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import Answers, Session, kept_ranking
@@ -60,3 +65,48 @@ def test_who_stands_above_larger_shares_says_why(atlas, answers, scores, words):
     assert "stands above" not in other
     assert why.index("stands above") < why.index("although")
     assert name.split("<span class='strong'>")[1].split("<")[0] in why
+
+
+@pytest.mark.parametrize(
+    ("muscle", "pattern", "said"),
+    [
+        ("quadratus_femoris", 0, "Thin evidence: its pattern is described in a single report."),
+        ("quadratus_lumborum", 0, ""),
+    ],
+)
+def test_what_a_single_report_describes_says_so_in_the_report_and_in_the_list(atlas, muscle, pattern, said):
+    key = atlas.muscles[muscle].patterns[pattern].id
+    found = Candidate(muscle, "left", key, 0.5, 0.5, 0.4, 0.3)
+    session = Session(ranking=kept_ranking([found]))
+    ((_, _, why),) = ranking_rows(session, atlas)
+    (row,) = rows_of([Judged(found)], atlas)
+    assert ("single report" in why) is bool(said)
+    assert said in why
+    assert row.evidence == said
+    assert row.said.endswith(said or "is painted")
+
+
+def test_a_part_that_a_single_report_describes_is_told_as_a_part(atlas):
+    soleus = atlas.muscles["soleus"]
+    thin = [one.id for one in soleus.patterns if one.evidence == "single_report"]
+    known = [one.id for one in soleus.patterns if one.evidence != "single_report"]
+    assert evidence_words(soleus, [thin[0], known[0]]).startswith("Thin evidence for a part of it")
+    assert evidence_words(soleus, known) == ""
+
+
+def test_what_feels_like_the_leading_muscle_is_told_in_a_line(atlas):
+    text = body_html(Report(Session(ranking=kept_ranking([one("soleus", 0.5), one(B, 0.3)])), atlas))
+    first = atlas.muscles["soleus"].look_alikes[0]
+    assert text.count("Can feel the same") == 1
+    assert f"Can feel the same as pain from {atlas.muscles['soleus'].everyday}: {first}; " in text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_line_is_left_out_rather_than_costing_a_page(atlas):
+    with without_screen():
+        for lines in range(0, 60, 3):
+            session = Session(ranking=kept_ranking([one("soleus", 0.5)]), note="line\n" * lines)
+            text, pages = laid_out(Report(session, atlas))
+            bare = flowing(body_html(Report(session, atlas), alike=False), 515)
+            assert len(pages) == len(stretches(bare, (FIRST, 762)))
+            assert "Can feel the same" in text.toPlainText() or len(pages) == 1

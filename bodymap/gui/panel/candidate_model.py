@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from bodymap.atlas.loader import Atlas
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import Judged
-from bodymap.ranking.ranks import ranks_of
+from bodymap.ranking.ranks import Rank, ranks_of
+from bodymap.report.evidence_words import evidence_words
 from bodymap.report.muscle_names import everyday_name
 from bodymap.report.side_words import side_inside
 from bodymap.words import known, share, tr
@@ -20,13 +21,17 @@ CANDIDATE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Row:
-    """One row: a judged candidate, its rank (shared by ties, then `tied`) and its names."""
+    """One row: a judged candidate, its rank (shared by ties, then `tied`) and its names.
+
+    `evidence` says in a sentence where its patterns are described in a single report.
+    """
 
     judged: Judged
     rank: int
     name: str
     anatomical: str
     tied: bool = False
+    evidence: str = ""
 
     @property
     def candidate(self) -> Candidate:
@@ -37,13 +42,13 @@ class Row:
     def looks(self) -> tuple[object, ...]:
         """What of the row is seen."""
         c = self.candidate
-        return self.rank, self.tied, c.muscle, c.side, f"{c.explained:.0%}", f"{c.covered:.0%}"
+        return self.rank, self.tied, c.muscle, c.side, f"{c.explained:.0%}", f"{c.covered:.0%}", self.evidence
 
     @property
     def said(self) -> str:
         """The row as one sentence."""
         c = self.candidate
-        return tr(
+        said = tr(
             "{rank}. {name}, {anatomical}, {side}: explains {explained} of your pain; "
             "{covered} of its usual area is painted",
             rank=self.rank,
@@ -53,6 +58,7 @@ class Row:
             explained=share(c.explained),
             covered=share(c.covered),
         )
+        return f"{said}. {self.evidence}" if self.evidence else said
 
 
 def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
@@ -61,11 +67,13 @@ def rows_of(judged: Sequence[Judged], atlas: Atlas) -> list[Row]:
     for one in judged:
         best.setdefault(one.candidate.muscle, one)
     ranks = ranks_of([one.candidate.score for one in best.values()])
-    muscles = [atlas.muscles[key] for key in best]
-    return [
-        Row(one, rank.number, everyday_name(muscle), known(muscle.name), rank.tied)
-        for one, rank, muscle in zip(best.values(), ranks, muscles, strict=True)
-    ]
+    return [_row(one, rank, atlas) for one, rank in zip(best.values(), ranks, strict=True)]
+
+
+def _row(judged: Judged, rank: Rank, atlas: Atlas) -> Row:
+    muscle = atlas.muscles[judged.candidate.muscle]
+    evidence = evidence_words(muscle, judged.candidate.patterns)
+    return Row(judged, rank.number, everyday_name(muscle), known(muscle.name), rank.tied, evidence)
 
 
 class CandidateModel(QAbstractListModel):

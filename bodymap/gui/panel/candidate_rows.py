@@ -22,6 +22,7 @@ LEAST_PX = 48  # below which an anatomical name is not begun
 SCROLL_PX = 10  # wide is the bar beside the rows; within the margin
 EXPLAINS = later("explains {share}")
 PAINTED = later("painted {share}")
+THIN = later("thin evidence")  # before the anatomical name, which gives way
 
 
 def row_px() -> int:
@@ -80,10 +81,12 @@ def _paint_names(painter: QPainter, box: QRect, end: int, row: Row) -> None:
     painter.drawText(QPoint(box.left(), box.top() + px(FIRST_PX)), first)
     painter.drawText(QPoint(box.left(), box.top() + px(SECOND_PX)), rest)
     room = end - box.left() - taken
-    if row.anatomical != row.name and room >= px(LEAST_PX):
+    anatomical = row.anatomical if row.anatomical != row.name else ""
+    text = " · ".join(part for part in (tr(THIN) if row.evidence else "", anatomical) if part)
+    if text and room >= px(LEAST_PX):
         painter.setPen(QColor(current().quiet))
         painter.setFont(small)
-        words = painter.fontMetrics().elidedText(row.anatomical, Qt.TextElideMode.ElideRight, room)
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPoint(box.left() + taken, box.top() + px(SECOND_PX)), words)
 
 

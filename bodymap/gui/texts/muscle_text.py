@@ -12,6 +12,7 @@ from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
+from bodymap.report.evidence_words import thin
 from bodymap.report.side_words import side_word
 from bodymap.words import either, known, later, number, share, tr
 
@@ -83,12 +84,7 @@ def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, notes: Iterable[str
 
 def _core_is(muscle: Muscle, candidate: Candidate) -> str:
     """Return what the core of the patterns by which the muscle is read rests on."""
-    known = [one.evidence for one in muscle.patterns if one.id in candidate.patterns]
-    if BOTH_SIDES in candidate.patterns and muscle.both_sides:
-        known.append(muscle.both_sides.evidence)
-    if "single_report" not in known:
-        return tr(CORE_FELT)
-    return tr(CORE_REPORTED) if set(known) == {"single_report"} else tr(CORE_PARTLY)
+    return tr({"no": CORE_FELT, "in part": CORE_PARTLY, "yes": CORE_REPORTED}[thin(muscle, candidate.patterns)])
 
 
 def _numbers(muscle: Muscle, candidate: Candidate) -> str:

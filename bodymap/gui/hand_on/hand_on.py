@@ -227,4 +227,5 @@ def _name(library: Library, keys: Sequence[str] | None, seen: Session | None) ->
     if entry is None:
         return file_name(name, tr("bodymap sessions"))
     day = short_day(entry.created)
-    return file_name(name, entry.title, day) if entry.title else file_name(name, f"{tr('pain drawing')} {day}")
+    painted = tr("pain drawing")
+    return file_name(name, entry.title, day) if entry.title else file_name(name, f"{painted} {day}")

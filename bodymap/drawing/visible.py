@@ -1,6 +1,5 @@
 """What of each mark is seen: later paint lies over earlier paint, so that every spot has one intensity."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
 from threading import Lock
@@ -11,8 +10,9 @@ from shapely import MultiPolygon
 
 from bodymap.body.frame import without
 from bodymap.drawing.mark import Mark
+from bodymap.last_used import LastUsed
 
-_KEPT = 256  # parts at least, and twice as many as the largest drawing had marks
+_MOST = 300_000  # points of what is remembered: some 10 MB
 
 
 @lru_cache(maxsize=4)
@@ -35,8 +35,7 @@ class VisibleParts:
     """
 
     def __init__(self) -> None:
-        self._known: OrderedDict[tuple[Mark, ...], MultiPolygon] = OrderedDict()
-        self._room = _KEPT
+        self._known = LastUsed[tuple[Mark, ...], MultiPolygon](_MOST)
 
     def of(self, marks: Sequence[Mark]) -> list[tuple[Mark, MultiPolygon]]:
         """Return (mark, its visible area in mm) for each mark that is not wholly covered, in order."""
@@ -54,7 +53,7 @@ class VisibleParts:
             if not part.is_empty:
                 shown[index] = True
                 seen.append((mark, part))
-        self._forget(len(marks))
+        self._known.forget(2 * len(marks))
         return seen[::-1]
 
     def strongest(self, marks: Sequence[Mark]) -> int:
@@ -66,14 +65,8 @@ class VisibleParts:
             if not self._part(mark, over).is_empty:
                 found = mark.intensity
                 break
-        self._forget(len(marks))
+        self._known.forget(2 * len(marks))
         return found
-
-    def _forget(self, marks: int) -> None:
-        """Keep no more parts than there is room for, the last ones used."""
-        self._room = max(self._room, 2 * marks)
-        while len(self._known) > self._room:
-            self._known.popitem(last=False)
 
     def _part(self, mark: Mark, over: tuple[Mark, ...]) -> MultiPolygon:
         if not over:
@@ -83,9 +76,7 @@ class VisibleParts:
         if part is None:
             before = self._known.get(key[:-1])  # as it was seen before the last mark was painted
             part = _left(mark.area, over[::-1]) if before is None else _left(before, over[-1:])
-            self._known[key] = part
-        else:
-            self._known.move_to_end(key)
+            self._known.put(key, part, int(shapely.get_num_coordinates(mark.area)))  # whose area it keeps
         return part
 
 

@@ -5,7 +5,6 @@ an edge really crosses is summed over edges. While a stroke grows the sums run o
 """
 
 import threading
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from weakref import WeakSet
 
@@ -17,10 +16,11 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import LEFT_HALF, View
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
+from bodymap.last_used import LastUsed
 from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
 from bodymap.ranking.edges import Edges, shared
 
-_KEPT = 256  # parts at least, and twice as many as the largest drawing had
+_MOST = 300_000  # points of the areas whose overlap is remembered: some 10 MB
 _ASKING = threading.Lock()  # GEOS keeps notes in the atoms as they are asked, which two threads must not at a time
 _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
 
@@ -154,8 +154,7 @@ class Overlap:
     def __init__(self, atoms: Atoms) -> None:
         self.atoms = atoms
         self._visible = VisibleParts()
-        self._parts: OrderedDict[int, tuple[MultiPolygon, Part]] = OrderedDict()
-        self._room = _KEPT
+        self._parts = LastUsed[int, tuple[MultiPolygon, Part]](_MOST)
         self._met: WeakSet[Mark] = WeakSet()
 
     def unmet(self, drawing: Drawing) -> tuple[Mark, ...]:
@@ -172,9 +171,7 @@ class Overlap:
         for mark, area in visible:
             sums.add(self._part(mark.view, area), mark.weight)
         self._met.update(drawing.marks)
-        self._room = max(self._room, 2 * len(visible))
-        while len(self._parts) > self._room:
-            self._parts.popitem(last=False)
+        self._parts.forget(2 * len(visible))
         return sums
 
     def _part(self, view: View, area: MultiPolygon) -> Part:
@@ -183,7 +180,5 @@ class Overlap:
         if known is None:
             # A copy is asked: what is noted for it is many times its size, and another thread may know the mark too.
             known = (area, of_area(self.atoms, view, shapely.force_2d(area)))
-            self._parts[id(area)] = known
-        else:
-            self._parts.move_to_end(id(area))
+            self._parts.put(id(area), known, int(shapely.get_num_coordinates(area)))
         return known[1]

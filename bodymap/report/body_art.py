@@ -5,7 +5,6 @@ midline, y down. The caller's transform decides the size; `mm` below is millimet
 lines and dots keep their weight at every zoom.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -18,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure, FigureName, load_figure, rings
 from bodymap.body.frame import View, screen_x
+from bodymap.last_used import LastUsed
 from bodymap.report.contrast import luminance
 from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
 
@@ -46,37 +46,19 @@ def _path_of_rings(corners: Iterable[list[QPointF]]) -> QPainterPath:
     return path
 
 
-class _KeptPaths:
-    """Paths of areas that are drawn again and again, as many as are light to keep; those asked for last stay."""
-
-    MOST = 150_000  # points: some 14 MB, with the areas that they are of
-
-    def __init__(self) -> None:
-        self._known: OrderedDict[tuple[int, View], tuple[BaseGeometry, QPainterPath]] = OrderedDict()
-        self._points = 0
-
-    def of(self, geometry: BaseGeometry, view: View) -> QPainterPath:
-        """Return the path of an area."""
-        key = id(geometry), view
-        known = self._known.get(key)
-        if known is not None:
-            self._known.move_to_end(key)
-            return known[1]
-        path = path_of(geometry, view)
-        self._known[key] = geometry, path  # with the area, so that its id stays its own
-        self._points += path.elementCount()
-        while self._points > self.MOST:
-            _, (_, gone) = self._known.popitem(last=False)
-            self._points -= gone.elementCount()
-        return path
-
-
-_paths = _KeptPaths()
+_KEPT_POINTS = 150_000  # of paths that are drawn again and again: some 14 MB, with the areas that they are of
+_paths = LastUsed[tuple[int, View], tuple[BaseGeometry, QPainterPath]](_KEPT_POINTS)
 
 
 def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
     """Return `path_of` an area that will be drawn again, remembered for the object; not to be changed."""
-    return _paths.of(geometry, view)
+    key = id(geometry), view
+    known = _paths.get(key)
+    if known is None:
+        known = geometry, path_of(geometry, view)  # with the area, so that its id stays its own
+        _paths.put(key, known, known[1].elementCount())
+        _paths.forget(1)
+    return known[1]
 
 
 @lru_cache(maxsize=16)

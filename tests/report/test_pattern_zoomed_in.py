@@ -83,14 +83,9 @@ def test_all_of_a_picture_for_a_finer_screen_is_seen(path):
     assert box == QRectF(-2, 498, 120 / ZOOM + 4, 100 / ZOOM + 4)
 
 
-def test_paths_that_are_kept_stay_light(qapp, monkeypatch):
-    monkeypatch.setattr(body_art._KeptPaths, "MOST", 400)
-    kept = body_art._KeptPaths()
-    discs = [Point(x, 0).buffer(5, quad_segs=24) for x in range(20)]  # 97 points each
-    first = kept.of(discs[0], "front")
-    assert kept.of(discs[0], "front") is first
-    for disc in discs:
-        kept.of(discs[0], "front")
-        kept.of(disc, "front")
-    assert kept.of(discs[0], "front") is first, "it was asked for all the time"
-    assert len(kept._known) == 4, "four times 97 points are less than 400"
+def test_a_path_is_kept_for_an_area_and_a_view():
+    disc = Point(0, 0).buffer(5, quad_segs=24)
+    first = body_art.kept_path(disc, "front")
+    assert body_art.kept_path(disc, "front") is first
+    assert body_art.kept_path(disc, "back") is not first
+    assert body_art.kept_path(Point(0, 0).buffer(5, quad_segs=24), "front") is not first

@@ -1,6 +1,5 @@
 """Which patterns and press points are drawn on the body: a candidate's, a combination's, or a muscle's usual ones."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 
 from bodymap.atlas.area import BOTH_SIDES, CandidateSide, PatternArea, pattern_areas
@@ -10,6 +9,7 @@ from bodymap.body.figure import Figure
 from bodymap.body.frame import View
 from bodymap.gui.bodies.layers import Shown, Tinted
 from bodymap.gui.look.theme import skin
+from bodymap.last_used import LastUsed
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.combination import Member
 
@@ -17,7 +17,7 @@ NOTHING: Shown = ((), ())
 REMEMBERED = 48  # muscles on a side: more than are looked at in turn
 _SIGNS: dict[CandidateSide, tuple[int, ...]] = {"left": (1,), "right": (-1,), "both": (1, -1), "midline": (1,)}
 
-_known: "OrderedDict[tuple[str, CandidateSide, str], tuple[Muscle, tuple[PatternArea, ...]]]" = OrderedDict()
+_known = LastUsed[tuple[str, CandidateSide, str], tuple[Muscle, tuple[PatternArea, ...]]](REMEMBERED)
 
 
 def _areas(muscle: Muscle, side: CandidateSide, figure: Figure) -> tuple[PatternArea, ...]:
@@ -25,10 +25,9 @@ def _areas(muscle: Muscle, side: CandidateSide, figure: Figure) -> tuple[Pattern
     key = muscle.id, side, figure.name
     known = _known.get(key)
     if known is None or known[0] is not muscle:
-        known = _known[key] = muscle, pattern_areas(muscle, side, figure)
-    _known.move_to_end(key)
-    if len(_known) > REMEMBERED:
-        _known.popitem(last=False)
+        known = muscle, pattern_areas(muscle, side, figure)
+        _known.put(key, known, 1)
+        _known.forget(1)
     return known[1]
 
 

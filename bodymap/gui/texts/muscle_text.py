@@ -12,7 +12,7 @@ from bodymap.gui.texts.warning_text import Before, seen_link
 from bodymap.gui.widgets.room import beside
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import RECOGNITION_KAPPA, Judged, press_key
-from bodymap.report.evidence_words import thin
+from bodymap.report.evidence_words import Thin, thin
 from bodymap.report.side_words import side_word
 from bodymap.words import either, known, later, number, share, tr
 
@@ -39,9 +39,11 @@ PRESS_SOURCE = later(
     "much. That weight is this program's own, chosen after how well examiners agree on the finding (kappa {kappa}); "
     "it does not say how likely the muscle is. Choose an answer again to take it back."
 )
-CORE_FELT = later("where nearly everyone with it feels pain")
-CORE_REPORTED = later("known from a single report")
-CORE_PARTLY = later("part of it known from a single report only")
+CORE_IS: dict[Thin, str] = {
+    "no": later("where nearly everyone with it feels pain"),
+    "in part": later("part of it known from a single report only"),
+    "yes": later("known from a single report"),
+}
 DEBATED = later(
     "How muscles send pain elsewhere is debated among researchers; the patterns are what many examiners saw, not a "
     "law. The ranking compares areas. It is not a diagnosis."
@@ -82,16 +84,11 @@ def why(muscle: Muscle, judged: Judged | None, atlas: Atlas, notes: Iterable[str
     return "".join(parts)
 
 
-def _core_is(muscle: Muscle, candidate: Candidate) -> str:
-    """Return what the core of the patterns by which the muscle is read rests on."""
-    return tr({"no": CORE_FELT, "in part": CORE_PARTLY, "yes": CORE_REPORTED}[thin(muscle, candidate.patterns)])
-
-
 def _numbers(muscle: Muscle, candidate: Candidate) -> str:
     text = tr(
         "It explains <b>{explained}</b> of your pain (the painted area, strong pain counting more). Of its usual area "
         "<b>{covered}</b> is painted; of its core, {core_is}, <b>{core}</b>.",
-        core_is=_core_is(muscle, candidate),
+        core_is=tr(CORE_IS[thin(muscle, candidate.patterns)]),
         explained=share(candidate.explained),
         covered=share(candidate.covered),
         core=share(candidate.core_covered),

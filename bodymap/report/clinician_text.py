@@ -199,7 +199,7 @@ def _ranking(report: Report, *, alike: bool) -> str:
         how.append(tr("Atlas {version}.", version=report.session.atlas))
     head = ("", tr("Muscle"), tr("Why it is here"))
     words = look_alikes(report.session, report.atlas) if alike else ""
-    after = f"<p>{escape(words)}</p>" if words else ""
+    after = f"<table width='100%'><tr><td>{escape(words)}</td></tr></table>" if words else ""  # a row is not parted
     return _head(tr("Muscles known to send pain there")) + _quiet(" ".join(how)) + _table(head, rows) + after
 
 

@@ -23,6 +23,7 @@ BY_CORE_ON_PAPER = later(
 BY_ANSWERS_ON_PAPER = later(
     "It stands above {other}, although both its shares are smaller, because of the press tests and signs."
 )
+BY_CORE_AGAIN = later("It stands above {other} by its core, too.")
 CORES = later("Of its core {core} is painted, of the other's {others}.")
 
 
@@ -43,26 +44,46 @@ class Standing:
     unmoved: float
 
 
-def stands_above(rows: Sequence[Standing], place: int, *, on_paper: bool = False) -> str:
-    """Return why the row at `place` stands above the first below it of which both shares are larger; nothing without.
-
-    In the window the shares are bars, `on_paper` they are numbers.
-    """
-    row = rows[place]
-    other = next((one for one in rows[place + 1 :] if one.rank > row.rank and _larger(one, row)), None)
+def stands_above(rows: Sequence[Standing], place: int) -> str:
+    """Return why the row at `place` stands above the first below it with longer bars; nothing without one."""
+    row, other = rows[place], _below(rows, place)
     if other is None:
         return ""
     if row.unmoved < other.unmoved:
-        return tr(BY_ANSWERS_ON_PAPER if on_paper else BY_ANSWERS, other=other.name)
-    text = tr(BY_CORE_ON_PAPER if on_paper else BY_CORE, other=other.name, spillover=share(SPILLOVER))
-    if row.core is not None and other.core is not None and row.core > other.core:
-        core, others = share(row.core), share(other.core)
-        text += " " + tr(CORES, core=core, others=others) if core != others else ""
-    return text
+        return tr(BY_ANSWERS, other=other.name)
+    return tr(BY_CORE, other=other.name, spillover=share(SPILLOVER)) + _cores(row, other)
+
+
+def stands_above_on_paper(rows: Sequence[Standing]) -> list[str]:
+    """Return the same for every row, where the shares are numbers; how the order counts core is said once."""
+    said: list[str] = []
+    by_core = BY_CORE_ON_PAPER
+    for place, row in enumerate(rows):
+        other = _below(rows, place)
+        if other is None:
+            said.append("")
+        elif row.unmoved < other.unmoved:
+            said.append(tr(BY_ANSWERS_ON_PAPER, other=other.name))
+        else:
+            said.append(tr(by_core, other=other.name, spillover=share(SPILLOVER)) + _cores(row, other))
+            by_core = BY_CORE_AGAIN
+    return said
+
+
+def _below(rows: Sequence[Standing], place: int) -> Standing | None:
+    """Return the first row below one, not tied with it, of which both shares are larger, as they are shown."""
+    row = rows[place]
+    return next((one for one in rows[place + 1 :] if one.rank > row.rank and _larger(one, row)), None)
+
+
+def _cores(row: Standing, other: Standing) -> str:
+    """Return how much of both cores is painted, where that is known and speaks for the row."""
+    if row.core is None or other.core is None or row.core <= other.core:
+        return ""
+    core, others = share(row.core), share(other.core)
+    return " " + tr(CORES, core=core, others=others) if core != others else ""
 
 
 def _larger(one: Standing, than: Standing) -> bool:
-    """Whether both shares of a row are larger than another's, as they are shown."""
-    return round(100 * one.explained) > round(100 * than.explained) and round(100 * one.covered) > round(
-        100 * than.covered
-    )
+    pairs = ((one.explained, than.explained), (one.covered, than.covered))
+    return all(round(100 * a) > round(100 * b) for a, b in pairs)

@@ -10,7 +10,7 @@ from bodymap.ranking.evidence import judge
 from bodymap.ranking.ranks import Rank, kept_rows
 from bodymap.report.evidence_words import evidence_words
 from bodymap.report.muscle_names import anatomical_name, everyday_name
-from bodymap.report.order_words import Standing, stands_above
+from bodymap.report.order_words import Standing, stands_above_on_paper
 from bodymap.report.side_words import side_inside
 from bodymap.report.why_words import felt_words, why_words
 from bodymap.sessions.session import Session
@@ -25,6 +25,7 @@ def ranking_rows(session: Session, atlas: Atlas) -> list[tuple[str, str, str]]:
     """Return the first muscles of a kept ranking as (rank, name, why), the last two as HTML."""
     kept = kept_rows(session.ranking)[:SHOWN]
     standings = [_standing(session, atlas, rank, candidate) for rank, candidate in kept]
+    above = stands_above_on_paper(standings)
     rows = []
     for place, (rank, candidate) in enumerate(kept):
         muscle = atlas.muscles.get(str(candidate["muscle"]))
@@ -33,11 +34,11 @@ def ranking_rows(session: Session, atlas: Atlas) -> list[tuple[str, str, str]]:
         if muscle and anatomical_name(muscle):
             name += f"<br/><span class='quiet'>{escape(anatomical_name(muscle))}</span>"
         why = why_words(session, atlas, candidate)
-        above = escape(stands_above(standings, place, on_paper=True))
         read_by = str(candidate.get("pattern", "")).split("+")
-        thin = f"<span class='strong'>{escape(evidence_words(muscle, read_by))}</span>" if muscle else ""
+        thin = escape(evidence_words(muscle, read_by)) if muscle else ""
+        thin = thin and f"<span class='strong'>{thin}</span>"
         felt = f"<span class='quiet'>{escape(felt_words(atlas, candidate))}</span>"
-        rows.append((rank.sign, name, " ".join(part for part in (why, above, thin, felt) if part)))
+        rows.append((rank.sign, name, " ".join(part for part in (why, escape(above[place]), thin, felt) if part)))
     return rows
 
 

@@ -39,6 +39,7 @@ def test_the_session_list_says_that_the_first_place_is_shared(atlas, tmp_path):
     library.close()
     assert entry.tied == 1
     assert leading_words(entry, atlas).endswith(", left (Iliopsoas), tied with 1 more")
+    assert leading_words(entry, atlas, brief=True).endswith(", left")
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,17 @@ def test_who_stands_above_larger_shares_says_why(atlas, answers, scores, words):
     assert "stands above" not in other
     assert why.index("stands above") < why.index("although")
     assert name.split("<span class='strong'>")[1].split("<")[0] in why
+
+
+def test_how_the_order_counts_core_is_said_once(atlas):
+    three = [
+        one(A, 0.30, explained=0.48, covered=0.26, core=0.6),
+        one(B, 0.28, explained=0.49, covered=0.27, core=0.5),
+        one(C, 0.26, explained=0.64, covered=0.32, core=0.3),
+    ]
+    whys = [why for _, _, why in ranking_rows(Session(ranking=kept_ranking(three)), atlas)]
+    assert ["counts in full" in why for why in whys] == [True, False, False]
+    assert "by its core, too. Of its core 50% is painted, of the other&#x27;s 30%." in whys[1]
 
 
 @pytest.mark.parametrize(

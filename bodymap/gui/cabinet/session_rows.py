@@ -55,8 +55,9 @@ class SessionRows(QStyledItemDelegate):
         first = "" if entry.marks else tr("Nothing painted")
         if entry.leading:
             wide = QFontMetrics(face(SMALL)).horizontalAdvance
-            names = (leading_words(entry, self._model.atlas, anatomical=anatomical) for anatomical in (True, False))
-            full, short = (tr("First: {muscle}", muscle=name) for name in names)
+            full = tr("First: {muscle}", muscle=leading_words(entry, self._model.atlas))
+            brief = leading_words(entry, self._model.atlas, brief=True)
+            short = tr("First, tied: {muscle}", muscle=brief) if entry.tied else tr("First: {muscle}", muscle=brief)
             first = full if wide(full) <= box.width() else short
         whose, dated = self._model.whose(entry), spoken_date(entry)
         if whose:  # of a long name the beginning; the date stays

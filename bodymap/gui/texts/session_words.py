@@ -55,16 +55,16 @@ def muscle_name(key: str, atlas: Atlas | None) -> str:
     return everyday_name(muscle) if muscle else plain_name(key)
 
 
-def leading_words(entry: Entry, atlas: Atlas | None, *, anatomical: bool = True) -> str:
-    """Return the first muscle of the day with its side, its anatomical name if wanted, and how many share its rank."""
+def leading_words(entry: Entry, atlas: Atlas | None, *, brief: bool = False) -> str:
+    """Return the first muscle of the day with its side; unless `brief` also who shares its rank, and both names."""
     if not entry.leading:
         return ""
     muscle, side = entry.leading.rsplit(" ", 1)
     words = f"{muscle_name(muscle, atlas)}, {side_inside(side)}"
-    found = atlas.muscles.get(muscle) if atlas and anatomical else None
+    found = atlas.muscles.get(muscle) if atlas and not brief else None
     latin = anatomical_name(found) if found else ""
     words = f"{words} ({latin})" if latin else words
-    return tr("{muscle}, tied with %n more", "", entry.tied, muscle=words) if entry.tied else words
+    return tr("{muscle}, tied with %n more", "", entry.tied, muscle=words) if entry.tied and not brief else words
 
 
 def paint_words(entry: Entry) -> str:

@@ -230,8 +230,6 @@ class Window(QMainWindow):
     def _rank_with(self, engine: "Engine") -> None:
         from bodymap.gui.window import opening
 
-        if self.studio.engine is engine:  # it was made ready twice, for the window was built anew meanwhile
-            return
         self.studio.set_engine(engine)
         self.notice.look_again()
         opening.say_what_is_left_out(self)

@@ -9,7 +9,6 @@ from bodymap.words import later, tr
 
 Thin = Literal["no", "in part", "yes"]
 WORDS: dict[Thin, str] = {
-    "no": "",
     "in part": later("Thin evidence for a part of it: that pattern is described in a single report."),
     "yes": later("Thin evidence: its pattern is described in a single report."),
 }
@@ -27,5 +26,5 @@ def thin(muscle: Muscle, patterns: Collection[str]) -> Thin:
 
 def evidence_words(muscle: Muscle, patterns: Collection[str]) -> str:
     """Return in a sentence that evidence is thin, or nothing where it is not."""
-    words = WORDS[thin(muscle, patterns)]
-    return tr(words) if words else ""
+    how = thin(muscle, patterns)
+    return tr(WORDS[how]) if how in WORDS else ""

@@ -57,7 +57,7 @@ def stands_above(rows: Sequence[Standing], place: int) -> str:
 def stands_above_on_paper(rows: Sequence[Standing]) -> list[str]:
     """Return the same for every row, where the shares are numbers; how the order counts core is said once."""
     said: list[str] = []
-    by_core = BY_CORE_ON_PAPER
+    told = False
     for place, row in enumerate(rows):
         other = _below(rows, place)
         if other is None:
@@ -65,8 +65,9 @@ def stands_above_on_paper(rows: Sequence[Standing]) -> list[str]:
         elif row.unmoved < other.unmoved:
             said.append(tr(BY_ANSWERS_ON_PAPER, other=other.name))
         else:
-            said.append(tr(by_core, other=other.name, spillover=share(SPILLOVER)) + _cores(row, other))
-            by_core = BY_CORE_AGAIN
+            why = tr(BY_CORE_AGAIN if told else BY_CORE_ON_PAPER, other=other.name, spillover=share(SPILLOVER))
+            said.append(why + _cores(row, other))
+            told = True
     return said
 
 

@@ -38,7 +38,7 @@ def whose(muscle: Muscle, side: CandidateSide | None) -> str:
 
 def reason(lead: Lead) -> str:
     """Return why the plan has a step of this muscle."""
-    return tr((FROM_TIED if lead.tied else FROM)[lead.place], muscle=whose(lead.muscle, lead.side))
+    return tr(FROM_TIED[lead.place] if lead.tied else FROM[lead.place], muscle=whose(lead.muscle, lead.side))
 
 
 def beware_words(beware: Iterable[Beware]) -> list[str]:

@@ -68,10 +68,10 @@ VIEW_SHARES: dict[View, str] = {
 
 def headline(change: Comparison) -> str:
     """Return the change in a few words."""
-    said = HEADLINES.get((change.area_change, change.intensity_change))
-    if change.felt_gained or change.felt_lost:
-        return tr(ALSO_FEELS, change=tr(said)) if said else tr(FEELS_OTHER)
-    return tr(said or NO_CHANGE)
+    what = change.area_change, change.intensity_change
+    if not (change.felt_gained or change.felt_lost):
+        return tr(HEADLINES.get(what, NO_CHANGE))
+    return tr(ALSO_FEELS, change=tr(HEADLINES[what])) if what in HEADLINES else tr(FEELS_OTHER)
 
 
 def compare_html(before: Session, after: Session, change: Comparison, atlas: Atlas | None) -> str:

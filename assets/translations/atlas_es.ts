@@ -29755,16 +29755,36 @@
             <translation>Parte alta de la espalda</translation>
         </message>
         <message>
-            <source>Chest, arms and jaw</source>
-            <translation>Pecho, brazos y mandíbula</translation>
+            <source>Chest, arms, front of the neck and jaw</source>
+            <translation>Pecho, brazos, parte delantera del cuello y mandíbula</translation>
+        </message>
+        <message>
+            <source>Cheek and jaw</source>
+            <translation>Mejilla y mandíbula</translation>
         </message>
         <message>
             <source>Belly, flank and groin</source>
             <translation>Vientre, costado e ingle</translation>
         </message>
         <message>
+            <source>Groin</source>
+            <translation>Ingle</translation>
+        </message>
+        <message>
             <source>Calf</source>
             <translation>Pantorrilla</translation>
+        </message>
+        <message>
+            <source>Numb or tingling saddle, hip or leg</source>
+            <translation>Entrepierna, cadera o pierna con entumecimiento u hormigueo</translation>
+        </message>
+        <message>
+            <source>Numb or tingling arm or hand</source>
+            <translation>Brazo o mano con entumecimiento u hormigueo</translation>
+        </message>
+        <message>
+            <source>Numb or tingling face</source>
+            <translation>Cara con entumecimiento u hormigueo</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -29855,6 +29875,14 @@
             <translation>Puede que a una parte del cerebro o a un ojo le falte sangre.</translation>
         </message>
         <message>
+            <source>Did numbness or weakness come suddenly on one side of the body, does the face droop, or is your speech slurred?</source>
+            <translation>¿Apareció de repente entumecimiento o debilidad en un lado del cuerpo, se te cae un lado de la cara o te cuesta hablar?</translation>
+        </message>
+        <message>
+            <source>It may be a stroke, and every minute counts.</source>
+            <translation>Puede ser un derrame cerebral (ictus), y cada minuto cuenta.</translation>
+        </message>
+        <message>
             <source>Is there sudden pain or pressure in the chest, perhaps spreading to an arm, the neck, the jaw or the back?</source>
             <translation>¿Tienes un dolor o una presión repentinos en el pecho, que quizá se extienden a un brazo, el cuello, la mandíbula o la espalda?</translation>
         </message>
@@ -29903,12 +29931,44 @@
             <translation>Un vientre que no tolera el menor roce puede estar inflamado por dentro, como en la apendicitis.</translation>
         </message>
         <message>
+            <source>Did pain in a testicle come suddenly, or is one suddenly swollen?</source>
+            <translation>¿Apareció de repente dolor en un testículo, o se te hinchó uno de repente?</translation>
+        </message>
+        <message>
+            <source>It may be twisted, and can be saved only if it is treated within hours.</source>
+            <translation>Puede estar torcido, y solo puede salvarse si se trata en pocas horas.</translation>
+        </message>
+        <message>
+            <source>Is there a lump in the groin that is hard or painful, or that can no longer be pushed back?</source>
+            <translation>¿Tienes en la ingle un bulto duro o doloroso, o que ya no se puede volver a meter?</translation>
+        </message>
+        <message>
+            <source>A piece of bowel may be caught in a hernia, which cannot wait.</source>
+            <translation>Un trozo de intestino puede haber quedado atrapado en una hernia, y eso no puede esperar.</translation>
+        </message>
+        <message>
             <source>Have you fainted with the pain, or felt close to it?</source>
             <translation>¿Te has desmayado con el dolor, o has estado a punto?</translation>
         </message>
         <message>
             <source>You may be losing blood inside.</source>
             <translation>Puede que estés perdiendo sangre por dentro.</translation>
+        </message>
+        <message>
+            <source>Does tightness or pain in the chest, arm, neck or jaw come when you hurry or climb stairs, and ease within minutes of rest?</source>
+            <translation>¿Te viene presión o dolor en el pecho, el brazo, el cuello o la mandíbula al apurarte o subir escaleras, y cede a los pocos minutos de descansar?</translation>
+        </message>
+        <message>
+            <source>The heart may get too little blood on effort (angina), even when it always passes.</source>
+            <translation>El corazón puede recibir poca sangre con el esfuerzo (angina), aunque siempre se pase.</translation>
+        </message>
+        <message>
+            <source>Does each step newly hurt in the groin or hip, after much running or a fall, with thin bones, or in somebody under 18?</source>
+            <translation>¿Duele desde hace poco cada paso en la ingle o la cadera, tras correr mucho o una caída, con huesos frágiles o en alguien menor de 18 años?</translation>
+        </message>
+        <message>
+            <source>The top of the thigh bone may be cracked or, in the young, slipping; keep the weight off it until it is examined.</source>
+            <translation>La parte alta del fémur puede estar fisurada o, en los jóvenes, desplazándose; no apoyes el peso hasta que la examinen.</translation>
         </message>
         <message>
             <source>Have your hands become clumsy or your walking unsteady?</source>
@@ -29925,6 +29985,14 @@
         <message>
             <source>An inflamed artery at the temple can cost the sight of an eye, and treatment today can prevent it.</source>
             <translation>Una arteria inflamada en la sien puede costar la vista de un ojo, y el tratamiento hoy puede evitarlo.</translation>
+        </message>
+        <message>
+            <source>Are you over 50, and does the jaw newly ache or tire as you chew, or is the scalp or temple sore to the touch?</source>
+            <translation>¿Tienes más de 50 años y desde hace poco te duele o se te cansa la mandíbula al masticar, o te duele al tacto el cuero cabelludo o la sien?</translation>
+        </message>
+        <message>
+            <source>An inflamed artery at the temple can do this; it can cost the sight of an eye, and treatment today can prevent it.</source>
+            <translation>Puede deberse a una arteria inflamada en la sien; puede costar la vista de un ojo, y tratarla hoy puede evitarlo.</translation>
         </message>
         <message>
             <source>Is one calf swollen, warm, red or clearly more tender than the other?</source>

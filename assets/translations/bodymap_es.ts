@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted session(s) of this person can still be brought back; close all windows of bodymap and start it again, which wipes what was deleted, then remove the person.</source>
+        <translation>
+            <numerusform>%n sesión eliminada de esta persona todavía se puede recuperar; cierra todas las ventanas de bodymap y ábrelo de nuevo, lo que borra del todo lo eliminado, y luego quita a la persona.</numerusform>
+            <numerusform>%n sesiones eliminadas de esta persona todavía se pueden recuperar; cierra todas las ventanas de bodymap y ábrelo de nuevo, lo que borra del todo lo eliminado, y luego quita a la persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fault(s) since the start.</source>
         <translation>
             <numerusform>%n fallo desde el inicio.</numerusform>
@@ -128,13 +135,6 @@
         <translation>
             <numerusform>%n sesión encontrada</numerusform>
             <numerusform>%n sesiones encontradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) given to {name}.</source>
-        <translation>
-            <numerusform>%n sesión pasa a {name}.</numerusform>
-            <numerusform>%n sesiones pasan a {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -569,8 +569,8 @@
         <translation>Una imagen tiene de {least} a {most} píxeles de ancho, no {width}.</translation>
     </message>
     <message>
-        <source>A press that brings on your own pain counts {times} times: examiners agree on that finding with a kappa of {kappa}, one of the more reliable. A press that brings nothing counts against it as much. Choose an answer again to take it back.</source>
-        <translation>Una presión que provoca tu propio dolor cuenta {times} veces: los examinadores coinciden en ese hallazgo con un kappa de {kappa}, uno de los más fiables. Una presión que no provoca nada cuenta otro tanto en contra. Vuelve a elegir una respuesta para retirarla.</translation>
+        <source>A press that brings on your own pain multiplies its score by {times}; one that brings nothing divides it by as much. That weight is this program&apos;s own, chosen after how well examiners agree on the finding (kappa {kappa}); it does not say how likely the muscle is. Choose an answer again to take it back.</source>
+        <translation>Una presión que provoca tu propio dolor multiplica su puntuación por {times}; una que no provoca nada la divide por lo mismo. Ese peso es propio de este programa, elegido según cuánto coinciden los examinadores en el hallazgo (kappa {kappa}); no dice qué tan probable es el músculo. Vuelve a elegir una respuesta para retirarla.</translation>
     </message>
     <message>
         <source>A yes does not mean that something bad is there. It means that somebody should look first.</source>
@@ -615,6 +615,10 @@
     <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a person first, under People</source>
+        <translation>Añade antes a una persona, en Personas</translation>
     </message>
     <message>
         <source>Add a person...</source>
@@ -869,6 +873,14 @@
         <translation>Por nombre</translation>
     </message>
     <message>
+        <source>Called like somebody who is here</source>
+        <translation>Con el mismo nombre que alguien de aquí</translation>
+    </message>
+    <message>
+        <source>Can feel the same as pain from {muscle}: {alike}.</source>
+        <translation>Puede sentirse igual que el dolor de {muscle}: {alike}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1033,8 +1045,8 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Deleted: {what}. It is wiped when bodymap next starts.</source>
-        <translation>Eliminado: {what}. Se borrará del todo la próxima vez que abras bodymap.</translation>
+        <source>Deleted: {what}. It is wiped when bodymap next starts with no other window open.</source>
+        <translation>Eliminado: {what}. Se borrará del todo la próxima vez que abras bodymap sin otra ventana abierta.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %n session(s)...</source>
@@ -1199,6 +1211,10 @@
         <translation>Sensación</translation>
     </message>
     <message>
+        <source>Feels another way</source>
+        <translation>Se siente de otra manera</translation>
+    </message>
+    <message>
         <source>Felt as</source>
         <translation>Se siente como</translation>
     </message>
@@ -1238,6 +1254,10 @@
         <translation>Primero ese día: {muscle}.</translation>
     </message>
     <message>
+        <source>First, tied: {muscle}</source>
+        <translation>Primero, empatado: {muscle}</translation>
+    </message>
+    <message>
         <source>First: {muscle}</source>
         <translation>Primero: {muscle}</translation>
     </message>
@@ -1258,6 +1278,18 @@
         <translation>Pie</translation>
     </message>
     <message>
+        <source>For {muscle}, one of those that share the first place in your list.</source>
+        <translation>{muscle}: uno de los que comparten el primer puesto de tu lista.</translation>
+    </message>
+    <message>
+        <source>For {muscle}, one of those that share the second place in your list.</source>
+        <translation>{muscle}: uno de los que comparten el segundo puesto de tu lista.</translation>
+    </message>
+    <message>
+        <source>For {muscle}, one of those that share the third place in your list.</source>
+        <translation>{muscle}: uno de los que comparten el tercer puesto de tu lista.</translation>
+    </message>
+    <message>
         <source>For {muscle}, one of those that together explain what you painted.</source>
         <translation>{muscle}: uno de los que juntos explican lo que pintaste.</translation>
     </message>
@@ -1272,6 +1304,10 @@
     <message>
         <source>For {muscle}, the third in your list.</source>
         <translation>{muscle}: el tercero de tu lista.</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>Para {person}</translation>
     </message>
     <message>
         <source>Forearm</source>
@@ -1332,6 +1368,13 @@
     <message>
         <source>Give to</source>
         <translation>Mover a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to {name}: %n session(s).</source>
+        <translation>
+            <numerusform>Para {name}: %n sesión.</numerusform>
+            <numerusform>Para {name}: %n sesiones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1466,6 +1509,10 @@
         <translation>En otro sitio</translation>
     </message>
     <message>
+        <source>In another place, partly stronger, partly weaker</source>
+        <translation>En otro sitio, en parte más intenso, en parte menos</translation>
+    </message>
+    <message>
         <source>In another place, stronger</source>
         <translation>En otro sitio, más fuerte</translation>
     </message>
@@ -1480,6 +1527,14 @@
     <message>
         <source>In lists</source>
         <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>In the place painted in both drawings: on average {before} before, {now} now (of 10).</source>
+        <translation>En el sitio pintado en los dos dibujos: de media {before} antes, {now} ahora (de 10).</translation>
+    </message>
+    <message>
+        <source>In the place painted in both drawings: on average {now} (of 10), as before.</source>
+        <translation>En el sitio pintado en los dos dibujos: de media {now} (de 10), como antes.</translation>
     </message>
     <message numerus="yes">
         <source>In {file} {repair}, and %n more like it; the file itself is unchanged.</source>
@@ -1521,8 +1576,8 @@
         <translation>Todavía no se pudo guardar.</translation>
     </message>
     <message>
-        <source>It explains &lt;b&gt;{explained}&lt;/b&gt; of your pain (the painted area, strong pain counting more). Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, where nearly everyone with it feels pain, &lt;b&gt;{core}&lt;/b&gt;.</source>
-        <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de tu dolor (la zona pintada, en la que el dolor fuerte cuenta más). De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, donde casi todo el mundo siente el dolor, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
+        <source>It explains &lt;b&gt;{explained}&lt;/b&gt; of your pain (the painted area, strong pain counting more). Of its usual area &lt;b&gt;{covered}&lt;/b&gt; is painted; of its core, {core_is}, &lt;b&gt;{core}&lt;/b&gt;.</source>
+        <translation>Explica el &lt;b&gt;{explained}&lt;/b&gt; de tu dolor (la zona pintada, en la que el dolor fuerte cuenta más). De su zona habitual está pintado el &lt;b&gt;{covered}&lt;/b&gt;; de su zona central, {core_is}, el &lt;b&gt;{core}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>It got worse</source>
@@ -1564,12 +1619,24 @@
         <translation>A menudo acompaña a {muscles} (músculo satélite) y puede calmarse con él.</translation>
     </message>
     <message>
+        <source>It stands above {other} by its core, too.</source>
+        <translation>Está por encima de {other} también por su zona central.</translation>
+    </message>
+    <message>
         <source>It stands above {other}, although both its bars are shorter, because of your answers.</source>
         <translation>Está por encima de {other}, aunque sus dos barras son más cortas, por tus respuestas.</translation>
     </message>
     <message>
         <source>It stands above {other}, although both its bars are shorter: in the order a muscle&apos;s core, where nearly everyone with it feels pain, counts in full and the area around it {spillover}.</source>
         <translation>Está por encima de {other}, aunque sus dos barras son más cortas: para el orden, la zona central de un músculo, donde casi todo el mundo siente el dolor, cuenta entera, y la zona de alrededor, {spillover}.</translation>
+    </message>
+    <message>
+        <source>It stands above {other}, although both its shares are smaller, because of the press tests and signs.</source>
+        <translation>Está por encima de {other}, aunque sus dos porcentajes son menores, por las pruebas de presión y los signos.</translation>
+    </message>
+    <message>
+        <source>It stands above {other}, although both its shares are smaller: in the order a muscle&apos;s core, where nearly everyone with it feels pain, counts in full and the area around it {spillover}.</source>
+        <translation>Está por encima de {other}, aunque sus dos porcentajes son menores: para el orden, la zona central de un músculo, donde casi todo el mundo siente el dolor, cuenta entera, y la zona de alrededor, {spillover}.</translation>
     </message>
     <message>
         <source>It was changed after it had been exported.</source>
@@ -1614,6 +1681,10 @@
     <message>
         <source>Larger area</source>
         <translation>Zona más grande</translation>
+    </message>
+    <message>
+        <source>Larger area, partly stronger, partly weaker</source>
+        <translation>Zona más grande, en parte más intenso, en parte menos</translation>
     </message>
     <message>
         <source>Larger area, stronger</source>
@@ -1783,6 +1854,10 @@
         <translation>Desplazado</translation>
     </message>
     <message>
+        <source>Moved, partly stronger, partly weaker</source>
+        <translation>Desplazado, en parte más intenso, en parte menos</translation>
+    </message>
+    <message>
         <source>Moved, stronger</source>
         <translation>Desplazado, más fuerte</translation>
     </message>
@@ -1847,6 +1922,10 @@
         <translation>Nueva</translation>
     </message>
     <message>
+        <source>New in how it feels: {felt}.</source>
+        <translation>Nuevo en cómo se siente: {felt}.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Biblioteca nueva</translation>
     </message>
@@ -1905,6 +1984,10 @@
     <message>
         <source>No known pattern reaches what you painted.</source>
         <translation>Ningún patrón conocido llega a lo que pintaste.</translation>
+    </message>
+    <message>
+        <source>No longer felt: {felt}.</source>
+        <translation>Ya no se siente: {felt}.</translation>
     </message>
     <message>
         <source>No more questions that would tell the leading muscles apart.</source>
@@ -1979,12 +2062,12 @@ Cierra esta ventana y pinta donde te duele: lo que pintas se guarda aquí mientr
         <translation>No a todas las que quedan</translation>
     </message>
     <message>
-        <source>No warning signs</source>
-        <translation>Sin señales de alarma</translation>
-    </message>
-    <message>
         <source>No, begin</source>
         <translation>No, empezar</translation>
+    </message>
+    <message>
+        <source>Not answered, though a yes would mean that somebody should look today: {questions}</source>
+        <translation>Sin responder, aunque un sí significaría que hoy debe verlo un profesional: {questions}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2141,10 +2224,6 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
     <message>
         <source>One muscle accounts for nearly all of what can be explained.</source>
         <translation>Un solo músculo explica casi todo lo que se puede explicar.</translation>
-    </message>
-    <message>
-        <source>One page to lie beside you. It names the muscles and what to do for them. Nothing is sent from here.</source>
-        <translation>Una página para tener al lado. Nombra los músculos y qué hacer por ellos. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>One region file is left out: {fault} &apos;bodymap atlas check&apos; lists all.</source>
@@ -2327,6 +2406,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Parte de su dolor está en la planta del pie, donde estas dos vistas no pueden mostrarlo.</translation>
     </message>
     <message>
+        <source>Partly stronger, partly weaker, in about the same area</source>
+        <translation>En parte más intenso, en parte menos, casi en la misma zona</translation>
+    </message>
+    <message>
+        <source>Partly stronger, partly weaker: worst {worst_before} before, {worst_now} now; on average {mean_before} before, {mean_now} now (of 10).</source>
+        <translation>En parte más intenso, en parte menos: máxima {worst_before} antes, {worst_now} ahora; de media {mean_before} antes, {mean_now} ahora (de 10).</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Pasadas por alto</translation>
     </message>
@@ -2347,8 +2434,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Personas</translation>
     </message>
     <message>
-        <source>People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where two drawings differ more than that, or their worst intensities by {points} points or more.</source>
-        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Un cambio se considera claro cuando dos dibujos difieren más que eso, o sus intensidades máximas en {points} puntos o más.</translation>
+        <source>People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where two drawings differ more than that, where their worst intensities or those of the place painted in both differ by {points} points or more, or where it feels another way.</source>
+        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Un cambio se considera claro cuando dos dibujos difieren más que eso, cuando sus intensidades máximas o las del sitio pintado en los dos difieren en {points} puntos o más, o cuando se siente de otra manera.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing to scale (*.svg)</source>
@@ -2483,6 +2570,18 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Questions about warning signs answered: none of {asked}. To {urgent} of them a yes would mean that somebody should look today.</source>
+        <translation>Preguntas sobre señales de alarma respondidas: ninguna de {asked}. En {urgent} de ellas, un sí significaría que hoy debe verlo un profesional.</translation>
+    </message>
+    <message>
+        <source>Questions about warning signs answered: {answered} of {asked}, none with yes.</source>
+        <translation>Preguntas sobre señales de alarma respondidas: {answered} de {asked}, ninguna con sí.</translation>
+    </message>
+    <message>
+        <source>Questions about warning signs answered: {answered} of {asked}.</source>
+        <translation>Preguntas sobre señales de alarma respondidas: {answered} de {asked}.</translation>
+    </message>
+    <message>
         <source>Quit bodymap</source>
         <translation>Salir de bodymap</translation>
     </message>
@@ -2549,6 +2648,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Remove this mark</source>
         <translation>Quitar esta marca</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2729,6 +2832,13 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Self-care is shown once you have chosen “{read}” at the top.</source>
         <translation>El autocuidado se muestra cuando hayas elegido «{read}» arriba.</translation>
     </message>
+    <message numerus="yes">
+        <source>Self-care was done %n time(s). When it was, and whether it helped or made it worse, is wiped with the name and cannot be brought back.</source>
+        <translation>
+            <numerusform>Se hizo autocuidado %n vez. Cuándo fue, y si ayudó o lo empeoró, se borra con el nombre y no se puede recuperar.</numerusform>
+            <numerusform>Se hizo autocuidado %n veces. Cuándo fue, y si ayudó o lo empeoró, se borra con el nombre y no se puede recuperar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sends pain to the same place</source>
         <translation>Envía dolor al mismo lugar</translation>
@@ -2803,6 +2913,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Smaller area</source>
         <translation>Zona más pequeña</translation>
+    </message>
+    <message>
+        <source>Smaller area, partly stronger, partly weaker</source>
+        <translation>Zona más pequeña, en parte más intenso, en parte menos</translation>
     </message>
     <message>
         <source>Smaller area, stronger</source>
@@ -3033,6 +3147,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>El archivo dañado se conserva como {path}.</translation>
     </message>
     <message>
+        <source>The drawing is larger than {mb} MB as a file and could not be opened again; save all sessions (zip) instead.</source>
+        <translation>El dibujo ocuparía más de {mb} MB como archivo y no se podría volver a abrir; guarda en su lugar todas las sesiones (zip).</translation>
+    </message>
+    <message>
         <source>The drawing is the same. At the left stands the ranking that was kept with it; at the right what today&apos;s atlas makes of it. The list in the window is today&apos;s.</source>
         <translation>El dibujo es el mismo. A la izquierda está la lista que se guardó con él; a la derecha, la que da el atlas de hoy. La lista de la ventana es la de hoy.</translation>
     </message>
@@ -3075,6 +3193,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>The last month</source>
         <translation>El último mes</translation>
+    </message>
+    <message>
+        <source>The last session ({which}) is kept, for {person}. Go on with it, or start a new one of your own by painting.</source>
+        <translation>La última sesión ({which}) está guardada, para {person}. Continúa con ella, o pinta para empezar una tuya.</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3221,8 +3343,20 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Todavía no hay nada que compartir; pinta primero, o elige una sesión en la ventana de sesiones.</translation>
     </message>
     <message>
+        <source>There is somebody called &apos;{name}&apos; already; choose them, or add what tells the two apart, such as a year of birth.</source>
+        <translation>Ya hay alguien que se llama &apos;{name}&apos;; elige a esa persona, o añade algo que las distinga, como el año de nacimiento.</translation>
+    </message>
+    <message>
         <source>Thigh</source>
         <translation>Muslo</translation>
+    </message>
+    <message>
+        <source>Thin evidence for a part of it: that pattern is described in a single report.</source>
+        <translation>Poca evidencia para una parte: ese patrón se describe en un solo informe.</translation>
+    </message>
+    <message>
+        <source>Thin evidence: its pattern is described in a single report.</source>
+        <translation>Poca evidencia: su patrón se describe en un solo informe.</translation>
     </message>
     <message>
         <source>This is the example, which keeps nothing; your own sessions are not touched.</source>
@@ -3236,6 +3370,13 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>This page shows what a person painted and answered on their own computer with bodymap. The muscles are ranked by how far published pain patterns overlap the painted area, weighted by intensity. The trigger-point model behind those patterns is debated, and overlap does not show a cause. It is not a diagnosis and does not replace an examination.</source>
         <translation>Esta página muestra lo que una persona pintó y respondió en su propio equipo con bodymap. Los músculos están ordenados por cuánto coinciden los patrones de dolor publicados con la zona pintada, ponderada por la intensidad. El modelo de los puntos gatillo en que se basan esos patrones se discute, y la coincidencia no muestra una causa. No es un diagnóstico y no sustituye una exploración.</translation>
     </message>
+    <message numerus="yes">
+        <source>This person still has %n session(s), to be deleted or given to another first.</source>
+        <translation>
+            <numerusform>Esta persona tiene todavía %n sesión; primero elimínala o dásela a otra.</numerusform>
+            <numerusform>Esta persona tiene todavía %n sesiones; primero elimínalas o dáselas a otra.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This session could not be kept ({why}). Save the drawing as a file before you close bodymap.</source>
         <translation>Esta sesión no se pudo guardar ({why}). Guarda el dibujo como archivo antes de cerrar bodymap.</translation>
@@ -3243,6 +3384,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>This session is not saved</source>
         <translation>Esta sesión no está guardada</translation>
+    </message>
+    <message>
+        <source>This session was deleted in another window. You went on with it here, so it is kept again.</source>
+        <translation>Esta sesión se eliminó en otra ventana. Seguiste con ella aquí, así que está guardada de nuevo.</translation>
     </message>
     <message>
         <source>This step can be followed once somebody has looked.</source>
@@ -3271,6 +3416,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>Tingling</source>
         <translation>Hormigueo</translation>
+    </message>
+    <message>
+        <source>To lie beside you, on one page or two. It names the muscles and what to do for them. Nothing is sent from here.</source>
+        <translation>Para tenerlo al lado, en una o dos páginas. Nombra los músculos y qué hacer por ellos. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>To the front, to the back</source>
@@ -3360,9 +3509,12 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Warning signs: a doctor has looked</source>
         <translation>Señales de alarma: ya lo ha visto un médico</translation>
     </message>
-    <message>
-        <source>Warning signs: {count} asked, none answered with yes.</source>
-        <translation>Señales de alarma: {count} preguntadas, ninguna respondida con sí.</translation>
+    <message numerus="yes">
+        <source>Warning signs: no to all %n question(s)</source>
+        <translation>
+            <numerusform>Señales de alarma: no a %n pregunta</numerusform>
+            <numerusform>Señales de alarma: no a las %n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weaker, in about the same area</source>
@@ -3429,6 +3581,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Lo que se hizo</translation>
     </message>
     <message>
+        <source>What was done cannot be kept, since the library can only be read; open a copy of it to go on. It counts until bodymap is closed.</source>
+        <translation>Lo que se hizo no se puede guardar, porque la biblioteca solo se puede leer; abre una copia para seguir. Cuenta hasta que se cierre bodymap.</translation>
+    </message>
+    <message>
+        <source>What was done could not be kept in the library yet. It counts until bodymap is closed, and is tried again as you go on.</source>
+        <translation>Lo que se hizo todavía no se pudo guardar en la biblioteca. Cuenta hasta que se cierre bodymap, y se vuelve a intentar mientras sigues.</translation>
+    </message>
+    <message>
         <source>What was done is kept with your session, with what you said of it.</source>
         <translation>Lo que hiciste se guarda con tu sesión, con lo que dijiste de ello.</translation>
     </message>
@@ -3485,8 +3645,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, never paint quite the same. These two drawings differ no more than that, and their worst intensities by less than {points} points.</source>
-        <translation>¿Por qué «sin cambio claro»? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Estos dos dibujos no difieren más que eso, y sus intensidades máximas, en menos de {points} puntos.</translation>
+        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, never paint quite the same. These two drawings differ no more than that, their worst intensities and those of the place painted in both by less than {points} points, and it feels as before.</source>
+        <translation>¿Por qué «sin cambio claro»? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Estos dos dibujos no difieren más que eso; sus intensidades máximas y las del sitio pintado en los dos, en menos de {points} puntos; y se siente como antes.</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -3527,6 +3687,14 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You have a &apos;{name}&apos; already, so the one of {file} is called &apos;{apart}&apos; here. If they are one person, give the sessions to one of them and remove the other.</source>
+        <translation>Ya tienes a alguien llamado &apos;{name}&apos;, así que la persona de {file} se llama aquí &apos;{apart}&apos;. Si son la misma persona, da las sesiones a una de las dos y quita la otra.</translation>
+    </message>
+    <message>
+        <source>You painted numbness or tingling. That speaks for a nerve more than for a muscle, even where a muscle fits the place: have it looked at.</source>
+        <translation>Pintaste entumecimiento u hormigueo. Eso apunta más a un nervio que a un músculo, aunque un músculo encaje con el lugar: haz que te lo examinen.</translation>
     </message>
     <message numerus="yes">
         <source>You said yes to %n more question(s).</source>
@@ -4037,6 +4205,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>its spillover covers {share} of this place.</source>
         <translation>su zona de desbordamiento cubre el {share} de este lugar.</translation>
+    </message>
+    <message>
+        <source>known from a single report</source>
+        <translation>conocida por un solo informe</translation>
     </message>
     <message>
         <source>left</source>
@@ -4675,6 +4847,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>pintado {share}</translation>
     </message>
     <message>
+        <source>part of it known from a single report only</source>
+        <translation>conocida en parte por un solo informe</translation>
+    </message>
+    <message>
         <source>partly {felt}</source>
         <translation>en parte {felt}</translation>
     </message>
@@ -5107,6 +5283,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>luego se detuvo</translation>
     </message>
     <message>
+        <source>thin evidence</source>
+        <translation>poca evidencia</translation>
+    </message>
+    <message>
         <source>throat</source>
         <translation>garganta</translation>
     </message>
@@ -5173,6 +5353,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>when both sides are involved</source>
         <translation>cuando están implicados ambos lados</translation>
+    </message>
+    <message>
+        <source>where nearly everyone with it feels pain</source>
+        <translation>donde casi todo el mundo siente el dolor</translation>
     </message>
     <message>
         <source>worst {worst} of 10, {area}</source>
@@ -5251,6 +5435,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{button}: señales de alarma. {line}</translation>
     </message>
     <message>
+        <source>{change}; feels another way</source>
+        <translation>{change}; se siente de otra manera</translation>
+    </message>
+    <message>
         <source>{chosen} is the library itself; choose one of its backups.</source>
         <translation>{chosen} es la propia biblioteca; elige una de sus copias.</translation>
     </message>
@@ -5293,10 +5481,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{count} people are called &apos;{name}&apos;; give the id: {ids}.</source>
         <translation>{count} personas se llaman &apos;{name}&apos;; da el id: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} sessions belong to this person; delete them or give them to another first.</source>
-        <translation>{count} sesiones son de esta persona; elimínalas o pásalas antes a otra.</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -5353,6 +5537,13 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{muscle}, before {before}, is gone</source>
         <translation>{muscle}: antes {before}, ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>{muscle}, tied with %n more</source>
+        <translation>
+            <numerusform>{muscle}, empatado con %n más</numerusform>
+            <numerusform>{muscle}, empatado con %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
@@ -5461,6 +5652,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{name} is of version {version}, which this bodymap does not know; update bodymap.</source>
         <translation>{name} es de la versión {version}, que este bodymap no conoce; actualiza bodymap.</translation>
+    </message>
+    <message>
+        <source>{name} is too tangled to be used; draw it with fewer lines.</source>
+        <translation>{name} está demasiado enredada para usarse; dibújala con menos líneas.</translation>
     </message>
     <message>
         <source>{name} lists more than {count} files and was not opened.</source>

@@ -31,15 +31,20 @@ def ranks_of(scores: Sequence[float]) -> list[Rank]:
     return [Rank(number, shared[number] > 1) for number in numbers]
 
 
-def kept_rows(ranking: Sequence[Mapping[str, Any]]) -> list[tuple[Rank, Mapping[str, Any]]]:
-    """Return a kept ranking as it is listed in the window, a row for each muscle; without scores nothing is shared."""
+def scored(ranking: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether every candidate of a kept ranking has its score; one that was made elsewhere may have none."""
+    return all(isinstance(candidate.get("score"), int | float) for candidate in ranking)
+
+
+def kept_rows(ranking: Sequence[Mapping[str, Any]], *, shared: bool = True) -> list[tuple[Rank, Mapping[str, Any]]]:
+    """Return a kept ranking as it is listed in the window, a row for each muscle.
+
+    No rank is shared without scores, or where they are not to be.
+    """
     best: dict[str, Mapping[str, Any]] = {}
     for candidate in ranking:
         best.setdefault(str(candidate["muscle"]), candidate)
     rows = [*best.values()]
-    scores = [row.get("score") for row in rows]
-    if all(isinstance(score, int | float) for score in scores):
-        ranks = ranks_of([float(score) for score in scores if score is not None])
-    else:
-        ranks = [Rank(place, tied=False) for place in range(1, len(rows) + 1)]
-    return list(zip(ranks, rows, strict=True))
+    if shared and scored(rows):
+        return list(zip(ranks_of([float(row["score"]) for row in rows]), rows, strict=True))
+    return [(Rank(place, tied=False), row) for place, row in enumerate(rows, 1)]

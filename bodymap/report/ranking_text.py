@@ -7,7 +7,7 @@ from typing import Any
 from bodymap.atlas.loader import Atlas
 from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import judge
-from bodymap.ranking.ranks import Rank, kept_rows
+from bodymap.ranking.ranks import Rank, kept_rows, scored
 from bodymap.report.evidence_words import evidence_words
 from bodymap.report.muscle_names import anatomical_name, everyday_name
 from bodymap.report.order_words import Standing, stands_above_on_paper
@@ -25,7 +25,8 @@ def ranking_rows(session: Session, atlas: Atlas) -> list[tuple[str, str, str]]:
     """Return the first muscles of a kept ranking as (rank, name, why), the last two as HTML."""
     kept = kept_rows(session.ranking)[:SHOWN]
     standings = [_standing(session, atlas, rank, candidate) for rank, candidate in kept]
-    above = stands_above_on_paper(standings)
+    told = scored(session.ranking) and all("explained" in one and "covered" in one for _, one in kept)
+    above = stands_above_on_paper(standings) if told else [""] * len(kept)
     rows = []
     for place, (rank, candidate) in enumerate(kept):
         muscle = atlas.muscles.get(str(candidate["muscle"]))
@@ -56,7 +57,7 @@ def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standin
     key = str(kept["muscle"])
     muscle = atlas.muscles.get(key)
     name = everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
-    explained, covered, score = (float(kept.get(part, 0)) for part in ("explained", "covered", "score"))
+    explained, covered, score = (float(kept.get(part) or 0) for part in ("explained", "covered", "score"))
     core = kept.get("core_covered")
     factor = 1.0
     if muscle is not None:

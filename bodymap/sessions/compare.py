@@ -17,7 +17,7 @@ from bodymap.body.frame import VIEWS, View, areas_of, without
 from bodymap.body.held import Held
 from bodymap.drawing.mark import Drawing, Quality
 from bodymap.drawing.visible import visible_of
-from bodymap.ranking.ranks import kept_rows
+from bodymap.ranking.ranks import kept_rows, scored
 from bodymap.ranking.sides import Sides, sides
 from bodymap.sessions.elsewhere import apart
 from bodymap.sessions.session import Session
@@ -230,8 +230,10 @@ def _strength(before: Paint, after: Paint, both: tuple[float, float] | None) -> 
 
 def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
     """Return every row of either ranking with its rank in both, in the order of the later one, then the rest."""
+    shared = scored(before) and scored(after)  # else ranks that are shared would be held against ones that are not
     old, new = (
-        {(c["muscle"], c["side"]): rank.number for rank, c in kept_rows(ranking)} for ranking in (before, after)
+        {(c["muscle"], c["side"]): rank.number for rank, c in kept_rows(ranking, shared=shared)}
+        for ranking in (before, after)
     )
     keys = [*new, *(key for key in old if key not in new)]
     return tuple(Movement(muscle, side, old.get((muscle, side)), new.get((muscle, side))) for muscle, side in keys)

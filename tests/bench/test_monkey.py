@@ -12,11 +12,13 @@ def test_random_use_raises_nothing_and_loses_nothing(seed, capfd):
     assert status == 0, capfd.readouterr().out
 
 
-def test_memory_is_held_against_its_fifth_minute():
+def test_memory_is_held_against_what_it_was_after_five_minutes():
     memory = Memory()
     growing = [Sample(float(s), s, 200 + max(s - 300, 0) / 10, 0, 0, 0) for s in range(0, 901, 10)]
     memory.samples = growing
-    # The medians of the minutes that end at 300 s and at 900 s: 200 MB, and 200 + 57 MB.
-    assert memory.ratio() == pytest.approx(257 / 200)
-    memory.samples = growing[:30]
-    assert memory.ratio() is None, "it has not run for five minutes"
+    # A sixth of the ten minutes after the first five: the medians of 300 to 400 s and of 800 to 900 s.
+    assert memory.ratio() == pytest.approx(255 / 205)
+    memory.samples = growing[:42]
+    assert memory.ratio() is None, "it has not run for two minutes after the first five"
+    memory.samples = growing[:43]
+    assert memory.ratio() == pytest.approx(209 / 203), "a minute at least"

@@ -8,7 +8,8 @@ from pathlib import Path
 EVERY_S = 10
 SETTLED_S = 300  # from when on memory is held against itself
 MOST = 1.10  # of what it was then
-WINDOW_S = 60  # a value is the median of so long
+WINDOW_S = 60  # a value is the median of so long at least
+PARTS = 6  # and of this part of the time: what lies open sways by a tenth from minute to minute
 TOLD = 60  # lines of the table at most
 
 
@@ -63,14 +64,18 @@ class Memory:
         return f"{s.seconds / 60:6.1f} {s.acts:8d} {s.mb:7.1f} {s.widgets:8d} {s.marks:6d} {s.sessions:9d}"
 
     def ratio(self) -> float | None:
-        """Return the last minute's median over that of the minute to SETTLED_S; None when it did not run so long."""
-        last = self.samples[-1].seconds if self.samples else 0.0
-        if last < SETTLED_S + WINDOW_S:
-            return None
-        return self._median(last) / self._median(SETTLED_S)
+        """Return the median of the last part of the time since SETTLED_S over that of its first part.
 
-    def _median(self, until: float) -> float:
-        return statistics.median(s.mb for s in self.samples if until - WINDOW_S <= s.seconds <= until)
+        None when it did not run for two of them.
+        """
+        last = self.samples[-1].seconds if self.samples else 0.0
+        window = max(WINDOW_S, (last - SETTLED_S) / PARTS)
+        if last < SETTLED_S + 2 * window:
+            return None
+        return self._median(last - window, last) / self._median(SETTLED_S, SETTLED_S + window)
+
+    def _median(self, since: float, until: float) -> float:
+        return statistics.median(s.mb for s in self.samples if since <= s.seconds <= until)
 
     def table(self) -> str:
         """Return the samples, thinned where there are many."""

@@ -12479,8 +12479,8 @@
             <translation>Un dolor de cabeza repentino peor que cualquier otro, con fiebre, confusión, debilidad o rigidez de cuello: llama al número de emergencias.</translation>
         </message>
         <message>
-            <source>A headache that is new after 50, wakes you at night or grows from week to week - have it looked into before you treat the muscle.</source>
-            <translation>Un dolor de cabeza nuevo después de los 50, que te despierta por la noche o crece de semana en semana: haz que lo estudien antes de tratar el músculo.</translation>
+            <source>A headache that is new after 50 goes to a doctor the same day; one that wakes you at night or grows from week to week, before you treat the muscle.</source>
+            <translation>Un dolor de cabeza nuevo después de los 50 se consulta con un médico el mismo día; el que te despierta por la noche o crece de semana en semana, antes de tratar el músculo.</translation>
         </message>
         <message>
             <source>The forehead itself often eases in days. When it returns, the source is mostly in the neck or in the eyes.</source>
@@ -21451,8 +21451,8 @@
             <translation>Cuando lo alto de la cabeza sigue doliendo</translation>
         </message>
         <message>
-            <source>See a doctor if the headache is new after 50, wakes you, keeps growing, or has not eased in three weeks.</source>
-            <translation>Consulta con tu médico si el dolor de cabeza es nuevo después de los 50, te despierta, sigue creciendo o no ha cedido en tres semanas.</translation>
+            <source>See a doctor the same day if the headache is new after 50, soon if it wakes you, keeps growing, or has not eased in three weeks.</source>
+            <translation>Acude al médico el mismo día si el dolor de cabeza es nuevo después de los 50, y pronto si te despierta, sigue creciendo o no ha cedido en tres semanas.</translation>
         </message>
         <message>
             <source>Say where it sits and which way the head turns badly.</source>
@@ -22107,8 +22107,8 @@
             <translation>Un dolor de cabeza nuevo o que cambia</translation>
         </message>
         <message>
-            <source>See a doctor for a headache that is new after 50, wakes you or grows from week to week.</source>
-            <translation>Consulta con tu médico por un dolor de cabeza que es nuevo después de los 50, te despierta o crece de semana en semana.</translation>
+            <source>See a doctor the same day for a headache that is new after 50, soon for one that wakes you or grows from week to week.</source>
+            <translation>Acude al médico el mismo día por un dolor de cabeza nuevo después de los 50, y pronto por el que te despierta o crece de semana en semana.</translation>
         </message>
         <message>
             <source>Otherwise a physiotherapist can loosen the top neck joints; tell them about any dizziness.</source>
@@ -23831,8 +23831,8 @@
             <translation>Desde la cresta del omóplato; llevan el brazo hacia atrás y lo giran hacia fuera.</translation>
         </message>
         <message>
-            <source>A torn rotator cuff, bursitis, an inflamed biceps tendon</source>
-            <translation>Rotura del manguito rotador, bursitis, inflamación del tendón del bíceps</translation>
+            <source>A torn rotator cuff, bursitis, a beginning frozen shoulder, an inflamed biceps tendon</source>
+            <translation>Un desgarro del manguito rotador, una bursitis, el comienzo de un hombro congelado, una inflamación del tendón del bíceps</translation>
         </message>
         <message>
             <source>Arthritis or a sprain where the collarbone meets the shoulder tip</source>

@@ -8,6 +8,9 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
+ENTRY = 100  # points that an entry of its own weighs, beside those of its areas: some kilobytes
+
+
 class LastUsed(Generic[Key, Value]):
     """Values by key, each with a weight; the ones that were not used for longest are forgotten. Threads may share it.
 

@@ -10,9 +10,9 @@ from shapely import MultiPolygon
 
 from bodymap.body.frame import without
 from bodymap.drawing.mark import Mark
-from bodymap.last_used import LastUsed
+from bodymap.last_used import ENTRY, LastUsed
 
-_MOST = 300_000  # points of what is remembered: some 10 MB
+_MOST = 60_000  # points of what is remembered: some 5 MB, or what two drawings need
 
 
 @lru_cache(maxsize=4)
@@ -76,7 +76,7 @@ class VisibleParts:
         if part is None:
             before = self._known.get(key[:-1])  # as it was seen before the last mark was painted
             part = _left(mark.area, over[::-1]) if before is None else _left(before, over[-1:])
-            self._known.put(key, part, int(shapely.get_num_coordinates(mark.area)))  # whose area it keeps
+            self._known.put(key, part, ENTRY + int(shapely.get_num_coordinates(mark.area)))  # it keeps that area
         return part
 
 

@@ -16,11 +16,11 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.body.frame import LEFT_HALF, View
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.visible import VisibleParts
-from bodymap.last_used import LastUsed
+from bodymap.last_used import ENTRY, LastUsed
 from bodymap.ranking.atoms import Atoms, Bools, Floats, Ints
 from bodymap.ranking.edges import Edges, shared
 
-_MOST = 300_000  # points of the areas whose overlap is remembered: some 10 MB
+_MOST = 60_000  # points of the areas whose overlap is remembered: some 5 MB, or what two drawings need
 _ASKING = threading.Lock()  # GEOS keeps notes in the atoms as they are asked, which two threads must not at a time
 _WHOLE = 12  # with fewer atoms than this at an edge, asking first what lies wholly inside does not pay
 
@@ -180,5 +180,5 @@ class Overlap:
         if known is None:
             # A copy is asked: what is noted for it is many times its size, and another thread may know the mark too.
             known = (area, of_area(self.atoms, view, shapely.force_2d(area)))
-            self._parts.put(id(area), known, int(shapely.get_num_coordinates(area)))
+            self._parts.put(id(area), known, ENTRY + int(shapely.get_num_coordinates(area)))
         return known[1]

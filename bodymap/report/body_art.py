@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.atlas.area import PatternArea
 from bodymap.body.figure import Figure, FigureName, load_figure, rings
 from bodymap.body.frame import View, screen_x
-from bodymap.last_used import LastUsed
+from bodymap.last_used import ENTRY, LastUsed
 from bodymap.report.contrast import luminance
 from bodymap.report.skin import LIGHT_SKIN, SLANTS, BodyColours, slant_of
 
@@ -56,7 +56,7 @@ def kept_path(geometry: BaseGeometry, view: View) -> QPainterPath:
     known = _paths.get(key)
     if known is None:
         known = geometry, path_of(geometry, view)  # with the area, so that its id stays its own
-        _paths.put(key, known, known[1].elementCount())
+        _paths.put(key, known, ENTRY + known[1].elementCount())
         _paths.forget(1)
     return known[1]
 

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bodymap.care.task import Task
@@ -141,6 +142,21 @@ def test_a_look_that_is_chosen_waits_for_what_is_followed_and_for_nothing_else(q
     window.finding.open()
     window.settings.set("text_percent", 100)
     assert theme.look().percent == 100
+
+
+def test_the_desktop_does_not_take_a_stroke_from_the_hand(qtbot, window, sunset):
+    canvas, handle, left = window.canvas, window.windowHandle(), Qt.MouseButton.LeftButton
+    begin, end = (canvas.mapTo(window, canvas.stage.to_px(38, y, "back").toPoint()) for y in (575, 640))
+    QTest.mousePress(handle, left, Qt.KeyboardModifier.NoModifier, begin)
+    QTest.mouseMove(handle, end)
+    sunset()
+    QApplication.processEvents()
+    assert theme.current() is LIGHT
+    QTest.mouseRelease(handle, left, Qt.KeyboardModifier.NoModifier, end)
+    (mark,) = window.document.drawing.marks
+    assert mark.area.bounds[1] < 575
+    assert mark.area.bounds[3] > 640
+    qtbot.waitUntil(lambda: theme.current() is DARK)
 
 
 def test_the_desktop_does_not_take_away_how_far_a_work_is(qtbot, window, sunset):

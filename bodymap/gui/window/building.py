@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from bodymap.gui.look import styling, theme
 from bodymap.gui.look.settings import RESTYLING
@@ -12,6 +13,7 @@ from bodymap.gui.window import furniture, window_memory
 if TYPE_CHECKING:
     from bodymap.gui.window.window import Window
 
+HAND_MS = 200  # after which it is seen anew whether a button is held
 LAYOUTS = 3  # until each part has the room that its neighbours leave it
 
 
@@ -20,7 +22,7 @@ class Building(QObject):
 
     Document, brush, what is known and the work that is being done stay. A change waits for the dialogs that would be
     lost with it: all of them where it comes from the desktop, as at sunset, else those before which nothing can be done
-    here, and those that wait for a work.
+    here, and those that wait for a work; and for the hand that draws or holds a menu open.
     """
 
     def __init__(self, window: "Window") -> None:
@@ -87,6 +89,9 @@ class Building(QObject):
 
     def _restyle(self) -> None:
         """Build what is seen anew in the look of now; where a dialog would be lost with it, once that is closed."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton or QApplication.activePopupWidget() is not None:
+            QTimer.singleShot(HAND_MS, self, self._look_again)  # a stroke or a menu would be lost under the hand
+            return
         dialog = furniture.dialog_over(self._window, blocking=self._chosen)
         if dialog is not None:
             dialog.finished.connect(self._look_again_soon)

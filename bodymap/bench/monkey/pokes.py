@@ -108,8 +108,9 @@ class Pokes:
         if not actions:
             return "no menu"
         action = self._chance.choice(actions)
+        text = action.text()  # another look that waited may come with the click
         self._hands.click(bar, bar.actionGeometry(action).center())
-        return f"menu '{action.text()}'"
+        return f"menu '{text}'"
 
     def _tab(self, bar: QTabBar) -> str:
         if not bar.count():

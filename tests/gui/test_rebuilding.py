@@ -94,6 +94,16 @@ def test_a_reader_stays_on_the_page_and_at_the_line_that_was_read(window, drag, 
     theme.apply(qapp)
 
 
+def test_a_key_pressed_at_once_is_one_commands(qtbot, window, drag):
+    """What was built before is gone an event later; till then its keys were heard too, and nothing was done."""
+    drag("back", (38, 575), (38, 740))
+    window.building.anew()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert not window.document.drawing.marks
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.document.drawing.marks) == 1
+
+
 def test_a_muscle_that_is_not_in_the_list_is_still_shown(window):
     window.studio.open_muscle("soleus")
     window.building.anew()

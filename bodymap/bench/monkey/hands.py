@@ -85,7 +85,8 @@ class Hands:
         if window is not None:
             self._tell(f"press {name_of(widget)} {at.x()},{at.y()} {button.name} {keys.name}")
             QTest.mouseMove(window, place)
-            QTest.mousePress(window, button, keys, place)
+            if Shiboken.isValid(widget):
+                QTest.mousePress(window, button, keys, place)
 
     def release(
         self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
@@ -185,6 +186,8 @@ class Hands:
     @staticmethod
     def _seen(widget: QWidget, at: QPoint) -> tuple[QWindow | None, QPoint, QRect]:
         """Return the platform's window of a widget, if it is there, where in it `at` is, and what of it is seen."""
+        if not Shiboken.isValid(widget):  # another look has waited for its moment, and came with what was done before
+            return None, at, QRect()
         top = widget.window()
         handle = top.windowHandle()
         place = widget.mapTo(top, at)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenuBar
 
 from bodymap.body.figure import load_figure
@@ -108,9 +109,18 @@ def clear(window: "Window", built: Iterable[QObject]) -> None:
     window.document.on_session.clear()
     window.settings.set("list_share", window.panel.splitter.share)
     for part in built:
+        _mute(part)
         part.deleteLater()
     window.brush = window.brush.copy()
     window.setMenuBar(QMenuBar())
+
+
+def _mute(part: QObject) -> None:
+    """Let no key be heard by what is taken away and not yet gone; it would be one key for two commands."""
+    for kind in (QAction, QShortcut):
+        for heard in (part, *part.findChildren(kind)):
+            if isinstance(heard, kind):
+                heard.setEnabled(False)
 
 
 def _arrange(window: "Window") -> None:

@@ -348,3 +348,14 @@ def test_sessions_of_one_client_are_named_after_the_client(window, library, monk
     for keys in ([one.id for one in kept[:2]], [one.id for one in kept]):
         window.hand_on.hand("zip", library, keys, window, window.notice)
     assert offered == ["Bernd - bodymap sessions.zip", "bodymap sessions.zip"]
+
+
+def test_a_report_that_is_gathered_while_the_window_closes_is_not_left_alone_on_the_screen(qtbot, window, library):
+    painted(window, library)
+    window.actions_["report"].trigger()
+    assert window.works.busy
+    window.close()
+    qtbot.waitUntil(lambda: not window.works.busy)
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [top for top in QApplication.topLevelWidgets() if top.isVisible()], "it would hold the program open"

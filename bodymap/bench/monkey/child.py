@@ -105,7 +105,8 @@ class Monkey:
             self.watch.begin()  # the program listens too, from its start on
             self._listening = True
         if window is None and time.monotonic() - self._seen_at > STUCK_S:
-            self.watch.fault("There is no window any more, and the program goes on.")
+            left = [type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+            self.watch.fault(f"There is no window any more, and the program goes on with {', '.join(left) or 'none'}.")
             self._seen_at = time.monotonic()  # of the next start
             QCoreApplication.exit(0)
         if window is not None:

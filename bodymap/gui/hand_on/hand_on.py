@@ -161,8 +161,6 @@ class HandOn(QObject):
         def told(taken: object) -> None:
             self.imported.emit()
             over, _ = self._where(window, notice)
-            if not over.isVisible():  # it was closed meanwhile; what came in is in the library
-                return
             results = ImportResults(cast("list[Taken]", taken), partial(_called, library), over)
             results.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             results.open()

@@ -1,6 +1,8 @@
 """Work that takes longer than a moment: done in a thread, with a bar and a way to stop it once it lasts."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from bodymap.errors import BodymapError
 from bodymap.gui.widgets.room import beside
@@ -151,12 +154,13 @@ def waited(words: str, job: Job, parent: QWidget | None = None) -> object:
 
 
 class Works(QObject):
-    """Starts works over a window and keeps them until they end."""
+    """Starts works over a window and keeps them until they end; who is gone by then is told nothing."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
         self._running: list[Work] = []
+        self._closed = False
 
     def start(
         self,
@@ -170,8 +174,8 @@ class Works(QObject):
         """Begin a job; show `words` once it lasts, unless `quiet`."""
         work = Work(job)
         self._running.append(work)
-        work.done.connect(done, Qt.ConnectionType.QueuedConnection)
-        work.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        work.done.connect(partial(self._tell, done), Qt.ConnectionType.QueuedConnection)
+        work.failed.connect(partial(self._tell, failed), Qt.ConnectionType.QueuedConnection)
         work.finished.connect(lambda: self._ended(work))
         if not quiet:
             self._wait_for(work, words)
@@ -213,6 +217,12 @@ class Works(QObject):
         work.finished.connect(patience.stop)
         patience.start(PATIENCE_MS)
 
+    def _tell(self, heard: Callable[[Any], None], what: object) -> None:
+        owner = getattr(heard, "__self__", self)
+        gone = isinstance(owner, QObject) and not Shiboken.isValid(owner)
+        if not gone and not self._closed:
+            heard(what)
+
     def _ended(self, work: Work) -> None:
         work.wait()
         self._running.remove(work)
@@ -228,3 +238,8 @@ class Works(QObject):
         for work in list(self._running):
             work.stop()
             work.wait()
+
+    def close(self) -> None:
+        """Finish for good: what a work brings opens nothing over a window that is closed."""
+        self.finish()
+        self._closed = True

@@ -286,7 +286,7 @@ class Window(QMainWindow):
             window_memory.keep(self, self.panel.splitter, self.brush, self.settings)
             first_view.keep(self)
             self.cabinet.care.keep_rest()
-            self.works.finish()
+            self.works.close()
             furniture.close_dialogs(self)  # or one of them would be left alone on the screen
         super().closeEvent(event)
 

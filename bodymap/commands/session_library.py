@@ -136,7 +136,8 @@ def run_compare(arguments: argparse.Namespace) -> int:
     """Compare two sessions."""
     from bodymap.report.change_words import change_sentences, index_line
     from bodymap.report.dates import day
-    from bodymap.report.session_words import change_json, plain_name
+    from bodymap.report.muscle_names import plain_name
+    from bodymap.report.session_words import change_json
     from bodymap.sessions.compare import compare
 
     with opened(arguments) as library:
@@ -156,7 +157,7 @@ def run_trend(arguments: argparse.Namespace) -> int:
     """Print one person's sessions over time."""
     from bodymap.report.areas_said import square_cm
     from bodymap.report.dates import day
-    from bodymap.report.session_words import plain_name
+    from bodymap.report.muscle_names import plain_name
     from bodymap.sessions.trend import trend
 
     with opened(arguments) as library:

@@ -18,6 +18,11 @@ class Rank(NamedTuple):
         """The rank as it stands in a list: "1=" where it is shared."""
         return f"{self.number}=" if self.tied else str(self.number)
 
+    @property
+    def listed(self) -> str:
+        """The rank before a line of text: "1=" where it is shared, else "1."."""
+        return self.sign if self.tied else f"{self.sign}."
+
 
 def ranks_of(scores: Sequence[float]) -> list[Rank]:
     """Return the rank of each score, the best first."""

@@ -14,7 +14,7 @@ from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
-from bodymap.report.muscle_names import everyday_name
+from bodymap.report.muscle_names import muscle_name
 from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.report.ranking_text import look_alikes, ranking_rows
 from bodymap.report.screened import Screened
@@ -76,8 +76,7 @@ class Report:
 
     def muscle(self, key: str) -> str:
         """Return a muscle's everyday name."""
-        muscle = self.atlas.muscles.get(key)
-        return everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
+        return muscle_name(key, self.atlas)
 
 
 def facts(report: Report) -> list[tuple[str, str]]:

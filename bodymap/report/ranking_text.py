@@ -9,7 +9,7 @@ from bodymap.ranking.candidates import Candidate
 from bodymap.ranking.evidence import judge
 from bodymap.ranking.ranks import Rank, kept_rows, scored
 from bodymap.report.evidence_words import evidence_words
-from bodymap.report.muscle_names import anatomical_name, everyday_name
+from bodymap.report.muscle_names import anatomical_name, everyday_name, muscle_name
 from bodymap.report.order_words import Standing, stands_above_on_paper
 from bodymap.report.side_words import side_inside
 from bodymap.report.why_words import felt_words, why_words
@@ -56,7 +56,6 @@ def look_alikes(session: Session, atlas: Atlas) -> str:
 def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standing:
     key = str(kept["muscle"])
     muscle = atlas.muscles.get(key)
-    name = everyday_name(muscle) if muscle else key.replace("_", " ").capitalize()
     explained, covered, score = (float(kept.get(part) or 0) for part in ("explained", "covered", "score"))
     core = kept.get("core_covered")
     factor = 1.0
@@ -65,4 +64,6 @@ def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standin
         answers = session.answers
         for judged in judge([plain], atlas.muscles, answers.signs, answers.press):
             factor = judged.factor
-    return Standing(name, rank.number, explained, covered, None if core is None else float(core), score / factor)
+    return Standing(
+        muscle_name(key, atlas), rank.number, explained, covered, None if core is None else float(core), score / factor
+    )

@@ -11,17 +11,13 @@ from bodymap.ranking.warnings import SEEN
 from bodymap.report.areas_said import square_cm, square_cms
 from bodymap.report.change_words import SIDE_KINDS
 from bodymap.report.dates import day
+from bodymap.report.muscle_names import plain_name
 from bodymap.report.screened import screened
 from bodymap.sessions.compare import Comparison, Paint, paint_of
 from bodymap.sessions.session import Session
 from bodymap.sessions.where import VIEW_WORDS, where
 
 LOOKED_AT = "yes, a doctor has looked"
-
-
-def plain_name(muscle: str) -> str:
-    """Return a muscle's id as words, where the atlas is not at hand."""
-    return muscle.replace("_", " ").capitalize()
 
 
 def session_text(session: Session, person: str) -> str:
@@ -48,10 +44,7 @@ def session_text(session: Session, person: str) -> str:
         lines.append(f"  {len(session.drawing.marks) - len(seen)} more painted over by later marks")
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
-        lines += [
-            f"{rank.number:4}{'=' if rank.tied else '.'} {plain_name(c['muscle'])} ({c['side']})"
-            for rank, c in kept_rows(session.ranking)
-        ]
+        lines += [f"{rank.listed:>5} {plain_name(c['muscle'])} ({c['side']})" for rank, c in kept_rows(session.ranking)]
     lines += _answers(session)
     if session.note:
         lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]

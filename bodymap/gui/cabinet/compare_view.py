@@ -12,11 +12,12 @@ from bodymap.body.frame import VIEWS, View
 from bodymap.gui.bodies.change_art import GAINED, KEPT, LOST, Look, paint_change, paint_swatch
 from bodymap.gui.bodies.two_bodies import TwoBodies
 from bodymap.gui.look.theme import SMALL, px
-from bodymap.gui.texts.session_words import muscle_name, title_of
+from bodymap.gui.texts.session_words import title_of
 from bodymap.gui.widgets.reading import close_button, inset, text_page
 from bodymap.gui.widgets.room import beside, size_for
 from bodymap.report.change_words import areas_read, change_sentences, index_line
 from bodymap.report.dates import day
+from bodymap.report.muscle_names import muscle_name
 from bodymap.sessions.compare import AreaChange, Comparison, compare
 from bodymap.sessions.session import Session
 from bodymap.sessions.strength import LEAST_INTENSITY, IntensityChange

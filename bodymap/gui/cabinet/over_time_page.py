@@ -15,11 +15,11 @@ from bodymap.gui.bodies.heat_art import heat_over, heat_words, legend_of
 from bodymap.gui.bodies.two_bodies import TwoBodies
 from bodymap.gui.cabinet.people_bar import PeopleBar
 from bodymap.gui.cabinet.trend_plot import TrendPlot
-from bodymap.gui.texts.session_words import muscle_name
 from bodymap.gui.widgets.notice import Notice
 from bodymap.gui.widgets.room import scrolling
 from bodymap.gui.widgets.spoken import label_of
 from bodymap.gui.widgets.work import StoppedError, Work, Works
+from bodymap.report.muscle_names import muscle_name
 from bodymap.sessions.heat import HeatMap, heat_map
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bodymap.gui.look.row_ground import paint_ground
 from bodymap.gui.look.theme import NORMAL, SMALL, current, enlarged, face, px
 from bodymap.gui.panel.candidate_model import CANDIDATE, Index, Row
+from bodymap.ranking.ranks import Rank
 from bodymap.report.side_words import side_word
 from bodymap.words import later, share, tr
 
@@ -53,7 +54,7 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, *, chosen: bool = False)
     left, right = box.left() + 16, box.right() - 16
     painter.setPen(QColor(current().quiet))
     painter.setFont(face(NORMAL))
-    rank = f"{row.rank}=" if row.tied else str(row.rank)
+    rank = Rank(row.rank, row.tied).sign
     painter.drawText(QRect(left, box.top() + px(8), px(28), px(20)), Qt.AlignmentFlag.AlignLeft, rank)
     chip = _paint_chip(painter, right, box.top() + px(26), side_word(row.candidate.side), edged=chosen)
     _paint_names(painter, QRect(left + px(28), box.top(), right - left - px(28), box.height()), chip - 8, row)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bodymap.atlas.loader import Atlas
-from bodymap.gui.texts.session_words import muscle_name
 from bodymap.gui.widgets.room import size_for
 from bodymap.ranking.ranks import Rank, kept_rows
 from bodymap.report.change_words import ordinal
+from bodymap.report.muscle_names import muscle_name
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.since_then import SinceThen
 from bodymap.words import later, tr
@@ -71,7 +71,7 @@ def _cell(ranking: Rows, place: int, atlas: Atlas | None, words_of: Callable[[Ke
     side = escape(side_inside(str(one["side"])))
     words = words_of((one["muscle"], one["side"]))
     told = f" <span class='quiet'>({words})</span>" if words else ""
-    return f"{rank.number}{'=' if rank.tied else '.'} {name}, {side}{told}"
+    return f"{rank.listed} {name}, {side}{told}"
 
 
 def _now(since: SinceThen, key: Key) -> str:

@@ -6,8 +6,7 @@ from datetime import datetime
 from bodymap.atlas.loader import Atlas
 from bodymap.report import dates
 from bodymap.report.areas_said import square_cm
-from bodymap.report.muscle_names import anatomical_name, everyday_name
-from bodymap.report.session_words import plain_name
+from bodymap.report.muscle_names import anatomical_name, muscle_name
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.session import SELF, Entry, Person, Session
 from bodymap.words import later, tr
@@ -47,12 +46,6 @@ def people_names(people: Iterable[Person]) -> dict[str, str]:
             name = f"{person_name(person)} ({number})"
         names[person.id] = name
     return names
-
-
-def muscle_name(key: str, atlas: Atlas | None) -> str:
-    """Return a muscle's everyday name, or its id as words where the atlas does not have it."""
-    muscle = atlas.muscles.get(key) if atlas else None
-    return everyday_name(muscle) if muscle else plain_name(key)
 
 
 def leading_words(entry: Entry, atlas: Atlas | None, *, brief: bool = False) -> str:

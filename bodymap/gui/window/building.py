@@ -30,6 +30,9 @@ class Building(QObject):
         self._window = window
         self._built: list[QObject] = []  # what goes when it is built anew
         self._chosen = False  # whether a look was chosen that waits
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._look_again)
         self._build()
         window.settings.changed.connect(self._set)
         styling.on_desktop_change(self._desktop_changed)
@@ -90,7 +93,7 @@ class Building(QObject):
     def _restyle(self) -> None:
         """Build what is seen anew in the look of now; where a dialog would be lost with it, once that is closed."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton or QApplication.activePopupWidget() is not None:
-            QTimer.singleShot(HAND_MS, self, self._look_again)  # a stroke or a menu would be lost under the hand
+            self._again.start(HAND_MS)  # a stroke or a menu would be lost under the hand
             return
         dialog = furniture.dialog_over(self._window, blocking=self._chosen)
         if dialog is not None:
@@ -103,7 +106,7 @@ class Building(QObject):
         self.anew(reading)
 
     def _look_again_soon(self, *_: object) -> None:
-        QTimer.singleShot(0, self, self._look_again)  # what the dialog leads to may be another
+        self._again.start(0)  # once, however often it is told; what the dialog leads to may be another
 
     def _look_again(self) -> None:
         if self._chosen and self._window.isVisible():

@@ -224,6 +224,17 @@ def test_where_nothing_can_be_read_a_new_one_is_begun_beside_it(qtbot, dialog, t
     shown.library.close()
 
 
+def test_a_button_that_is_pressed_twice_acts_once(dialog, tmp_path):
+    path = tmp_path / "harmed.sqlite3"
+    path.write_bytes(os.urandom(20_000))
+    shown = dialog(path)
+    shown.anew.click()
+    shown.anew.click()  # as a second press of a double click would
+    assert len(list(tmp_path.glob("harmed-damaged-*.sqlite3"))) == 1, "the new one was not put aside too"
+    assert shown.library.entries() == []
+    shown.library.close()
+
+
 def test_what_is_said_leaves_every_line_and_button_its_room(qtbot, dialog, tmp_path):
     path = tmp_path / "harmed.sqlite3"
     path.write_bytes(os.urandom(20_000))

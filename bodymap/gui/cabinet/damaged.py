@@ -35,6 +35,7 @@ class NotOpened(Question):
     def __init__(self, path: Path, error: BodymapError, parent: QWidget | None = None) -> None:
         super().__init__(560, parent)
         self.library: Library | None = None
+        self._doing = False
         self._path = path
         damaged = isinstance(error, DamagedLibraryError)
         title = wrapped(tr("Your library needs help") if damaged else tr("Your library could not be opened"), "heading")
@@ -66,6 +67,9 @@ class NotOpened(Question):
 
     def _do(self, words: str, act: Callable[[Progress], str]) -> None:
         """Do what was chosen and open the library; an error becomes a sentence, and one can choose again."""
+        if self._doing or self.library is not None:  # pressed twice: the new one must not be begun anew
+            return
+        self._doing = True
         try:
             self.said = cast("str", waited(words, act, self))
             self.library = library_at(self._path, self)
@@ -73,6 +77,8 @@ class NotOpened(Question):
             self.notice.say(str(error))
             self.grow()
             return
+        finally:
+            self._doing = False
         self.accept()
 
     said = ""  # what was done, in a sentence

@@ -53,6 +53,16 @@ def test_every_screen_looks_as_it_was_found_right(made, dress):
     assert not wrong, "look, and where it is right, 'bodymap bench golden':\n" + "\n".join(wrong)
 
 
+def test_each_theme_is_seen_in_its_pictures():
+    grounds = {
+        dress.theme: QImage(str(path_of(GOLDEN, dress, "empty"))).pixelColor(1200, 400).lightnessF()
+        for dress in DRESSES
+    }
+    assert grounds["light"] > 0.9
+    assert 0 < grounds["dark"] < 0.2
+    assert grounds["contrast"] == 0
+
+
 def test_a_button_that_moves_is_seen_and_a_digit_that_changes_is_not(qapp):
     def picture(left, text):
         image = QImage(1280, 800, QImage.Format.Format_RGB32)

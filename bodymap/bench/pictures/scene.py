@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shapely import LineString
@@ -15,6 +15,8 @@ from bodymap.body.frame import View, areas_of
 from bodymap.drawing.mark import Drawing, Mark, Quality
 from bodymap.gui.help.hints import Hints
 from bodymap.gui.look import styling
+from bodymap.gui.look import theme as look
+from bodymap.gui.look.palettes import THEMES
 from bodymap.gui.look.settings import Settings
 from bodymap.gui.window.window import Window
 from bodymap.ranking.engine import Engine
@@ -72,11 +74,19 @@ class Scene:
         )  # fmt: skip
 
     def dress(self, theme: str, language: str, size: tuple[int, int]) -> None:
-        """Give the window a theme, a language and a size."""
+        """Give the window a theme, a language and a size.
+
+        Raises:
+            RuntimeError: the window does not look so.
+        """
+        self.fresh()  # a look waits for the dialogs of the screen before
         self.settings.set("theme", theme)
         self.settings.set("language", language)
         self.window.resize(*size)
         self.settle()
+        speaks = QLocale().name().split("_")[0]
+        if look.current() != THEMES[theme] or speaks != language:
+            raise RuntimeError(f"The window was to be {theme} and speak {language}, and is not or does not.")
 
     def fresh(self) -> None:
         """Go back to the painted session, with nothing chosen and every other window closed."""
@@ -119,7 +129,8 @@ class Scene:
         return found
 
     def shown(self, dialog: QDialog) -> QDialog:
-        """Show a dialog over the window, as the program does."""
+        """Show a dialog over the window, as the program does; it is gone once it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 

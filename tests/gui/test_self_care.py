@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
+from bodymap.gui.guide import new_day
 from bodymap.gui.guide.self_care import today
 from bodymap.report.dates import short_day
 from bodymap.sessions.session import SELF, Care, now
@@ -48,6 +49,18 @@ def test_done_today_and_whether_it_helped(window, drag, library):
     follow(window, f"care:undo|{care.id}")
     assert library.care.of(SELF) == []
     assert "Did it help?" not in page(window).toPlainText()
+
+
+def test_a_page_that_stays_open_overnight_is_of_the_new_day(qapp, window, drag, monkeypatch):
+    drag("back", *LOW_BACK)
+    assert window.panel.list.select("iliopsoas")
+    follow(window, "care:done|1")
+    assert "care:done|1" not in links(window)
+    tomorrow = new_day.local_day() + timedelta(days=1)
+    monkeypatch.setattr(new_day, "local_day", lambda: tomorrow)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # as when the computer wakes up
+    assert "care:done|1" in links(window)
+    assert "Before: 1 time" in page(window).toPlainText()
 
 
 def test_earlier_times_are_told_without_more(window, drag, library):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bodymap.atlas.muscle import Muscle
 from bodymap.errors import BodymapError
+from bodymap.gui.guide import new_day
 from bodymap.gui.panel.detail import Detail
 from bodymap.gui.texts.muscle_text import no_note
 from bodymap.gui.texts.session_words import short_day
@@ -39,7 +40,7 @@ Note = Callable[[int], str]  # what stands under a muscle's step of that place
 
 def today() -> tuple[datetime, datetime]:
     """Return when today began and when it ends where the person is, in UTC."""
-    day = datetime.now().astimezone().date()
+    day = new_day.local_day()
     began, ends = (datetime.combine(one, time()).astimezone(UTC) for one in (day, day + timedelta(days=1)))
     return began, ends
 
@@ -103,6 +104,7 @@ class CareDesk(QObject):
         self._notice = notice
         detail.care = self.note_of
         detail.cared.connect(self._cared)
+        new_day.NewDay(self).begun.connect(self._show)  # what was done yesterday is not done today
 
     def note_of(self, muscle: Muscle, before: Before) -> Note:
         """Return what stands under each step of a muscle; nothing where nothing can be kept."""

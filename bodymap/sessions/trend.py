@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bodymap.body.figure import figure_name, load_figure
 from bodymap.body.frame import VIEWS
+from bodymap.ranking.ranks import kept_rows
 from bodymap.sessions.library import Library
 
 LEADERS = 5  # muscles followed
@@ -18,7 +19,8 @@ COUNTS_TO = 3  # a place up to this counts as leading
 class Point:
     """One session: painted area (mm2, and as a share of the body 0-1), worst intensity, the first muscles' ranks.
 
-    `ranks` gives each followed muscle's rank (from 1), whatever its side; a muscle that is not ranked is missing.
+    `ranks` gives each followed muscle's rank (from 1), whatever its side, which others may share; a muscle that is not
+    ranked is missing.
     """
 
     session: str
@@ -71,11 +73,8 @@ def _leaders(ranked: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
 
 
 def _ranks(ranking: str) -> dict[str, int]:
-    """Return each muscle's best rank in a kept ranking."""
-    ranks: dict[str, int] = {}
-    for rank, candidate in enumerate(json.loads(ranking), 1):
-        ranks.setdefault(candidate["muscle"], rank)
-    return ranks
+    """Return each muscle's rank in a kept ranking, as it is listed in the window."""
+    return {str(row["muscle"]): rank.number for rank, row in kept_rows(json.loads(ranking))}
 
 
 def _only(ranks: dict[str, int], muscles: tuple[str, ...]) -> dict[str, int]:

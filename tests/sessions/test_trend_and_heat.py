@@ -18,12 +18,8 @@ from bodymap.sessions.trend import trend
 
 
 def keep(library, day, marks, muscles=(), person="self", figure="neutral"):
-    library.save(
-        replace(
-            sample(day), drawing=Drawing(figure, tuple(marks)), ranking=tuple(candidate(m) for m in muscles),
-            person=person,
-        )
-    )  # fmt: skip
+    ranking = tuple(candidate(muscle, score=0.9 - 0.1 * place) for place, muscle in enumerate(muscles))
+    library.save(replace(sample(day), drawing=Drawing(figure, tuple(marks)), ranking=ranking, person=person))
 
 
 def test_a_trend_in_order_of_time(library):
@@ -38,6 +34,14 @@ def test_a_trend_in_order_of_time(library):
     assert found.points[0].of_body == pytest.approx(5000 / (outline["front"].area + outline["back"].area))
     assert found.leaders == ("a", "b", "c")  # d was never among the first three
     assert [p.ranks for p in found.points] == [{"b": 1, "a": 2}, {}, {"a": 1, "b": 2, "c": 3}]
+
+
+def test_a_rank_over_time_is_the_one_that_stood_in_the_list(library):
+    """A row for each muscle, whatever its sides; 0.496 is within 1.5 % of 0.5 and shares its rank."""
+    scores = (("a", "left", 0.8), ("a", "right", 0.7), ("b", "left", 0.5), ("c", "left", 0.496), ("d", "left", 0.3))
+    ranking = tuple(candidate(*one) for one in scores)
+    library.save(replace(sample(0), drawing=Drawing("neutral", (square(),)), ranking=ranking))
+    assert trend(library, "self").points[0].ranks == {"a": 1, "b": 2, "c": 2}
 
 
 def test_a_muscle_that_was_first_is_followed_before_those_that_never_were(library):

@@ -100,16 +100,17 @@ def plan_today(
 ) -> Plan:
     """Return the plan; no steps while self-care is held back or where somebody should look today.
 
-    `worse` are steps, as (muscle id, title), that made it worse when they were last done; `rests` are muscles of whose
-    place something made it worse today: what presses or stretches there is left out. `worst` is the strongest paint.
+    `worse` are steps, as (muscle id, title), that made it worse when they were last done; `rests` are places of which
+    something made it worse today: what presses or stretches there is left out. `worst` is the strongest paint.
     """
     if caution.held or caution.today:
         return Plan()
     chosen: list[Planned] = []
     beforehand = None
-    resting = {lead.muscle.id for lead in leads if any(near(lead, other, figure) for other in rests)}
-    spared = {lead.muscle.id for lead in leads} if caution.yes else resting
-    for one in _wishes(leads, spared, worse, loading=worst < STRONG):
+    strains = [one for lead in leads for one in _steps(lead) if one.step.strains]
+    resting = {_key(one) for one in strains if any(near(one.task, other, figure) for other in rests)}
+    spared = {_key(one) for one in strains} if caution.yes else resting
+    for one in _wishes(leads, spared | {*worse}, loading=worst < STRONG):
         if any(_same(one, other, figure) for other in chosen):
             continue
         if one.seconds > MOST_OF_ONE_S:
@@ -140,31 +141,32 @@ def _first(leads: Sequence[Lead]) -> list[Lead]:
     return [lead for lead in leads if lead.place == leads[0].place]
 
 
-def _wishes(
-    leads: Sequence[Lead], spared: Collection[str], worse: Collection[tuple[str, str]], *, loading: bool
-) -> Iterator[Planned]:
-    """Yield what could be done, the most wanted first; nothing that presses or stretches a `spared` muscle.
+def _steps(lead: Lead) -> Iterator[Planned]:
+    for place in range(len(lead.muscle.self_care)):
+        yield Planned(lead, place, seconds_of(Task(lead.muscle, place, lead.side)))
+
+
+def _key(one: Planned) -> tuple[str, str]:
+    return one.lead.muscle.id, one.step.title
+
+
+def _wishes(leads: Sequence[Lead], spared: Collection[tuple[str, str]], *, loading: bool) -> Iterator[Planned]:
+    """Yield what could be done, the most wanted first; none of the `spared` steps, as (muscle id, title).
 
     What strengthens comes after all the rest, of those in the first place, where there may be `loading`.
     """
     kinds_in_turn = [kind for kind in ORDER if kind != "strengthen"]
-    left = [{kind: [*_of_kind(lead, kind, spared, worse)] for kind in kinds_in_turn} for lead in leads]
+    left = [{kind: [*_of_kind(lead, kind, spared)] for kind in kinds_in_turn} for lead in leads]
     for turn in range(max((len(steps) for kinds in left for steps in kinds.values()), default=0)):
         for kinds in left:
             yield from (kinds[kind][turn] for kind in kinds_in_turn if turn < len(kinds[kind]))
     for lead in _first(leads) if loading else ():
-        yield from _of_kind(lead, "strengthen", spared, worse)
+        yield from _of_kind(lead, "strengthen", spared)
 
 
-def _of_kind(
-    lead: Lead, kind: StepKind, spared: Collection[str], worse: Collection[tuple[str, str]]
-) -> Iterator[Planned]:
-    if kind == "press" and not lead.press:
-        return
-    for place, step in enumerate(lead.muscle.self_care):
-        spare = step.strains and lead.muscle.id in spared
-        if step.kind == kind and not spare and (lead.muscle.id, step.title) not in worse:
-            yield Planned(lead, place, seconds_of(Task(lead.muscle, place, lead.side)))
+def _of_kind(lead: Lead, kind: StepKind, spared: Collection[tuple[str, str]]) -> Iterator[Planned]:
+    if kind != "press" or lead.press:
+        yield from (one for one in _steps(lead) if one.step.kind == kind and _key(one) not in spared)
 
 
 def _fits(one: Planned, chosen: Sequence[Planned]) -> bool:
@@ -182,4 +184,4 @@ def _same(one: Planned, other: Planned, figure: Figure) -> bool:
         return True
     if not one.step.protocol or one.step.protocol != other.step.protocol:
         return False
-    return not one.step.where or apart_mm(one.lead, other.lead, figure) < NEAR_MM
+    return not one.step.where or apart_mm(one.task, other.task, figure) < NEAR_MM

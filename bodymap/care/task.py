@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bodymap.atlas.area import CandidateSide
 from bodymap.atlas.muscle import Muscle, Step
 from bodymap.care.course import held_s
+from bodymap.care.neighbours import Sites, presses
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class Task:
     def step(self) -> Step:
         """The step."""
         return self.muscle.self_care[self.place]
+
+    @property
+    def sites(self) -> Sites:
+        """Where it is done: where the step says so, else where the muscle is pressed."""
+        return self.step.at or presses(self.muscle)
 
     @property
     def asks(self) -> bool:

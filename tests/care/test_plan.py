@@ -7,7 +7,7 @@ from hand_made import muscle, step
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.atlas.muscle import StepKind
+from bodymap.atlas.muscle import Site, StepKind
 from bodymap.body.figure import load_figure
 from bodymap.care.leads import Lead, leads
 from bodymap.care.neighbours import Place
@@ -166,6 +166,22 @@ def test_the_place_that_was_made_worse_today_rests():
     assert titles(plan)[:2] == ["here press", "here stretch"], "near is 2 mm away, here is 151"
     assert not set(titles(plan)) & {"near press", "near stretch"}
     assert set(moves) & set(titles(plan))
+
+
+def test_a_step_that_is_done_elsewhere_strains_the_place_where_it_is_done():
+    """The muscle lies 600 mm lower than where its step presses; 149 and 151 mm beside that are two others."""
+    away = replace(step("press", "Away", hold_s=20), at=(Site("back", [30.0, 700.0]),))
+    one = lead(away, name="one", spots=((30.0, 1300.0),))
+    near, far = muscle("near", spots=((30.0, 849.0),)), muscle("far", spots=((30.0, 851.0),))
+    plan = plan_today([one], CLEAR, FIGURE, (), [Place(near, "left")])
+    assert (titles(plan), plan.rests) == ([], True)
+    plan = plan_today(
+        [one], CLEAR, FIGURE, (), [Place(far, "left"), Place(muscle("low", spots=((30.0, 1200.0),)), "left")]
+    )
+    assert (titles(plan), plan.rests) == (["Away"], False), "at the muscle itself nothing is pressed"
+    neighbour = lead(step("press", "Ball", hold_s=20), name="near", spots=((30.0, 849.0),))
+    assert titles(plan_today([neighbour], CLEAR, FIGURE, (), [Place(one.muscle, "left", "Away")])) == []
+    assert titles(plan_today([neighbour], CLEAR, FIGURE, (), [Place(one.muscle, "left")])) == ["Ball"]
 
 
 def test_where_the_side_is_not_known_both_sides_rest():

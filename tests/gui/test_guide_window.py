@@ -533,9 +533,9 @@ def test_what_could_not_be_kept_is_tried_again_with_the_answer(qtbot, window, un
 def test_what_cannot_be_kept_counts_all_the_same_and_is_offered_again(qtbot, window, unkept, locked, library):
     qtbot.mouseClick(unkept.ask.buttons["worse"], LEFT)
     step = window.studio.atlas.muscles[QL].self_care[0].title
-    assert (window.cabinet.care.worse(), window.cabinet.care.worse_today()) == ({(QL, step)}, {QL})
+    assert (window.cabinet.care.worse(), window.cabinet.care.worse_today()) == ({(QL, step)}, {(QL, step)})
     window.building.anew()
-    assert window.cabinet.care.worse_today() == {QL}, "in another look too"
+    assert window.cabinet.care.worse_today() == {(QL, step)}, "in another look too"
     window.cabinet.care.keep_rest()
     assert window.notice._act.text() == "Try again"
     locked()
@@ -557,7 +557,7 @@ def test_in_a_library_that_can_only_be_read_what_did_harm_counts_until_the_end(q
         guide.go_on()
     guide.reject()
     qtbot.mouseClick(guide.stopped.worse_button, LEFT)
-    assert window.cabinet.care.worse_today() == {QL}
+    assert {muscle for muscle, _ in window.cabinet.care.worse_today()} == {QL}
     qtbot.mouseClick(guide.buttons.next, LEFT)
     assert "open a copy of it to go on. It counts until bodymap is closed." in guide.end.toPlainText()
     assert "is kept with your session" not in guide.end.toPlainText()

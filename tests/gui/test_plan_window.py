@@ -168,7 +168,7 @@ def test_after_worse_nothing_presses_or_stretches_there_today(window, painted, l
     plan = plan_of(window)
     assert any("until tomorrow" in label.text() for label in plan.findChildren(QLabel)), "it says what is missing"
     again = [one for one in plan.chosen if one.step.kind in {"press", "stretch"}]
-    assert [one for one in again if near(one.lead, lost.lead, figure)] == []
+    assert [one for one in again if near(one.task, lost.task, figure)] == []
 
 
 def test_what_was_done_today_is_marked_and_not_ticked(window, painted, library):

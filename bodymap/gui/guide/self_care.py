@@ -190,9 +190,9 @@ class CareDesk(QObject):
         """Return the steps, as (muscle id, title), that were done today."""
         return {(care.muscle, care.step) for care in self._kept(*today())}
 
-    def worse_today(self) -> set[str]:
-        """Return the ids of the muscles of which a step made it worse today."""
-        return {care.muscle for care in self._kept(*today()) if care.helped == "worse"}
+    def worse_today(self) -> set[tuple[str, str]]:
+        """Return the steps, as (muscle id, title), that made it worse today."""
+        return {(care.muscle, care.step) for care in self._kept(*today()) if care.helped == "worse"}
 
     def _kept(self, since: datetime | None = None, until: datetime | None = None) -> list[Care]:
         """Return what the person has done, the latest first; nothing where it cannot be read, which is said."""

@@ -52,20 +52,36 @@ def run_backup(arguments: argparse.Namespace) -> int:
 
 
 def run_restore(arguments: argparse.Namespace) -> int:
-    """Put a backup in place of the library."""
+    """Put a backup in place of the library, also of one that is damaged or gone."""
+    from bodymap.sessions.salvage import put_back
+    from bodymap.sessions.store import DamagedLibraryError, default_path
+
+    path: Path = arguments.library or default_path()
+    chosen = _chosen(path, arguments.backup)
+    try:
+        if path.exists():
+            with opened(arguments) as library:
+                before = library.restore_backup(chosen)
+        else:
+            before = put_back(path, chosen)
+    except DamagedLibraryError:
+        before = put_back(path, chosen)
+    with opened(arguments) as library:
+        sessions = counted(library.info().sessions, "session")
+    kept = f" What was there before is kept as {before}." if before.exists() else ""
+    print(f"Restored {chosen}, with {sessions}.{kept}")
+    return 0
+
+
+def _chosen(library: Path, backup: Path) -> Path:
     from bodymap.sessions import backups
 
-    with opened(arguments) as library:
-        chosen: Path = arguments.backup
-        if str(chosen) == "last":
-            automatic = [backup for backup in backups.listed(library.path) if not backup.reason]
-            if not automatic:
-                raise BodymapError(f"The library {library.path} has no backup yet; 'bodymap session backup' makes one.")
-            chosen = automatic[0].path
-        before = library.restore_backup(chosen)
-        sessions = counted(library.info().sessions, "session")
-        print(f"Restored {chosen}, with {sessions}. What was there before is kept as {before}.")
-    return 0
+    if str(backup) != "last":
+        return backup
+    last = backups.last(library)
+    if last is None:
+        raise BodymapError(f"The library {library} has no backup yet; 'bodymap session backup' makes one.")
+    return last
 
 
 def run_rescue(arguments: argparse.Namespace) -> int:

@@ -24,6 +24,8 @@ APART = 5
 PAGES = 4096  # copied at a time; then it is told how far it is
 _STAMP = "%Y%m%dT%H%M%SZ"
 _UNFINISHED = ".part"
+# The ending is the library's own: s.sqlite3 and s.db in one folder have each their backups.
+_NAMED = r"{stem}-(\d{{8}}T\d{{6}}Z)(?:-([a-z-]+))?(?:-\d+)?"
 
 
 class BusyError(sqlite3.OperationalError):
@@ -46,7 +48,7 @@ def folder_of(library: Path) -> Path:
 
 def listed(library: Path) -> list[Backup]:
     """Return the backups of `library`, the latest first."""
-    pattern = re.compile(re.escape(library.stem) + r"-(\d{8}T\d{6}Z)(?:-([a-z-]+))?(?:-\d+)?\.sqlite3")
+    pattern = re.compile(_NAMED.format(stem=re.escape(library.stem)) + re.escape(library.suffix))
     found = []
     folder = folder_of(library)
     for path in folder.iterdir() if folder.is_dir() else ():
@@ -67,7 +69,7 @@ def make(library: Path, reason: str = "", made: datetime | None = None, progress
     made = made or now()
     try:
         path = _free_name(library, made, reason)
-        part = path.with_suffix(_UNFINISHED)
+        part = path.with_name(path.name + _UNFINISHED)
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         try:
             _copy(library, part, progress)
@@ -92,11 +94,11 @@ def _free_name(library: Path, made: datetime, reason: str) -> Path:
     folder = folder_of(library)
     folder.mkdir(exist_ok=True, mode=0o700)
     stem = f"{library.stem}-{made.strftime(_STAMP)}" + (f"-{reason}" if reason else "")
-    path = folder / f"{stem}.sqlite3"
+    path = folder / f"{stem}{library.suffix}"
     number = 1
     while path.exists():
         number += 1
-        path = folder / f"{stem}-{number}.sqlite3"
+        path = folder / f"{stem}-{number}{library.suffix}"
     return path
 
 
@@ -144,8 +146,9 @@ def thin(library: Path) -> list[Path]:
     gone = [b.path for b in automatic if b.made not in wanted]
     gone += [b.path for b in [b for b in backups if b.reason][APART:]]
     long_ago = now() - timedelta(hours=1)
-    for part in folder_of(library).glob(f"{library.stem}-*{_UNFINISHED}"):
-        if datetime.fromtimestamp(part.stat().st_mtime, UTC) < long_ago:
+    unfinished = re.compile(_NAMED.format(stem=re.escape(library.stem)) + r"(?:\.\w+)?" + re.escape(_UNFINISHED))
+    for part in folder_of(library).glob(f"*{_UNFINISHED}"):
+        if unfinished.fullmatch(part.name) and datetime.fromtimestamp(part.stat().st_mtime, UTC) < long_ago:
             gone.append(part)
     for path in gone:
         with suppress(OSError):  # it will be tried again tomorrow
@@ -168,6 +171,12 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
             newest.setdefault(period(time), time)
         wanted.update(list(newest.values())[:count])
     return wanted
+
+
+def last(library: Path) -> Path | None:
+    """Return the latest backup of `library`, one made by itself before one made apart; None where there is none."""
+    found = listed(library)
+    return next((backup.path for backup in [b for b in found if not b.reason] or found), None)
 
 
 def check(path: Path, progress: Progress = untold) -> None:

@@ -36,7 +36,7 @@ def rows_of(library: Path) -> Iterator[Row]:
 
 
 def _load(library: Path) -> tuple[dict[int, bytes], int]:
-    data = library.read_bytes()
+    data = library.read_bytes() if library.exists() else b""  # its log may still be there
     size = int.from_bytes(data[16:18], "big")
     if size not in {512, 1024, 2048, 4096, 8192, 16384, 32768}:
         size = _DEFAULT_PAGE

@@ -60,7 +60,7 @@ def rescue(path: Path, progress: Progress = untold) -> Rescue:
         BodymapError: there is nothing to read, or no room for the new file; the damaged file is as it was, as it is
             where `progress` raises to stop it.
     """
-    fresh = path.with_name(f"{path.stem}-rescued.part")
+    fresh = path.with_name(f"{path.name}-rescued.part")
     try:
         found = _read(path, progress)
         _clear_away(fresh)
@@ -89,7 +89,7 @@ def begin_anew(path: Path) -> Path:
     Raises:
         BodymapError: there is no room; the damaged file is as it was.
     """
-    fresh = path.with_name(f"{path.stem}-new.part")
+    fresh = path.with_name(f"{path.name}-new.part")
     try:
         _clear_away(fresh)
         with closing(Library(fresh)) as library:
@@ -107,14 +107,18 @@ def begin_anew(path: Path) -> Path:
 
 
 def put_back(path: Path, backup: Path, progress: Progress = untold) -> Path:
-    """Put a sound backup in place of the damaged library at `path`; return where the damaged file is kept.
+    """Put a sound backup in place of the damaged library at `path`, or of one that is gone.
+
+    Returns:
+        Where the damaged file is kept; there is nothing where the library was gone.
 
     Raises:
         BodymapError: the backup is not sound, or there is no room; the damaged file is as it was.
     """
     backups.check(backup, progress)
-    fresh = path.with_name(f"{path.stem}-restored.part")
+    fresh = path.with_name(f"{path.name}-restored.part")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.copyfile(backup, fresh)
         fresh.chmod(0o600)
         return _exchange(path, fresh)

@@ -27,6 +27,7 @@ NEWER = later("The library {path} was made by a newer bodymap and is open for re
 PROTECTED = later(
     "The library {path} is write-protected: it can be read, and nothing can be kept in it; open a copy of it to go on."
 )
+EMPTIED = later("the file is empty or gone, though its log or its backups lie beside it")
 NOT_SAVED = later(
     "The change could not be saved in {path} ({error}); free some space or check the disk. What was saved before is "
     "unchanged."
@@ -43,8 +44,8 @@ class DamagedLibraryError(BodymapError):
     def __init__(self, path: Path, why: object) -> None:
         super().__init__(
             tr(
-                "The library {path} is damaged ({why}); 'bodymap session rescue' takes out all that can be read, keeps "
-                "the damaged file, and its last backup can be restored.",
+                "The library {path} is damaged ({why}); 'bodymap session rescue' takes out all that can be read and "
+                "keeps the damaged file, 'bodymap session restore last' puts its last backup back.",
                 path=path,
                 why=why,
             )
@@ -104,6 +105,8 @@ class Store:
         )
 
     def _open(self) -> None:
+        if was_emptied(self.path):
+            raise DamagedLibraryError(self.path, tr(EMPTIED))
         make_room(self.path)
         try:
             self._connect(sqlite3.connect(self.path, isolation_level=None, timeout=WAIT_S))
@@ -252,6 +255,14 @@ class Store:
         self._db.close()
         if self._still:
             self._still.close()
+
+
+def was_emptied(path: Path) -> bool:
+    """Return whether the file of a library was cut to nothing: opened as a new one, SQLite would drop its log."""
+    if path.exists() and (not path.is_file() or path.stat().st_size):
+        return False
+    log = Path(f"{path}-wal")
+    return (log.exists() and log.stat().st_size > 0) or (path.exists() and bool(backups.listed(path)))
 
 
 def make_room(path: Path) -> None:

@@ -182,6 +182,26 @@ def test_a_damaged_library_is_named_with_the_way_out(run, kept):
     assert "2 of 2 sessions." in run("list")[1]
 
 
+def test_a_library_that_is_damaged_or_gone_is_restored_from_its_last_backup(run, kept):
+    path = Library().path
+    run("backup")
+    data = path.read_bytes()
+    for hurt in (bytes(4096) + data[4096:], b""):
+        path.write_bytes(hurt)
+        status, _, said = run("list")
+        assert status == 2
+        assert "'bodymap session restore last'" in said
+        _, out, _ = run("restore", "last")
+        assert "with 2 sessions" in out
+        assert "What was there before is kept as" in out
+        assert hurt in [other.read_bytes() for other in path.parent.glob("library-damaged-*.sqlite3")]
+        assert "2 of 2 sessions." in run("list")[1]
+    path.unlink()
+    assert "'bodymap session restore last' brings it back" in run("list")[2]
+    assert run("restore", "last")[1].endswith("with 2 sessions.\n")
+    assert "2 of 2 sessions." in run("list")[1]
+
+
 def test_a_library_that_is_not_there_is_not_made_by_looking(run, home):
     for words in (("list",), ("info",), ("backup",), ("rescue",), ("export", "x.zip")):
         assert run(*words)[0] == 2

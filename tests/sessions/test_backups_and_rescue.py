@@ -1,5 +1,6 @@
 """Backups are thinned by the calendar and can be put back; a damaged library gives up all that can be read."""
 
+import os
 import random
 import sqlite3
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ from samples import contents, plain, sample, write_first_version
 from bodymap.errors import BodymapError
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
-from bodymap.sessions.salvage import ORPHAN_TITLE, rescue
+from bodymap.sessions.salvage import ORPHAN_TITLE, put_back, rescue
 from bodymap.sessions.session import Care
 from bodymap.sessions.store import DamagedLibraryError
 
@@ -74,6 +75,65 @@ def test_thinning_leaves_other_files_and_the_latest_of_those_made_apart(stocked,
     assert len([b for b in left if b.reason]) == 5
     assert (folder / "library-notes.txt").exists()
     assert (folder / "library-2-20261121T120000Z.sqlite3").exists()
+
+
+def test_two_libraries_of_one_name_with_other_endings_have_each_their_backups(tmp_path):
+    """s.sqlite3, s.db and s in one folder, and s.db.sqlite3 beside them."""
+    libraries = [Library(tmp_path / name) for name in ("s.sqlite3", "s.db", "s", "s.db.sqlite3")]
+    for number, library in enumerate(libraries):
+        library.save(sample(number))
+        for day in range(9):
+            backups.make(library.path, made=NOON - timedelta(days=day))
+    backups.thin(libraries[0].path)
+    assert [len(backups.listed(library.path)) for library in libraries] == [7, 9, 9, 9]
+    for number, library in enumerate(libraries):
+        library.restore_backup(backups.listed(library.path)[0].path)
+        assert list(contents(library)) == [sample(number).id]
+        library.close()
+
+
+def test_what_an_unfinished_copy_left_is_cleared_away_with_its_own_library_only(stocked, tmp_path):
+    folder = backups.folder_of(stocked.path)
+    folder.mkdir()
+    mine, others = (folder / f"{stem}-20261121T120000Z.sqlite3.part" for stem in ("library", "library-2"))
+    for part in (mine, others):
+        part.write_bytes(b"")
+        os.utime(part, (0, 0))
+    assert backups.thin(stocked.path) == [mine]
+    assert others.exists()
+
+
+@pytest.mark.parametrize("beside", ["log", "backup"])
+def test_a_file_cut_to_nothing_is_told_as_damaged_and_not_laid_out_anew(stocked, tmp_path, beside):
+    path = tmp_path / "cut.sqlite3"
+    if beside == "log":
+        stocked.save(sample(20))  # its rows stand in the log
+        (tmp_path / "cut.sqlite3-wal").write_bytes((tmp_path / "library.sqlite3-wal").read_bytes())
+        path.write_bytes(b"")
+    else:
+        whole = Library(path)
+        whole.save(sample(20))
+        backups.make(path)
+        whole.close()
+        path.write_bytes(b"")
+    with pytest.raises(DamagedLibraryError, match="the file is empty"):
+        Library(path)
+    assert path.read_bytes() == b""
+    if beside == "log":
+        rescue(path)
+    else:
+        put_back(path, backups.listed(path)[0].path)
+    library = Library(path)
+    assert plain(library.read(sample(20).id)) == plain(sample(20))
+    library.close()
+
+
+def test_an_empty_file_with_nothing_beside_it_is_a_new_library(tmp_path):
+    path = tmp_path / "new.sqlite3"
+    path.write_bytes(b"")
+    library = Library(path)
+    assert library.info().sessions == 0
+    library.close()
 
 
 def test_restoring_keeps_what_was_there(stocked):

@@ -144,6 +144,23 @@ def test_undo_leaves_a_mark_that_is_dragged_where_it_was(window, hold, let_go):
     assert window.document.drawing.marks == (), "a mark that is only taken up is no step"
 
 
+@pytest.mark.parametrize("corner", [False, True])
+def test_a_mark_taken_away_while_it_is_dragged_is_gone_and_comes_back_with_undo(qtbot, window, hold, let_go, corner):
+    window.document.paint(Mark("back", MultiPolygon([box(20, 560, 80, 660)])))
+    before = window.document.drawing
+    start = (80, 560) if corner else (50, 600)
+    hold("select", (50, 600))
+    let_go(50, 600)
+    hold("select", start, (95, 590))
+    assert window.canvas.hand.tool.making
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert not window.canvas.begun
+    let_go(95, 590)
+    assert window.document.drawing.marks == ()
+    window.actions_["undo"].trigger()
+    assert window.document.drawing.marks == before.marks
+
+
 def test_clearing_takes_the_stroke_along(window, drag, hold, let_go):
     drag("back", (30, 560), (60, 700))
     hold("brush", *WAY)

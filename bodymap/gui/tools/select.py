@@ -73,6 +73,8 @@ class SelectTool(Tool):
         """Put others, or nothing, in the place of what is taken up."""
         if becomes:
             self._parts = tuple(new for part in self._parts for new in becomes.get(part, (part,)))
+            if not self._parts:
+                self._drop()  # nothing is left that a drag could move
             # They are known before the drawing changes, so that they are found there.
             self.canvas.mark_changed.emit(becomes, joined)
             self.canvas.mark_chosen.emit(self.mark)

@@ -26,7 +26,7 @@ def run_export(arguments: argparse.Namespace) -> int:
     if form is None:
         raise BodymapError(f"The ending of {out} tells no format; end it with {', '.join(e for e, _ in _ENDINGS)}.")
     with opened(arguments) as library:
-        keys = [one_id(library, text) for text in arguments.sessions]
+        keys = list(dict.fromkeys(one_id(library, text) for text in arguments.sessions))
         if form == "csv":
             return _csv(library, out, keys, force=arguments.force)
         _refuse_over(out, force=arguments.force)

@@ -48,7 +48,7 @@ def write(library: Library, path: Path, keys: Iterable[str] | None = None, progr
     Raises:
         BodymapError: a session cannot be read, or the file cannot be written; what was at `path` is unchanged.
     """
-    chosen = keys_of(library) if keys is None else list(keys)
+    chosen = keys_of(library) if keys is None else list(dict.fromkeys(keys))
     sessions, people = [], set()
     with written_whole(path) as out, zipfile.ZipFile(out, "w") as archive:
         for done, key in enumerate(chosen, 1):

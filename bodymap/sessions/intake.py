@@ -1,14 +1,14 @@
 """Taking in drawing files, sessions and archives: item by item, each named, each whole or not at all.
 
 A session that is here already is passed over; one of the same id and other content is kept beside it under an id of
-its own, the same each time. One that comes without a ranking is given one. One broken item never stops the others;
-a full disk stops them all.
+its own, the same each time, also where the one here was deleted and can still be brought back. One that comes without
+a ranking is given one. One broken item never stops the others; a full disk stops them all.
 """
 
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -86,11 +86,15 @@ def take_in(
 
 @dataclass(frozen=True)
 class _Into:
-    """Where items go: the library, the person to whom those of "self" belong, and what ranks."""
+    """Where items go: the library, the person to whom those of "self" belong, and what ranks.
+
+    `given` tells under which id a session is kept here that is kept under another than its own.
+    """
 
     library: Library
     person: str
     ranks: Ranks | None
+    given: dict[str, str] = field(default_factory=dict)
 
 
 def _not_taken(name: str, error: BodymapError) -> Taken:
@@ -118,9 +122,8 @@ def _items(into: _Into, data: IO[bytes], path: Path, progress: Progress | None) 
 
 
 def _archive(into: _Into, archive: Archive, progress: Progress | None) -> Iterator[Taken]:
-    library, person = into.library, into.person
     manifest = archive.manifest
-    yield from _people(library, manifest, archive.name)
+    yield from _people(into, manifest, archive.name)
     listed = {str(row.get("file")): row.get("sha256") for row in _rows(manifest, "sessions")}
     names = archive.items()
     for done, name in enumerate(names, 1):
@@ -143,7 +146,7 @@ def _archive(into: _Into, archive: Archive, progress: Progress | None) -> Iterat
     for name in archive.others():
         said = tr("{name} is neither a session nor a drawing.", name=f"{archive.name}: {shown(name)}")
         yield Taken(shown(name), "passed over", said)
-    yield from _care(library, manifest, archive.name, person)
+    yield from _care(into, manifest, archive.name)
 
 
 def _rows(manifest: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -151,11 +154,16 @@ def _rows(manifest: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 
-def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[Taken]:
+def _people(into: _Into, manifest: dict[str, Any], name: str) -> Iterator[Taken]:
+    library = into.library
     for row in _rows(manifest, "people"):
         try:
             person = record.person_from(row, tr("{name}: a person", name=name))
-            apart = library.people.put_apart(person) if person.id != SELF else ""
+            if person.id == SELF:
+                if into.person == SELF and not library.count(SELF):  # else it may be somebody else's
+                    library.people.name_self(person.name)
+                continue
+            apart = library.people.put_apart(person)
             if apart:
                 said = tr(NAMED_APART, file=name, name=person.name, apart=apart)
                 yield Taken(person.name, "named apart", said)
@@ -163,13 +171,13 @@ def _people(library: Library, manifest: dict[str, Any], name: str) -> Iterator[T
             yield _not_taken(name, error)
 
 
-def _care(library: Library, manifest: dict[str, Any], name: str, person: str) -> Iterator[Taken]:
+def _care(into: _Into, manifest: dict[str, Any], name: str) -> Iterator[Taken]:
     for row in _rows(manifest, "care"):
         try:
             care = record.care_from(row, tr("{name}: a self-care step", name=name))
-            whose = person if care.person == SELF else care.person
-            _know(library, whose)
-            library.care.add(replace(care, person=whose))
+            whose = into.person if care.person == SELF else care.person
+            _know(into.library, whose)
+            into.library.care.add(replace(care, person=whose, session=into.given.get(care.session, care.session)))
         except BodymapError as error:
             yield _not_taken(name, error)
 
@@ -207,23 +215,38 @@ def _here(into: _Into, key: str, name: str, said: str) -> Taken:
 
 def _keep(into: _Into, session: Session, name: str, repairs: tuple[str, ...]) -> Taken:
     library = into.library
-    outcome: Outcome = "added"
-    if library.has(session.id):
-        kept, content = library.read(session.id), _content(session)
-        if session.unranked:  # what was kept of it has a ranking of our own
-            kept = replace(kept, ranking=(), atlas="")
-        if _content(kept) == content:
-            return _here(into, session.id, name, tr(HERE, name=name))
-        session = replace(session, id=_id_of(content))
-        if library.has(session.id):
-            return _here(into, session.id, name, tr(HERE_BESIDE, name=name))
-        outcome = "both kept"
-    session = ranked(session, into.ranks)
+    key = into.given[session.id] = _id_here(library, session)
+    apart = key != session.id
+    if library.has(key):
+        return _here(into, key, name, tr(HERE_BESIDE if apart and library.has(session.id) else HERE, name=name))
+    outcome: Outcome = "both kept" if apart else "added"
+    session = ranked(replace(session, id=key), into.ranks)
     _know(library, session.person)
     with library.writing() as db:
         db.execute("DELETE FROM session WHERE id = ? AND deleted IS NOT NULL", (session.id,))
         library.put(db, session)
     return Taken(name, outcome, _said(outcome, name, repairs), session.id)
+
+
+def _id_here(library: Library, session: Session) -> str:
+    """Return the id for a session here: its own, unless another session has it, be it one that was deleted."""
+    content = _content(session)
+    key, beside = session.id, _id_of(content)
+    if not library.knows(key) and library.has(beside):  # the one it was kept beside has been wiped since
+        return beside
+    while library.knows(key) and not _same(library, key, session, content):
+        if key != session.id and library.has(key):  # taken in before, and gone on with here
+            break
+        key = beside if key == session.id else _id_of(key.encode() + content)
+    return key
+
+
+def _same(library: Library, key: str, session: Session, content: bytes) -> bool:
+    """Return whether what is kept under an id, deleted or not, is the session that comes in, of that content."""
+    kept = replace(library.read(key), id=session.id)
+    if session.unranked:  # what was kept of it has a ranking of our own
+        kept = replace(kept, ranking=(), atlas="")
+    return _content(kept) == content
 
 
 def _said(outcome: Outcome, name: str, repairs: tuple[str, ...]) -> str:

@@ -136,6 +136,10 @@ class Library(Store):
         """Whether there is a session of that id that is not deleted."""
         return bool(self.ask("SELECT 1 FROM session WHERE id = ? AND deleted IS NULL", (session,)))
 
+    def knows(self, session: str) -> bool:
+        """Whether there is a session of that id, be it deleted and not yet wiped."""
+        return bool(self.ask("SELECT 1 FROM session WHERE id = ?", (session,)))
+
     def starting_with(self, digits: str) -> list[str]:
         """Return the ids, of sessions that are not deleted, that begin with these digits."""
         rows = self.ask("SELECT id FROM session WHERE deleted IS NULL AND substr(id, 1, ?) = ?", (len(digits), digits))

@@ -81,6 +81,12 @@ class People:
             self.put(person)
         return person
 
+    def name_self(self, name: str) -> None:
+        """Give oneself a name where there is none yet, unless somebody is called so."""
+        with self._store.writing():
+            if not self.get(SELF).name and not self._taken(name, SELF):
+                self.rename(SELF, name)
+
     def put_apart(self, person: Person) -> str:
         """Keep a person who comes from elsewhere; one who is called like another gets a number behind the name.
 

@@ -115,6 +115,8 @@ def test_every_format_is_written_and_nothing_written_over(run, kept, tmp_path):
         assert "--force" in said
         assert run("export", name, *words, "--force")[0] == 0
     assert len(zipfile.ZipFile("all.zip").namelist()) == 3
+    run("export", "twice.csv", "aaaa", "aaaa")
+    assert len((tmp_path / "twice-marks.csv").read_text("utf-8-sig").splitlines()) == 1 + 3
     assert len(Bundle.model_validate_json((tmp_path / "all.fhir.json").read_bytes()).entry) == 4
     assert len(file.read(tmp_path / "one.bodymap.json").marks) == 3
     assert (tmp_path / "one.png").read_bytes().startswith(b"\x89PNG")

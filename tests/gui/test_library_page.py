@@ -197,6 +197,16 @@ def test_a_backup_is_put_in_place_of_a_damaged_library(qtbot, dialog, tmp_path):
     shown.library.close()
 
 
+def test_a_library_that_was_cut_to_nothing_gets_its_backup_back(qtbot, dialog, tmp_path):
+    path = damaged(tmp_path, backup=True)
+    path.write_bytes(b"")
+    shown = dialog(path)
+    assert shown.back.isVisible()
+    qtbot.mouseClick(shown.back, LEFT)
+    assert [entry.title for entry in shown.library.entries()] == ["Kept"]
+    shown.library.close()
+
+
 def test_where_nothing_can_be_read_another_library_can_be_opened(qtbot, dialog, tmp_path, monkeypatch):
     path = tmp_path / "harmed.sqlite3"
     path.write_bytes(os.urandom(20_000))

@@ -19,7 +19,7 @@ from bodymap.drawing import file
 from bodymap.drawing.mark import QUALITIES, Drawing, Mark
 from bodymap.sessions import archive, intake, record
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import HELPED, Answers, Care, Session
+from bodymap.sessions.session import HELPED, Answers, Care, Person, Session, now
 
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -117,11 +117,81 @@ def test_the_same_id_with_other_content_is_kept_beside_and_only_once(stocked, tm
 
 def test_a_deleted_session_comes_back_whole(stocked, tmp_path):
     archive.write(stocked, tmp_path / "all.zip")
-    stocked.save(replace(sample(3), note="changed"))
     stocked.delete(sample(3).id)
     intake.take_in(stocked, tmp_path / "all.zip")
     assert plain(stocked.read(sample(3).id)) == plain(sample(3))
     assert stocked.info().sessions == 10
+
+
+def test_a_deleted_session_that_went_on_can_still_be_brought_back_after_an_import(stocked, tmp_path):
+    archive.write(stocked, tmp_path / "all.zip")
+    key = sample(3).id
+    stocked.save(replace(sample(3), note="newer"))
+    stocked.delete(key)
+    taken = {t.outcome: t.session for t in intake.take_in(stocked, tmp_path / "all.zip")}
+    beside = taken["both kept"]
+    assert plain(replace(stocked.read(beside), id=key)) == plain(sample(3))
+    stocked.restore(key)
+    assert stocked.read(key).note == "newer"
+    assert stocked.info().sessions == 11
+
+    stocked.save(replace(stocked.read(beside), note="went on too"))
+    stocked.delete(beside)
+    third = {t.outcome: t.session for t in intake.take_in(stocked, tmp_path / "all.zip")}["both kept"]
+    stocked.restore(beside)
+    assert [stocked.read(one).note for one in (key, beside, third)] == ["newer", "went on too", sample(3).note]
+    assert {t.outcome for t in intake.take_in(stocked, tmp_path / "all.zip")} == {"here already"}
+
+
+def test_what_was_kept_beside_a_deleted_session_stays_the_only_one_when_that_is_wiped(stocked, tmp_path):
+    archive.write(stocked, tmp_path / "all.zip")
+    stocked.save(replace(sample(3), note="newer"))
+    stocked.delete(sample(3).id)
+    intake.take_in(stocked, tmp_path / "all.zip")
+    stocked.close()
+    fresh = Library(stocked.path)
+    assert not fresh.knows(sample(3).id)
+    assert {t.outcome for t in intake.take_in(fresh, tmp_path / "all.zip")} == {"here already"}
+    assert fresh.info().sessions == 10
+    fresh.close()
+
+
+def test_self_care_follows_its_session_to_the_id_it_is_given(stocked, tmp_path):
+    key = sample(3).id
+    stocked.care.add(Care("iliopsoas", "Lunge", "worse", session=key))
+    stocked.care.add(Care("iliopsoas", "Walk", "yes"))
+    archive.write(stocked, tmp_path / "all.zip")
+    other = Library(tmp_path / "other.sqlite3")
+    other.save(replace(sample(3), note="another"))
+    beside = {t.outcome: t.session for t in intake.take_in(other, tmp_path / "all.zip")}["both kept"]
+    assert {c.step: c.session for c in other.care.of()} == {"Lunge": beside, "Walk": ""}
+    other.close()
+
+
+def test_the_name_of_self_comes_along_into_a_fresh_library_only(stocked, tmp_path):
+    stocked.people.rename("self", "Anna Muster")
+    archive.write(stocked, tmp_path / "all.zip")
+
+    def name(prepare=lambda _: None, person=None):
+        other = Library(tmp_path / "other.sqlite3")
+        prepare(other)
+        intake.take_in(other, tmp_path / "all.zip", person)
+        name = other.people.get("self").name
+        other.close()
+        other.path.unlink()
+        return name
+
+    assert name() == "Anna Muster"
+    assert name(lambda other: other.people.rename("self", "Bert")) == "Bert"
+    assert name(lambda other: other.people.add("anna muster")) == "", "somebody else is called so"
+    assert name(lambda other: other.save(sample(20))) == "", "sessions of another would be of that name"
+    assert name(lambda other: other.people.put(Person("c" * 32, "Client", now())), "c" * 32) == ""
+
+
+def test_a_session_that_is_named_twice_is_exported_once(stocked, tmp_path):
+    key = sample(3).id
+    assert archive.write(stocked, tmp_path / "two.zip", [key, key]) == 1
+    assert len(zipfile.ZipFile(tmp_path / "two.zip").namelist()) == 2
 
 
 def test_a_chosen_few_are_exported_with_their_people_only(library, tmp_path):

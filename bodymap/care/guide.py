@@ -1,6 +1,6 @@
 """Leads through one self-care step after another: asks first, walks, keeps what was done, asks whether it helped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal, Protocol
 
 from bodymap.atlas.muscle import Muscle
@@ -27,6 +27,9 @@ class Keeper(Protocol):
 
     def take_back(self, key: str) -> None:
         """Forget that it was done."""
+
+    def worse(self) -> Collection[tuple[str, str]]:
+        """Return the steps, as (muscle id, title), that made it worse when it was last told."""
 
 
 class Guide:
@@ -79,6 +82,11 @@ class Guide:
     def waits(self) -> str:
         """Why the step of now cannot be followed, in plain words; nothing where it can."""
         return self._why_not(self.task) if self.tasks else ""
+
+    @property
+    def did_harm(self) -> bool:
+        """Whether the step of now made it worse when it was last told; of a step that waits nothing is said."""
+        return not self.waits and (self.task.muscle.id, self.task.step.title) in self._keeper.worse()
 
     @property
     def kept(self) -> bool:

@@ -23,6 +23,7 @@ class Kept:
         self.can = can
         self.said = []
         self.fault = ""  # why nothing is kept now
+        self.harmed = set()  # (muscle id, title)
 
     def keep(self, muscle, place):
         self.said.append(("done", muscle.id, place))
@@ -36,6 +37,9 @@ class Kept:
 
     def take_back(self, key):
         self.said.append(("back", key))
+
+    def worse(self):
+        return self.harmed
 
 
 def step(kind="press", title="", **more):

@@ -2,12 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from bodymap.atlas.muscle import Step
 from bodymap.care.task import Task
 from bodymap.gui.guide.guide_window import GuideWindow
 from bodymap.gui.guide.ring import figures
@@ -15,7 +15,7 @@ from bodymap.gui.look import theme
 from bodymap.gui.texts.warning_text import Before
 from bodymap.gui.widgets.links import links_of
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import SELF, Care
+from bodymap.sessions.session import SELF, Care, now
 from bodymap.sessions.store import PROTECTED
 
 LEFT = Qt.MouseButton.LeftButton
@@ -629,7 +629,7 @@ def test_answers_that_are_out_of_sight_are_led_to(qtbot, started):
     opening, more = guide.opening, guide.buttons.more
     assert opening.begin.isVisible()
     guide.resize(guide.width(), guide.minimumSizeHint().height())
-    opening.show_step(Before(care="<p>Careful.</p>" * 40), Step(), "", ("thin bones",), "")
+    opening.show_step(Before(care="<p>Careful.</p>" * 40), guide.guide, "")
     qtbot.waitUntil(more.isVisible)
     while more.isVisible():
         qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
@@ -714,6 +714,31 @@ def test_the_opening_says_what_is_asked_and_which_keys_lead_on(qtbot, started, h
     assert said.endswith("\nTab leads to the buttons, Enter presses one.")
     assert "Tab leads to the buttons" in guide.opening.about.text(), "and it can be read"
     assert "<" not in said
+
+
+WORSE_BEFORE = "The last time you could tell, this made it worse. Do less of it and more gently, or leave it out."
+
+
+@pytest.mark.parametrize("then", ["unclear", "yes"])
+def test_the_opening_says_what_made_it_worse_before(qtbot, window, started, library, heard, then):
+    step = window.studio.atlas.muscles[QL].self_care[0].title
+    for days, helped in ((3, "worse"), (1, then)):
+        library.care.add(Care(QL, step, helped, SELF, done=now() - timedelta(days=days)))
+    guide = started((QL, 0), (QL, 1))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert (WORSE_BEFORE in heard[0]) == (then == "unclear"), "better since then"
+    assert guide.opening.did_harm.isVisible() == (then == "unclear")
+    guide.guide.leave_out()
+    guide.show_now()
+    assert not guide.opening.did_harm.isVisible(), "of another step"
+
+
+def test_a_step_that_waits_since_it_made_it_worse_today_says_so_once(window, started, library):
+    steps = window.studio.atlas.muscles[QL].self_care
+    library.care.add(Care(QL, steps[0].title, "worse", SELF))
+    guide = started((QL, 0))
+    assert "Something made it worse here today" in guide.opening.text
+    assert WORSE_BEFORE not in guide.opening.text
 
 
 def test_the_opening_says_its_cautions(qtbot, started, heard):

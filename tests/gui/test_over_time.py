@@ -186,12 +186,14 @@ def test_where_it_hurt_most_often_is_told_of_both_views(sessions):
 def test_the_page_shows_trend_care_and_heat(page, library):
     for days, intensity in ((30, 8), (20, 6), (1, 3)):
         library.save(session(now() - timedelta(days=days), intensity))
-    library.care.add(Care("iliopsoas", "Lunge", "yes", SELF, done=now() - timedelta(days=10)))
+    for days, helped in ((10, "yes"), (9, "worse"), (8, "worse")):
+        library.care.add(Care("iliopsoas", "Lunge", helped, SELF, done=now() - timedelta(days=days)))
     dialog = page()
     plot = dialog.over_time.plot
     assert [one.worst for one in plot._trend.points] == [8, 6, 3]
     assert plot._names == ["Deep hip flexor"]
-    assert len(plot._care) == 1
+    assert len(plot._care) == 3
+    assert "Self-care done 3 times, it helped 1 time. It made it worse 2 times." in plot.accessibleDescription()
     assert "in 3 of 3 sessions" in dialog.over_time.words.text()
     assert "worst intensity from 8 to 3" in plot.accessibleName()
 

@@ -76,6 +76,24 @@ def test_earlier_times_are_told_without_more(window, drag, library):
     assert "care:done|0" in links(window), "what Anna did is hers"
 
 
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (("worse", "worse"), "2 times, last on {day}; it made it worse 2 times."),
+        (("yes", "worse", "no"), "3 times, last on {day}; it made it worse 1 time and helped 1 time."),
+        (("no", "unclear"), "2 times, last on {day}."),
+    ],
+)
+def test_what_made_it_worse_before_is_told_under_the_step(window, drag, library, answers, words):
+    drag("back", *LOW_BACK)
+    step = window.studio.atlas.muscles["iliopsoas"].self_care[0].title
+    for days, helped in enumerate(answers, 1):
+        library.care.add(Care("iliopsoas", step, helped, done=now() - timedelta(days=days)))
+    assert window.panel.list.select("iliopsoas")
+    said = words.format(day=short_day(now() - timedelta(days=1)))
+    assert f"Before: {said}" in page(window).toPlainText()
+
+
 def test_today_lasts_from_one_local_midnight_to_the_next():
     began, ends = today()
     for local in (began.astimezone(), ends.astimezone()):
@@ -93,14 +111,14 @@ def test_what_is_dated_after_today_was_not_done_today(window, drag, library, ahe
     library.care.add(Care("iliopsoas", step, "worse", done=ends + ahead))
     assert window.panel.list.select("iliopsoas")
     assert "care:done|0" in links(window)
-    assert f"Before: 1 time, last on {short_day(ends + ahead)}." in page(window).toPlainText()
+    assert f"Before: 1 time, last on {short_day(ends + ahead)}; it made it worse" in page(window).toPlainText()
     care = window.cabinet.care
     assert (care.done_today(), care.worse_today()) == (set(), set())
     assert care.worse() == {("iliopsoas", step)}, "it did harm, whenever that was"
     earlier = now() - timedelta(days=3)
     library.care.add(Care("iliopsoas", step, "yes", done=earlier))
     window.panel.detail.show_care()
-    assert f"Before: 2 times, last on {short_day(earlier)}; it helped 1 time." in page(window).toPlainText()
+    assert f"Before: 2 times, last on {short_day(earlier)}; it made" in page(window).toPlainText()
 
 
 def test_nothing_can_be_kept_in_the_example(qtbot, qapp, engine):

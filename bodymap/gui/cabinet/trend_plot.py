@@ -89,6 +89,8 @@ class TrendPlot(Picture):
             helped = tr("%n time(s)", "", sum(one.helped == "yes" for one in self._care))
             times = tr("%n time(s)", "", len(self._care))
             said.append(tr("Self-care done {times}, it helped {helped}.", times=times, helped=helped))
+            if worse := sum(one.helped == "worse" for one in self._care):
+                said.append(tr("It made it worse %n time(s).", "", worse))
         return " ".join(said)
 
     def place_of(self, moment: datetime) -> float:

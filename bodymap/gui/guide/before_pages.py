@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from bodymap.atlas.muscle import Step
+from bodymap.care.guide import Guide
 from bodymap.gui.guide.guide_pages import READING, heading, large
 from bodymap.gui.guide.large_text import grown, letters
 from bodymap.gui.look.theme import face, html_style, px
@@ -14,6 +14,7 @@ from bodymap.gui.widgets.dress import lead
 from bodymap.gui.widgets.room import WrappingRow
 from bodymap.words import later, tr
 
+DID_HARM = later("The last time you could tell, this made it worse. Do less of it and more gently, or leave it out.")
 ASKED = later("Does any of this hold for you?")
 
 
@@ -77,6 +78,10 @@ class BeforePage(QScrollArea):
         self.waits = QLabel()
         self.waits.setFont(letters(READING, strong=True))
         self.waits.setWordWrap(True)
+        self.did_harm = QLabel()
+        self.did_harm.setFont(letters(READING, strong=True))
+        self.did_harm.setWordWrap(True)
+        self.did_harm.setText(tr(DID_HARM))
         self.reasons, self.care, self.about = QLabel(), QLabel(), QLabel()
         for label in (self.care, self.reasons, self.about):
             label.setFont(letters(READING))
@@ -94,7 +99,7 @@ class BeforePage(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, grown(8), 0)
         layout.setSpacing(grown(8))
-        for widget in (self.care, self.first, self.waits, self.question, self.reasons):
+        for widget in (self.care, self.first, self.waits, self.did_harm, self.question, self.reasons):
             layout.addWidget(widget)
         layout.addLayout(answers)
         layout.addWidget(self.about)
@@ -107,18 +112,21 @@ class BeforePage(QScrollArea):
     @property
     def text(self) -> str:
         """All that it says now, as HTML."""
-        labels = (self.care, self.first.words, self.waits, self.question, self.reasons, self.about)
-        return "\n".join(label.text() for label in labels if not label.isHidden())
+        return "\n".join(label.text() for label in (*self._asked, self.about) if not label.isHidden())
 
     @property
     def aloud(self) -> str:
         """What it asks and what comes before that, as a screen reader is told it."""
-        labels = (self.care, self.first.words, self.waits, self.question, self.reasons)
-        return "\n".join(plain(label.text()) for label in labels if not label.isHidden())
+        return "\n".join(plain(label.text()) for label in self._asked if not label.isHidden())
 
-    def show_step(self, before: Before, step: Step, waits: str, against: tuple[str, ...], about: str) -> None:
+    @property
+    def _asked(self) -> tuple[QLabel, ...]:
+        return self.care, self.first.words, self.waits, self.did_harm, self.question, self.reasons
+
+    def show_step(self, before: Before, guide: Guide, about: str) -> None:
         """Show what stands before a step: cautions, questions, why it waits, what speaks against it, HTML about it."""
-        seen = before.seen if before.caution.stops(step) else ""
+        waits, against = guide.waits, guide.against
+        seen = before.seen if before.caution.stops(guide.task.step) else ""
         ask = before.ask or seen
         style = f"<style>{html_style()} .quiet {{ font-size: {grown(16)}px; }} h3 {{ font-size: {grown(READING)}px; }}"
         for label, html in ((self.care, before.care), (self.about, about)):
@@ -127,6 +135,7 @@ class BeforePage(QScrollArea):
         self.first.say(ask, "" if before.ask else tr("See the answers"))
         self.waits.setText(waits)
         self.waits.setVisible(bool(waits))
+        self.did_harm.setVisible(guide.did_harm)
         self.reasons.setText(f"{style}</style>" + bullets(map(said_text, against)))
         for widget in self._asking:
             widget.setVisible(bool(against))

@@ -115,9 +115,7 @@ class GuideWindow(CareDialog):
         page: QWidget
         if guide.stage == "open":
             page = self.opening
-            before = self._before(guide.task.muscle)
-            task = guide.task
-            self.opening.show_step(before, task.step, guide.waits, guide.against, words.about(task))
+            self.opening.show_step(self._before(guide.task.muscle), guide, words.about(guide.task))
         elif phase is not None:
             page = self.timer if walk.timed else self.moment
             (self.timer if walk.timed else self.moment).show_moment(words.now(guide))

@@ -69,17 +69,24 @@ def note_html(place: int, done: Sequence[Care], *, waits: bool = False) -> str:
 
 
 def _earlier(before: Sequence[Care]) -> str:
-    """Return how often a step was done on other days, when last, and how often it helped."""
+    """Return how often a step was done on other days, when last, how often it made it worse and how often it helped."""
     if not before:
         return ""
     began, _ = today()
     last = next((care for care in before if care.done < began), before[0])
     times, day = tr("%n time(s)", "", len(before)), escape(short_day(last.done))
-    helped = sum(care.helped == "yes" for care in before)
-    if not helped:
-        return "<br/>" + tr("Before: {times}, last on {day}.", times=times, day=day)
-    often = tr("%n time(s)", "", helped)
-    return "<br/>" + tr("Before: {times}, last on {day}; it helped {often}.", times=times, day=day, often=often)
+    helped, worse = (sum(care.helped == answer for care in before) for answer in ("yes", "worse"))
+    often, harmed = tr("%n time(s)", "", helped), tr("%n time(s)", "", worse)
+    said = {"times": times, "day": day, "often": often, "harmed": harmed}
+    if helped and worse:
+        text = tr("Before: {times}, last on {day}; it made it worse {harmed} and helped {often}.", **said)
+    elif worse:
+        text = tr("Before: {times}, last on {day}; it made it worse {harmed}.", **said)
+    elif helped:
+        text = tr("Before: {times}, last on {day}; it helped {often}.", **said)
+    else:
+        text = tr("Before: {times}, last on {day}.", **said)
+    return f"<br/>{text}"
 
 
 def _link(what: str, words: str) -> str:

@@ -106,7 +106,9 @@ class Library(Store):
         )
 
     def load(self, session: str) -> Session:
-        """Return a kept session to the last mark; raises BodymapError when there is none of that id."""
+        """Return a kept session to the last mark; raises BodymapError when there is none of that id, or deleted."""
+        if not self.has(session):
+            raise BodymapError(tr(GONE))
         version = self._seen.version()  # this and the head first: what is written meanwhile is then noticed
         head = self._seen.head(session)
         loaded = self.read(session)
@@ -207,6 +209,10 @@ class Library(Store):
     def written_elsewhere(self) -> int:
         """Return a count that changes with what others write, such as another window."""
         return self._seen.version()
+
+    def changed_elsewhere(self, session: str) -> bool:
+        """Whether another window has changed a session since it was saved or loaded here."""
+        return self._seen.changed_elsewhere(session)
 
     def see_lists(self) -> None:
         """Take in what another connection of this window has changed of many sessions' persons, titles and tags."""

@@ -551,6 +551,80 @@ def test_a_session_that_another_window_changed_goes_on_as_one_of_its_own(window,
     assert len(library.read(window.document.session.id).drawing.marks) == 2
 
 
+def test_a_change_of_look_writes_nothing(window, library):
+    """What another window deleted does not come back, and what it changed is not parted, since nobody did anything."""
+    keys = []
+    for day in range(2):
+        window.new_session()
+        window.document.paint(spot(top=600 + day))
+        keys.append(window.document.session.id)
+    deleted, changed = keys
+    other = Library(library.path)
+    other.delete(deleted)
+    other.save(replace(other.load(changed), note="theirs"))
+    window.building.anew()
+    assert (window.notice.text, library.count(SELF)) == ("", 1)
+    other.restore(deleted)
+    window.open_session(deleted)
+    other.delete(deleted)
+    other.close()
+    window.building.anew()
+    assert (window.notice.text, library.has(deleted)) == ("", False)
+
+
+def test_what_was_painted_before_it_could_be_ranked_is_kept_with_its_ranking(qtbot, qapp, engine, library):
+    early = Window(library)
+    qtbot.addWidget(early)
+    early.document.paint(spot())
+    (entry,) = library.entries()
+    assert not library.read(entry.id).ranking
+    early.building.anew()
+    early.take_engine(engine)
+    assert library.read(entry.id).ranking
+
+
+def test_open_shows_the_newer_version_that_another_window_made_of_what_stands_here(window, library):
+    window.document.paint(spot())
+    key = window.document.session.id
+    other = Library(library.path)
+    theirs = other.load(key)
+    drawing = replace(theirs.drawing, marks=(*theirs.drawing.marks, spot("front")))
+    other.save(replace(theirs, note="worse since yesterday", drawing=drawing))
+    other.close()
+    window.open_session(key)
+    assert window.document.session.note == "worse since yesterday"
+    assert len(window.document.drawing.marks) == 2
+    window.document.paint(spot(left=-80))
+    assert (window.notice.text, library.count(SELF)) == ("", 1)
+
+
+def test_the_offer_to_go_on_goes_with_the_session(qtbot, window, show, library):
+    window.document.paint(spot())
+    key = window.document.session.id
+    window.document._begin(Session())
+    opening.offer_to_go_on(window, None)
+    assert "last session" in window.notice.text
+    dialog = show()
+    choose(dialog, 0)
+    press(qtbot, dialog, "delete")
+    dialog.close()
+    assert not library.has(key)
+    assert window.notice.text == ""
+
+
+def test_what_was_deleted_elsewhere_is_not_opened_from_the_offer_to_go_on(window, library):
+    window.document.paint(spot())
+    key = window.document.session.id
+    window.document._begin(Session())
+    opening.offer_to_go_on(window, None)
+    other = Library(library.path)
+    other.delete(key)
+    other.close()
+    window.notice.take_up()
+    assert window.notice.text == "That session is no longer in the library."
+    assert window.document.session.id != key
+
+
 def test_the_pain_of_one_session_does_not_go_on_in_the_next(window, library):
     brush, anna = window.brush, library.people.add("Anna").id
     hers = session(0, person=anna)

@@ -93,10 +93,20 @@ class Cabinet(QObject):
 
     def open_session(self, key: str) -> None:
         """Open a kept session; the one that stands there stays, with all that can be undone."""
-        if key == self._document.session.id and self._document.saved:
+        if self._stands_here(key):
             self._shown()
         else:
             self.unsaved.before(lambda: self._load(key))
+
+    def _stands_here(self, key: str) -> bool:
+        """Whether that session stands here as it is kept: no other window has changed or deleted it."""
+        library, document = self.library, self._document
+        if library is None or key != document.session.id or not document.saved:
+            return False
+        try:
+            return library.has(key) and not library.changed_elsewhere(key)
+        except BodymapError:
+            return False  # which is said as it is loaded
 
     def _load(self, key: str) -> None:
         if self.library is None:
@@ -142,6 +152,7 @@ class Cabinet(QObject):
         if key == self._document.session.id:
             self._begin()
             self._deleted = (key, self._document.session.id)
+        self._notice.look_again()  # it may have been offered
 
     def _restored(self, key: str) -> None:
         """Open again what was open when it was deleted, where nothing was begun in its place."""

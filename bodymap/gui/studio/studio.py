@@ -88,9 +88,11 @@ class Studio(QObject):
         if not gc.get_freeze_count():  # once: what is built anew later must be collected
             gc.freeze()  # the atlas stays: no collection need walk through it, now or while somebody paints
         self.warnings = WarningAreas(kept_warning_signs())
+        waits = not self.document.atlas and bool(self.document.drawing.marks) and not self.document.as_kept
         self.document.atlas = engine.atlas.version
         self.refresh()
-        self.document.save()  # what was painted before it could be ranked
+        if waits:
+            self.document.save()  # what was painted before it could be ranked
 
     def _rank(self, _drawing: object) -> list[Candidate]:
         """Return the candidates of the drawing of now, for the library to keep."""

@@ -9,6 +9,8 @@ from bodymap.words import later, tr
 
 if TYPE_CHECKING:
     from bodymap.gui.window.window import Window
+    from bodymap.sessions.document import Document
+    from bodymap.sessions.library import Library
 
 YOURS = later("Your last session ({which}) is kept. Go on with it, or start a new one by painting.")
 OTHERS = later(
@@ -55,16 +57,26 @@ def offer_to_go_on(window: "Window", crashed: Path | None) -> None:
         which = tr("'{title}', {day}", title=entry.title, day=day) if entry.title else day
         person = client(window.library, entry.person)
         text = tr(OTHERS if person else YOURS, which=which, person=person)
-        here, document = while_open(window.document), window.document
+        here, document, library = while_open(window.document), window.document, window.library
         window.notice.say(
             f"{stopped} {text}".strip(),
             tr("Go on"),
             lambda: window.open_session(key),
             tr("Start new"),
-            holds=lambda: here() and document.session.empty,
+            holds=lambda: here() and document.session.empty and _kept(document, library, key),
             rest=stopped,
             again=lambda: offer_to_go_on(window, crashed),
         )
+
+
+def _kept(document: "Document", library: "Library | None", key: str) -> bool:
+    """Whether the library that is open is still that one, and keeps the session."""
+    if library is None or document.library is not library:
+        return False
+    try:
+        return library.has(key)
+    except BodymapError:  # which is said when the session is opened
+        return True
 
 
 def say_what_is_left_out(window: "Window") -> None:

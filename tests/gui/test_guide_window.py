@@ -433,6 +433,24 @@ def test_what_was_left_for_the_questions_is_offered_again_once_they_are_answered
     again.reject()
 
 
+def test_after_the_questions_one_goes_on_with_the_step_that_was_left(qtbot, window, started):
+    guide = started((QL, 4), ("iliopsoas", 0), ("gluteus_medius", 0))
+    guide.guide.begin()
+    while guide.guide.stage == "walk":
+        guide.guide.next()
+    guide.guide.answer("yes")
+    guide.show_now()
+    assert guide.guide.task.muscle.id == "iliopsoas"
+    window.document.answer_warnings(["fever"], "")
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    window.document.answer_warnings(["fever"], "no")
+    qtbot.mouseClick(window.notice._act, LEFT)
+    again = window.findChildren(GuideWindow)[-1]
+    assert [task.muscle.id for task in again.guide.tasks] == ["iliopsoas", "gluteus_medius"]
+    assert again.head.count.text() == "Step 1 of 2"
+    again.reject()
+
+
 def test_the_questions_of_a_step_are_those_of_its_muscle_also_when_that_is_put_away(qtbot, window, drag, clock):
     drag("back", (90.0, 1400.0), (90.0, 1440.0))  # the calf, which asks nothing of the belly
     window.document.answer_warnings(window.studio.caution.open, "no")

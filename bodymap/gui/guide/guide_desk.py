@@ -102,7 +102,7 @@ class GuideDesk(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._studio.cautioned.connect(window.heed)
         window.finished.connect(self._care.keep_rest)
-        window.questions_asked.connect(lambda: self.back.leave(guide.tasks, guide.task.muscle))
+        window.questions_asked.connect(lambda: self.back.leave(guide.tasks[guide.place :], guide.task.muscle))
         window.open()
         return window
 

@@ -451,6 +451,24 @@ def test_after_the_questions_one_goes_on_with_the_step_that_was_left(qtbot, wind
     again.reject()
 
 
+def test_the_questions_come_at_once_also_from_an_opening_that_one_came_back_to(qtbot, window, started, run, library):
+    guide = started((QL, 0))
+    guide.guide.begin()
+    while not guide.guide.walk.timed:
+        guide.guide.next()
+    run(guide, 10)
+    run(guide, 20)
+    window.document.answer_warnings(["weight_loss"], "")
+    while guide.guide.stage == "walk":
+        guide.go_back()
+    assert guide.opening.first.isVisible()
+    qtbot.mouseClick(guide.opening.first.button, LEFT)
+    assert not guide.isVisible()
+    assert len(library.care.of(SELF)) == 1, "what was held is kept"
+    window.document.answer_warnings(["weight_loss"], "no")
+    assert window.notice._act.text() == "Go on with the step"
+
+
 def test_the_questions_of_a_step_are_those_of_its_muscle_also_when_that_is_put_away(qtbot, window, drag, clock):
     drag("back", (90.0, 1400.0), (90.0, 1440.0))  # the calf, which asks nothing of the belly
     window.document.answer_warnings(window.studio.caution.open, "no")

@@ -264,6 +264,12 @@ class GuideWindow(CareDialog):
         else:
             self._leave()
 
+    def answer_first(self) -> None:
+        """Close, and lead to the questions; why a step one came back from was stopped is no question then."""
+        self.guide.stop()
+        self._leave()
+        self.questions_asked.emit()
+
     def _leave(self) -> None:
         self._timer.stop()
         super().reject()

@@ -125,14 +125,14 @@ def _today(session: "Session") -> str:
     """Return today's ranking of a session's drawing, under what differs from the ranking of its day."""
     from bodymap.atlas.loader import load_atlas
     from bodymap.ranking.engine import Engine
+    from bodymap.report.session_words import ranking_lines
     from bodymap.sessions.ranked import ranking_of
     from bodymap.sessions.since_then import since_then
 
     atlas = load_atlas()
     today = ranking_of(session, Engine(atlas))
-    names = [f"{rank:4}. {atlas.muscles[c['muscle']].name} ({c['side']})" for rank, c in enumerate(today, 1)]
     told = since_then(session.ranking, session.atlas, today, atlas.version).said if session.ranking else ""
-    return "\n".join([f"Ranking of today (atlas {atlas.version}): {told}".rstrip(), *names])
+    return "\n".join([f"Ranking of today (atlas {atlas.version}): {told}".rstrip(), *ranking_lines(today)])
 
 
 def run_compare(arguments: argparse.Namespace) -> int:

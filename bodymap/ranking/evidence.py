@@ -71,13 +71,6 @@ def judge(
     return sorted(judged, key=lambda one: -one.candidate.score)
 
 
-def moves(signs: Mapping[str, str], press: Mapping[str, str]) -> bool:
-    """Whether answers to signs and press tests move any score."""
-    return any(said in {"yes", "no"} for said in signs.values()) or any(
-        PRESS.get(said, 1.0) != 1.0 for said in press.values()
-    )
-
-
 def _judged(candidate: Candidate, muscle: Muscle, signs: Mapping[str, str], press: Mapping[str, str]) -> Judged:
     apt = muscle.signs_of(candidate.patterns)
     yes = tuple(sign for sign in apt if signs.get(sign) == "yes")

@@ -168,7 +168,8 @@ def _shifts(change: Comparison) -> list[str]:
 def _ranking(change: Comparison, name: Namer) -> list[str]:
     if change.unranked:
         return [tr(_UNRANKED[change.unranked])]
-    told = [m for m in change.movements if m.before != m.after and min(m.before or 99, m.after or 99) <= LEADING]
+    moved = [m for m in change.movements if m.before != m.after or m.other_side]
+    told = [m for m in moved if min(m.before or 99, m.after or 99) <= LEADING]
     lines = []
     if told:
         moves = "; ".join(_moved(m, name) for m in told[:LEADING])
@@ -179,7 +180,14 @@ def _ranking(change: Comparison, name: Namer) -> list[str]:
 
 
 def _moved(movement: Movement, name: Namer) -> str:
-    who = f"{name(movement.muscle)} ({side_inside(movement.side)})"
+    who = name(movement.muscle)
+    if movement.other_side:
+        one, other = (
+            f"{ordinal(rank or 0)} ({side_inside(side)})"
+            for rank, side in ((movement.before, movement.side_before), (movement.after, movement.side))
+        )
+        return tr("{muscle} was {before}, now {now}", muscle=who, before=one, now=other)
+    who = f"{who} ({side_inside(movement.side)})"
     if movement.before is None:
         return tr("{muscle} is new, {now}", muscle=who, now=ordinal(movement.after or 0))
     if movement.after is None:

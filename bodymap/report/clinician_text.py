@@ -1,5 +1,6 @@
 """What the report for a clinician says, as HTML: marks, ranking, answers, changes, note, what it is not."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -8,15 +9,14 @@ from bodymap.atlas.loader import Atlas
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
-from bodymap.ranking.evidence import moves
 from bodymap.ranking.warnings import SAID_YES, SEEN
 from bodymap.report.areas_said import square_cm, square_cms
-from bodymap.report.body_sheet import MOST_NUMBERED, VIEW_NAMES, numbers_of
+from bodymap.report.body_sheet import VIEW_NAMES, numbers_of
 from bodymap.report.change_words import SIDE_KINDS, change_sentences, index_line
 from bodymap.report.dates import day
 from bodymap.report.muscle_names import muscle_name
 from bodymap.report.quality_words import QUALITY_WORDS
-from bodymap.report.ranking_text import look_alikes, ranking_rows
+from bodymap.report.ranking_text import look_alikes, moved, ranking_rows
 from bodymap.report.screened import Screened
 from bodymap.report.side_words import side_inside
 from bodymap.sessions.compare import compare, paint_of
@@ -26,6 +26,7 @@ from bodymap.words import known, later, number, share, tr
 
 OF_TEN = later("{intensity} of 10")
 MOST_ANSWERS = 12
+MOST_STEPS = 6  # of self-care that are named
 MOST_NOTE = 1200  # characters
 STYLE = """
 body { font-family: Inter; color: #1f2a2e; }
@@ -175,8 +176,8 @@ def _marks(report: Report) -> str:
         )  # fmt: skip
     if not rows:
         return ""
-    more = len(drawing.marks) - len(numbers)
-    said = _quiet(tr("And %n more, drawn above.", "", more)) if more and len(numbers) == MOST_NUMBERED else ""
+    more = len(seen) - len(numbers)
+    said = _quiet(tr("And %n more, drawn above.", "", more)) if more else ""
     head = ("", tr("Where"), tr("View"), tr("Intensity"), tr("Felt as"), tr("Area"))
     if any(not part.equals(mark.area) for mark, part in seen):
         said = _quiet(tr("Of each mark, what no later one lies over.")) + said
@@ -192,8 +193,7 @@ def _ranking(report: Report, *, alike: bool) -> str:
     rows = ranking_rows(report.session, report.atlas)
     if not rows:
         return ""
-    answers = report.session.answers
-    how = [tr(MOVED if moves(answers.signs, answers.press) else BY_OVERLAP)]
+    how = [tr(MOVED if moved(report.session, report.atlas) else BY_OVERLAP)]
     if report.session.atlas:
         how.append(tr("Atlas {version}.", version=report.session.atlas))
     head = ("", tr("Muscle"), tr("Why it is here"))
@@ -231,18 +231,19 @@ def _changes(report: Report) -> str:
 def _care(report: Report) -> str:
     if not report.care:
         return ""
-    helped = sum(care.helped == "yes" for care in report.care)
-    steps: dict[str, int] = {}
-    for care in report.care:
-        step = f"{known(care.step)} ({report.muscle(care.muscle)})"
-        steps[step] = steps.get(step, 0) + 1
-    times = {n: tr("once") if n == 1 else tr("{count} times", count=n) for n in steps.values()}
-    named = "; ".join(f"{step}, {times[n]}" for step, n in list(steps.items())[:6])
-    said = tr("{steps}. It helped {helped} of {times} times.", steps=named, helped=helped, times=len(report.care))
-    worse = sum(care.helped == "worse" for care in report.care)
-    if worse:
-        said += " " + tr("It made it worse %n time(s).", "", worse)
-    return _head(tr("Self-care done")) + f"<p>{escape(said)}</p>"
+    steps = Counter(f"{known(care.step)} ({report.muscle(care.muscle)})" for care in report.care)
+    named = [f"{step}, {tr('once') if n == 1 else tr('{count} times', count=n)}" for step, n in steps.items()]
+    more = [tr("%n more step(s)", "", len(named) - MOST_STEPS)] if len(named) > MOST_STEPS else []
+    said = [f"{'; '.join((*named[:MOST_STEPS], *more))}."]
+    told = Counter(care.helped for care in report.care)
+    unsaid = told.pop("unclear", 0)
+    if told:
+        said.append(tr("It helped {helped} of {times} times.", helped=told["yes"], times=told.total()))
+    if told["worse"]:
+        said.append(tr("It made it worse %n time(s).", "", told["worse"]))
+    if unsaid:
+        said.append(tr("Whether it helped was not said, or not sure, %n time(s).", "", unsaid))
+    return _head(tr("Self-care done")) + f"<p>{escape(' '.join(said))}</p>"
 
 
 def _word(words: Mapping[str, str], answer: str) -> str:

@@ -53,17 +53,25 @@ def look_alikes(session: Session, atlas: Atlas) -> str:
     return ""
 
 
+def moved(session: Session, atlas: Atlas) -> bool:
+    """Return whether press tests and signs moved a muscle of the kept ranking."""
+    return any(_factor(session, atlas, row) != 1.0 for _, row in kept_rows(session.ranking))
+
+
+def _factor(session: Session, atlas: Atlas, kept: Kept) -> float:
+    """Return what the answers multiplied a kept score by; 1 for a muscle that the atlas does not know."""
+    key, answers = str(kept["muscle"]), session.answers
+    if key not in atlas.muscles:
+        return 1.0
+    plain = Candidate(key, kept["side"], str(kept.get("pattern", "")), 1.0, 0.0, 0.0, 0.0)
+    return judge([plain], atlas.muscles, answers.signs, answers.press)[0].factor
+
+
 def _standing(session: Session, atlas: Atlas, rank: Rank, kept: Kept) -> Standing:
     key = str(kept["muscle"])
-    muscle = atlas.muscles.get(key)
     explained, covered, score = (float(kept.get(part) or 0) for part in ("explained", "covered", "score"))
     core = kept.get("core_covered")
-    factor = 1.0
-    if muscle is not None:
-        plain = Candidate(key, kept["side"], str(kept.get("pattern", "")), score, explained, covered, 0.0)
-        answers = session.answers
-        for judged in judge([plain], atlas.muscles, answers.signs, answers.press):
-            factor = judged.factor
+    bare = score / _factor(session, atlas, kept)
     return Standing(
-        muscle_name(key, atlas), rank.number, explained, covered, None if core is None else float(core), score / factor
+        muscle_name(key, atlas), rank.number, explained, covered, None if core is None else float(core), bare
     )

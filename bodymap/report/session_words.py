@@ -1,5 +1,6 @@
 """A session and a comparison for a terminal (always in English) and for other programs."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bodymap.body.frame import VIEWS
@@ -44,11 +45,16 @@ def session_text(session: Session, person: str) -> str:
         lines.append(f"  {len(session.drawing.marks) - len(seen)} more painted over by later marks")
     if session.ranking:
         lines.append(f"Ranking of that day (atlas {session.atlas or 'not known'}):")
-        lines += [f"{rank.listed:>5} {plain_name(c['muscle'])} ({c['side']})" for rank, c in kept_rows(session.ranking)]
+        lines += ranking_lines(session.ranking)
     lines += _answers(session)
     if session.note:
         lines += ["Note:", *(f"  {line}" for line in session.note.splitlines())]
     return "\n".join(lines)
+
+
+def ranking_lines(ranking: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return a kept ranking as the window lists it, a line for each muscle."""
+    return [f"{rank.listed:>5} {plain_name(row['muscle'])} ({row['side']})" for rank, row in kept_rows(ranking)]
 
 
 def _answers(session: Session) -> list[str]:

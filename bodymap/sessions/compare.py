@@ -20,7 +20,7 @@ from bodymap.drawing.visible import visible_of
 from bodymap.ranking.ranks import kept_rows, scored
 from bodymap.ranking.sides import Sides, sides
 from bodymap.sessions.elsewhere import apart
-from bodymap.sessions.session import Session
+from bodymap.sessions.session import Session, as_deep
 from bodymap.sessions.strength import IntensityChange, intensity_change, mean_within
 from bodymap.sessions.where import places
 
@@ -69,12 +69,21 @@ class ViewChange:
 
 @dataclass(frozen=True)
 class Movement:
-    """A row's rank before and after, from 1; None where it is not among those kept."""
+    """A muscle's rank before and after, from 1; None where it is not among those kept.
+
+    `side` is that of now, or of before where it is gone; `side_before` that of before, nothing where it is new.
+    """
 
     muscle: str
     side: str
     before: int | None
     after: int | None
+    side_before: str = ""
+
+    @property
+    def other_side(self) -> bool:
+        """Whether it is listed on another side than before."""
+        return bool(self.before and self.after) and self.side != self.side_before
 
 
 @dataclass(frozen=True)
@@ -229,11 +238,15 @@ def _strength(before: Paint, after: Paint, both: tuple[float, float] | None) -> 
 
 
 def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
-    """Return every row of either ranking with its rank in both, in the order of the later one, then the rest."""
+    """Return every muscle of either ranking with its rank in both, in the order of the later one, then the rest."""
     shared = scored(before) and scored(after)  # else ranks that are shared would be held against ones that are not
     old, new = (
-        {(c["muscle"], c["side"]): rank.number for rank, c in kept_rows(ranking, shared=shared)}
-        for ranking in (before, after)
+        {str(row["muscle"]): (rank.number, str(row["side"])) for rank, row in kept_rows(ranking, shared=shared)}
+        for ranking in (as_deep(before, after), as_deep(after, before))
     )
-    keys = [*new, *(key for key in old if key not in new)]
-    return tuple(Movement(muscle, side, old.get((muscle, side)), new.get((muscle, side))) for muscle, side in keys)
+    return tuple(_movement(muscle, old.get(muscle), new.get(muscle)) for muscle in dict.fromkeys((*new, *old)))
+
+
+def _movement(muscle: str, old: tuple[int, str] | None, new: tuple[int, str] | None) -> Movement:
+    (was, side_before), (now, side) = old or (None, ""), new or (None, "")
+    return Movement(muscle, side or side_before, was, now, side_before)

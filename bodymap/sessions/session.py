@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import Any, Literal, get_args
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Drawing
 from bodymap.ranking.candidates import Candidate
 
-KEPT_CANDIDATES = 12
+KEPT_MUSCLES = 12
 SELF = "self"  # the person a library begins with: whoever it belongs to
 
 Helped = Literal["yes", "no", "worse", "unclear"]  # better afterwards, the same, worse, not said
@@ -129,7 +130,8 @@ class Care:
 
 
 def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
-    """Return the leading candidates as they are kept with a session."""
+    """Return the candidates of the leading muscles to keep with a session, down to where one more would come."""
+    leading = [*dict.fromkeys(c.muscle for c in candidates)][:KEPT_MUSCLES]
     return tuple(
         {
             "muscle": c.muscle,
@@ -140,8 +142,17 @@ def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
             "covered": round(c.covered, 6),
             "core_covered": round(c.core_covered, 6),
         }
-        for c in candidates[:KEPT_CANDIDATES]
+        for c in takewhile(lambda c: c.muscle in leading, candidates)
     )
+
+
+def as_deep(ranking: Sequence[Mapping[str, Any]], other: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """Return as much of a kept ranking as can be held against another, of which rows may have been cut off.
+
+    Up to version 0.1 the first twelve rows were kept, which with pain on both sides were of as few as four muscles.
+    """
+    cut = len(other) == KEPT_MUSCLES and len({row["muscle"] for row in other}) < KEPT_MUSCLES
+    return ranking[: len(other)] if cut else ranking
 
 
 def painted_mm2(drawing: Drawing) -> float:

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bodymap.ranking.ranks import kept_rows
 from bodymap.sessions.compare import Movement, movements
 from bodymap.words import both, later, tr
 
 ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles, {what}.")
 RANKING_CHANGED = later("The ranking has changed since then: of the leading muscles, {what}.")
-Key = tuple[str, str]  # a muscle and its side
 CLOSE = 0.01  # scores that differ by no more than this are the same for a person
 
 
@@ -19,8 +19,8 @@ class SinceThen:
 
     Attributes:
         other_atlas: whether the atlas is another one; False also where the day's atlas is not known.
-        moved: candidates whose rank differs; come, gone: those in only one of the two.
-        rescored: candidates whose rank is the same and whose score is not.
+        moved: muscles whose rank differs; come, gone: those in only one of the two.
+        rescored: muscles whose rank is the same and whose score is not.
     """
 
     other_atlas: bool
@@ -53,7 +53,7 @@ class SinceThen:
 def since_then(
     kept: Sequence[Mapping[str, Any]], atlas: str, today: Sequence[Mapping[str, Any]], atlas_today: str
 ) -> SinceThen:
-    """Compare a kept ranking with today's; both as `kept_ranking` gives them, the same number of each."""
+    """Compare a kept ranking with today's; both as `kept_ranking` gives them."""
     known, fresh = _scores(kept), _scores(today)
     every = movements(kept, today)
     return SinceThen(
@@ -61,14 +61,14 @@ def since_then(
         tuple(m for m in every if m.before and m.after and m.before != m.after),
         tuple(m for m in every if m.before is None),
         tuple(m for m in every if m.after is None),
-        tuple(m for m in every if m.before == m.after and _apart(known, fresh, (m.muscle, m.side))),
+        tuple(m for m in every if m.before == m.after and _apart(known, fresh, m.muscle)),
     )
 
 
-def _scores(ranking: Sequence[Mapping[str, Any]]) -> dict[Key, float]:
-    """Return the score of each candidate that has one; a ranking made elsewhere may go without."""
-    return {(c["muscle"], c["side"]): float(c["score"]) for c in ranking if "score" in c}
+def _scores(ranking: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """Return the score of each muscle that has one; a ranking made elsewhere may go without."""
+    return {str(row["muscle"]): float(row["score"]) for _, row in kept_rows(ranking) if "score" in row}
 
 
-def _apart(known: Mapping[Key, float], fresh: Mapping[Key, float], key: Key) -> bool:
-    return key in known and key in fresh and abs(known[key] - fresh[key]) > CLOSE
+def _apart(known: Mapping[str, float], fresh: Mapping[str, float], muscle: str) -> bool:
+    return muscle in known and muscle in fresh and abs(known[muscle] - fresh[muscle]) > CLOSE

@@ -18,6 +18,7 @@ from bodymap.body.figure import FigureName, load_figure
 from bodymap.body.frame import VIEWS
 from bodymap.drawing.mark import Mark
 from bodymap.drawing.visible import visible_of
+from bodymap.ranking.ranks import kept_rows
 from bodymap.sessions.session import Person, Session
 from bodymap.sessions.where import where
 
@@ -28,8 +29,8 @@ MARKS = (
     "area_mm2", "whole_area_mm2", "percent_of_view", "percent_of_body", "centre_x_mm", "centre_y_mm", "note",
 )  # fmt: skip
 CANDIDATES = (
-    "session", "created", "person", "title", "atlas", "rank", "muscle", "side", "pattern", "score", "explained",
-    "covered",
+    "session", "created", "person", "title", "atlas", "rank", "muscle_rank", "muscle", "side", "pattern", "score",
+    "explained", "covered",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -59,11 +60,12 @@ def _lies(mark: Mark, figure: FigureName, part: MultiPolygon) -> tuple[Cell, Cel
 
 def candidate_rows(session: Session, person: str) -> Iterator[tuple[Cell, ...]]:
     """Yield a row of `CANDIDATES` for each candidate of the ranking kept with the session."""
+    listed = {row["muscle"]: rank.number for rank, row in kept_rows(session.ranking)}
     for rank, candidate in enumerate(session.ranking, 1):
         yield (
-            session.id, session.created.isoformat(), person, session.title, session.atlas, rank, candidate["muscle"],
-            candidate["side"], candidate.get("pattern", ""), candidate.get("score", ""), candidate.get("explained", ""),
-            candidate.get("covered", ""),
+            session.id, session.created.isoformat(), person, session.title, session.atlas, rank,
+            listed[candidate["muscle"]], candidate["muscle"], candidate["side"], candidate.get("pattern", ""),
+            candidate.get("score", ""), candidate.get("explained", ""), candidate.get("covered", ""),
         )  # fmt: skip
 
 

@@ -10,8 +10,10 @@ from shapely import MultiPolygon
 
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.ranking.candidates import Candidate
+from bodymap.report.change_words import change_sentences
 from bodymap.sessions.compare import Movement, compare, movements, paint_of
-from bodymap.sessions.session import Session
+from bodymap.sessions.session import Session, kept_ranking
 from bodymap.sessions.since_then import since_then
 from bodymap.sessions.strength import intensity_change
 
@@ -110,18 +112,45 @@ def test_disks_agree_with_the_lens_formula():
     assert change.jaccard == pytest.approx(lens / (2 * math.pi * radius**2 - lens), rel=1e-4)
 
 
-def test_rank_movements_by_muscle_and_side():
+def test_rank_movements_of_muscles_with_their_sides():
     before = [candidate("a", score=0.9), candidate("b", score=0.6), candidate("c", "both", 0.3)]
     after = [candidate("b", score=0.9), candidate("a", score=0.6), candidate("c", "left", 0.3)]
     assert movements(before, after) == (
-        Movement("b", "left", 2, 1), Movement("a", "left", 1, 2), Movement("c", "left", None, 3),
-        Movement("c", "both", 3, None),
+        Movement("b", "left", 2, 1, "left"), Movement("a", "left", 1, 2, "left"), Movement("c", "left", 3, 3, "both"),
     )  # fmt: skip
+
+
+def test_a_ranking_of_which_rows_were_cut_off_is_compared_as_far_as_it_goes():
+    """Twelve rows of four muscles, as version 0.1 kept them; today's has two more, which are not new."""
+    sides = ("left", "right", "both")
+    rows = [candidate(name, side, 0.9 - 0.1 * place) for place, name in enumerate("abcd") for side in sides]
+    today = [*rows, candidate("e", score=0.4), candidate("f", score=0.3)]
+    assert {(m.muscle, m.before, m.after) for m in movements(rows, today)} == {
+        ("a", 1, 1), ("b", 2, 2), ("c", 3, 3), ("d", 4, 4),
+    }  # fmt: skip
+    assert {m.muscle for m in movements(rows[:11], today)} == set("abcdef"), "what is whole has none cut off"
+
+
+def test_a_muscle_on_another_side_is_neither_new_nor_gone():
+    was, now = drawn(square(), ranking=[candidate("a", "left")]), drawn(square(), ranking=[candidate("a", "both")])
+    said = change_sentences(compare(was, now), str)
+    assert "Ranking: a was 1st (left), now 1st (both sides)." in said
+
+
+def test_twelve_muscles_are_kept_however_many_sides_they_have():
+    made = [
+        Candidate(name, side, "p", score=1.0 - place / 20, explained=0.5, covered=0.5, core_covered=0.5)
+        for place, name in enumerate("abcdefghijklmn")
+        for side in ("both", "left")
+    ]
+    kept = kept_ranking(made)
+    assert "".join(dict.fromkeys(row["muscle"] for row in kept)) == "abcdefghijkl"
+    assert len(kept) == 24
 
 
 def test_an_exact_tie_that_is_listed_the_other_way_round_has_not_moved():
     assert movements([candidate("a"), candidate("b")], [candidate("b"), candidate("a")]) == (
-        Movement("b", "left", 1, 1), Movement("a", "left", 1, 1),
+        Movement("b", "left", 1, 1, "left"), Movement("a", "left", 1, 1, "left"),
     )  # fmt: skip
 
 

@@ -18,7 +18,6 @@ from bodymap.words import later, tr
 
 Kept = Sequence[Mapping[str, Any]]
 Rows = Sequence[tuple[Rank, Mapping[str, Any]]]
-Key = tuple[str, str]  # a muscle and its side
 ABOUT = later(
     "The drawing is the same. At the left stands the ranking that was kept with it; at the right what today's atlas "
     "makes of it. The list in the window is today's."
@@ -54,8 +53,8 @@ def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -
     rows = ""
     was, now_ = kept_rows(kept), kept_rows(today)
     for place in range(max(len(was), len(now_))):
-        that_day = _cell(was, place, atlas, lambda key: _now(since, key))
-        of_today = _cell(now_, place, atlas, lambda key: _then(since, key))
+        that_day = _cell(was, place, atlas, lambda muscle: _now(since, muscle))
+        of_today = _cell(now_, place, atlas, lambda muscle: _then(since, muscle))
         rows += f"<tr><td width='50%'>{that_day}</td><td width='50%'>{of_today}</td></tr>"
     day, now, about = tr("That day"), tr("Today"), tr(ABOUT)
     head = f"<tr><td><b>{day}</b></td><td><b>{now}</b></td></tr>"
@@ -63,29 +62,29 @@ def since_html(kept: Kept, today: Kept, since: SinceThen, atlas: Atlas | None) -
     return f"<p class='quiet'>{about}</p><p>{escape(since.said)}</p>{table}"
 
 
-def _cell(ranking: Rows, place: int, atlas: Atlas | None, words_of: Callable[[Key], str]) -> str:
+def _cell(ranking: Rows, place: int, atlas: Atlas | None, words_of: Callable[[str], str]) -> str:
     if place >= len(ranking):
         return ""
     rank, one = ranking[place]
     name = escape(muscle_name(one["muscle"], atlas))
     side = escape(side_inside(str(one["side"])))
-    words = words_of((one["muscle"], one["side"]))
+    words = words_of(str(one["muscle"]))
     told = f" <span class='quiet'>({words})</span>" if words else ""
     return f"{rank.listed} {name}, {side}{told}"
 
 
-def _now(since: SinceThen, key: Key) -> str:
+def _now(since: SinceThen, muscle: str) -> str:
     """Return what became of a muscle of that day; nothing where it stayed."""
     for movement in (*since.moved, *since.gone):
-        if (movement.muscle, movement.side) == key:
+        if movement.muscle == muscle:
             return tr("now {rank}", rank=ordinal(movement.after)) if movement.after else tr("no longer among the first")
     return ""
 
 
-def _then(since: SinceThen, key: Key) -> str:
+def _then(since: SinceThen, muscle: str) -> str:
     """Return where a muscle of today stood that day; nothing where it stood as now."""
     for movement in (*since.moved, *since.come):
-        if (movement.muscle, movement.side) == key:
+        if movement.muscle == muscle:
             if not (movement.before and movement.after):
                 return tr("new")
             return tr("was {before}, now {now}", before=ordinal(movement.before), now=ordinal(movement.after))

@@ -169,6 +169,115 @@ def test_the_desktop_does_not_take_a_stroke_from_the_hand(qtbot, window, sunset)
     qtbot.waitUntil(lambda: theme.current() is DARK)
 
 
+def test_the_desktop_does_not_take_the_keyboard_from_who_is_writing(qtbot, window, drag, sunset):
+    drag("back", (40, 620), (40, 760))
+    window.panel.toggle_note()
+    QTest.keyClicks(window.panel.note, "worse at ")
+    sunset()
+    QTest.keyClicks(QApplication.focusWidget(), "bed")
+    assert theme.current() is LIGHT
+    assert (window.document.session.note, window.brush.tool) == ("worse at bed", "brush")
+    window.canvas.setFocus()
+    qtbot.waitUntil(lambda: theme.current() is DARK)
+    assert window.canvas.hasFocus()
+
+
+def test_the_desktop_does_not_throw_away_what_is_being_made(qtbot, window, sunset):
+    window.brush.set_tool("polygon")
+    for x, y in ((20, 600), (70, 600), (70, 680)):
+        qtbot.mouseClick(
+            window.canvas, Qt.MouseButton.LeftButton, pos=window.canvas.stage.to_px(x, y, "back").toPoint()
+        )
+    sunset()
+    QApplication.processEvents()
+    assert theme.current() is LIGHT
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    (mark,) = window.document.drawing.marks
+    assert mark.area.area == pytest.approx(50 * 80 / 2, rel=0.05)  # corners on whole px
+    qtbot.waitUntil(lambda: theme.current() is DARK)
+
+
+def test_corners_go_on_in_a_look_that_was_chosen(qtbot, window):
+    window.brush.set_tool("polygon")
+    for x, y in ((20, 600), (70, 600), (70, 680)):
+        qtbot.mouseClick(
+            window.canvas, Qt.MouseButton.LeftButton, pos=window.canvas.stage.to_px(x, y, "back").toPoint()
+        )
+    window.building.anew()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    (mark,) = window.document.drawing.marks
+    assert mark.area.area == pytest.approx(50 * 80 / 2, rel=0.05)  # corners on whole px
+
+
+@pytest.mark.parametrize("part", ["title", "note", "mark", "list", "canvas", "area", "button"])
+def test_what_had_the_keyboard_has_it_in_another_look(window, drag, part):
+    drag("back", (40, 620), (40, 760))
+    if part == "mark":
+        window.brush.set_tool("select")
+        window.canvas.hand.tool.choose(window.document.drawing.marks[0])
+    window.panel.toggle_note()
+    back = {
+        "title": lambda: window.panel.title,
+        "note": lambda: window.panel.note,
+        "mark": lambda: window.bar.mark.note,
+        "list": lambda: window.panel.list,
+        "canvas": lambda: window.canvas,
+        "area": lambda: window.canvas,
+        "button": lambda: window.panel.plan,
+    }[part]
+    back().setFocus()
+    if part == "area":
+        window.canvas.areas.enter()
+    elif part in {"title", "note", "mark"}:
+        QTest.keyClicks(QApplication.focusWidget(), "one two")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    window.building.anew()
+    if part == "area":
+        assert window.canvas.areas.current.id == "front/midline/navel"
+    else:
+        assert QApplication.focusWidget() is back()
+    if part in {"title", "note", "mark"}:
+        QTest.keyClicks(QApplication.focusWidget(), "x")  # in the place of what was chosen
+        written = window.document.session, window.document.drawing.marks[0]
+        assert {"title": written[0].title, "note": written[0].note, "mark": written[1].note}[part] == "one twx"
+
+
+def test_the_mark_the_zoom_and_what_is_open_stand_in_another_look_too(window, drag):
+    drag("back", (40, 620), (40, 760))
+    window.brush.set_tool("select")
+    (mark,) = window.document.drawing.marks
+    window.canvas.hand.tool.choose(mark)
+    window.canvas.zoom(3.0, window.canvas.stage.to_px(40, 700, "back"))
+    window.resize(1280, 640)
+    window.panel.warnings.ask()
+    QApplication.processEvents()
+    window.panel.warnings.read_on(0.5)
+    QApplication.processEvents()
+    middle, read_to = window.canvas.stage.middle, window.panel.warnings.read_to
+    assert read_to == pytest.approx(0.5, abs=0.05)
+
+    window.building.anew()
+    QApplication.processEvents()
+
+    assert window.canvas.hand.mark is mark
+    assert window.bar.mark.isVisible()
+    assert window.canvas.stage.zoom == pytest.approx(3.0)
+    assert (window.canvas.stage.middle - middle).manhattanLength() < 1
+    assert window.panel.warnings.is_open
+    assert window.panel.warnings.read_to == pytest.approx(read_to, abs=0.02)
+
+
+def test_the_list_of_areas_stands_in_another_look_too(window):
+    window.area_desk.toggle_page()
+    QTest.keyClicks(window.area_desk.page.search, "left low back")
+    area = window.area_desk.page.chosen_area
+    window.building.anew()
+    page = window.area_desk.page
+    assert window.area_desk.page_shown
+    assert (page.search.text(), page.chosen_area) == ("left low back", area)
+    assert page.search.hasFocus()
+
+
 def test_the_desktop_does_not_take_away_how_far_a_work_is(qtbot, window, sunset):
     go_on, told = Event(), []
     window.works.start("Writing...", lambda _: go_on.wait(10), told.append, told.append)

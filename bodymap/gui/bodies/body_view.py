@@ -151,6 +151,11 @@ class BodyView(QWidget):
         self.stage.fit()
         self._move_stage()
 
+    def look_as(self, stage: Stage) -> None:
+        """Show the bodies as large, and as far moved, as another stage does."""
+        self.stage.look_as(stage)
+        self._move_stage()
+
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom by `factor` about `at` (px), the middle by default."""
         self.stage.zoom_at(at or QRectF(self.rect()).center(), factor)

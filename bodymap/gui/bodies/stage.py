@@ -30,6 +30,11 @@ class Stage:
         return self._fit * self.zoom
 
     @property
+    def middle(self) -> QPointF:
+        """What is seen in the middle (stage mm)."""
+        return QPointF(self._middle)
+
+    @property
     def _fit(self) -> float:
         """Px per millimetre at which both bodies are shown whole."""
         return min(self._size.width() / (4 * HALF_MM), self._room.height() / (BOTTOM_MM - TOP_MM))
@@ -42,6 +47,11 @@ class Stage:
     def resize(self, size: QSizeF) -> None:
         """Take the widget's new size."""
         self._size = size
+        self._hold()
+
+    def look_as(self, other: "Stage") -> None:
+        """Show what another stage shows."""
+        self.zoom, self._middle = other.zoom, other.middle
         self._hold()
 
     def fit(self) -> None:

@@ -146,6 +146,22 @@ class WarningStrip(QWidget):
         if given or len(self._caution.open) < len(self._rows):
             QTimer.singleShot(0, self, lambda: self._show_row(key))
 
+    @property
+    def read_to(self) -> float:
+        """How far down the questions are seen (0-1)."""
+        bar = self._page.verticalScrollBar()
+        return bar.value() / max(bar.maximum(), 1)
+
+    def read_on(self, read_to: float) -> None:
+        """Show the questions from so far down (0-1)."""
+        bar = self._page.verticalScrollBar()
+
+        def read() -> None:
+            bar.setValue(round(read_to * bar.maximum()))
+
+        read()
+        QTimer.singleShot(0, bar, read)  # again, once the page has the size that it is read in
+
     def _show_row(self, key: str) -> None:
         """Scroll to a row, once the page that was filled and opened for it has its size."""
         row = self._rows.get(key)

@@ -32,6 +32,18 @@ class PolygonTool(Tool):
         """Whether there is a corner."""
         return bool(self._corners)
 
+    @property
+    def held(self) -> object:
+        """The corners, with the view that they are on."""
+        return (self._view, self._corners) if self._corners else None
+
+    def hold(self, held: object) -> None:
+        """Go on from corners that were set."""
+        if isinstance(held, tuple):
+            self._view, self._corners = held
+            self._pointer = self.canvas.stage.to_px(*self._corners[-1], self._view)
+            self._show(tr(HOW))
+
     def press(self, spot: Spot) -> None:
         """Set a corner, or close at the first one."""
         self._pointer = spot.at

@@ -62,6 +62,15 @@ class SelectTool(Tool):
         """Whether a mark is being dragged or stretched."""
         return self._change is not None
 
+    @property
+    def held(self) -> object:
+        """The mark taken up."""
+        return self.mark
+
+    def hold(self, held: object) -> None:
+        """Take up a mark that is seen here too."""
+        self.choose(next((mark for mark, _ in self.canvas.seen if mark is held), None))
+
     def choose(self, mark: Mark | None) -> None:
         """Take up a mark with what belongs together with it, or none."""
         if mark not in (self._parts or (None,)):

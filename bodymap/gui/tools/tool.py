@@ -40,6 +40,14 @@ class Tool:
         """Whether something is being made of which the drawing knows nothing yet."""
         return self.busy
 
+    @property
+    def held(self) -> object:
+        """What is taken up or begun that can go on on another canvas; see `hold`."""
+        return None
+
+    def hold(self, held: object) -> None:
+        """Go on with what this tool `held` on another canvas of the same drawing."""
+
     def press(self, spot: Spot) -> None:
         """Answer to the left button, or to a pen that touches."""
 

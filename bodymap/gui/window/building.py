@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 from bodymap.gui.look import styling, theme
 from bodymap.gui.look.settings import RESTYLING
 from bodymap.gui.widgets import spoken
-from bodymap.gui.window import furniture, window_memory
+from bodymap.gui.window import carried_over, furniture, window_memory
 
 if TYPE_CHECKING:
     from bodymap.gui.window.window import Window
 
-HAND_MS = 200  # after which it is seen anew whether a button is held
+HAND_MS = 200  # after which it is seen anew whether a button is held, or somebody still writes
 LAYOUTS = 3  # until each part has the room that its neighbours leave it
 
 
@@ -22,7 +22,8 @@ class Building(QObject):
 
     Document, brush, what is known and the work that is being done stay. A change waits for the dialogs that would be
     lost with it: all of them where it comes from the desktop, as at sunset, else those before which nothing can be done
-    here, and those that wait for a work; and for the hand that draws or holds a menu open.
+    here, and those that wait for a work; and for the hand that draws or holds a menu open. One that comes from the
+    desktop waits too while somebody writes, or makes what is not done yet.
     """
 
     def __init__(self, window: "Window") -> None:
@@ -54,6 +55,7 @@ class Building(QObject):
         muscle, page = window.studio.looked_at, window.panel.pages.currentIndex()
         step, reading = window.help.step, reading or window.panel.detail.reading
         say_again, left = window.notice.say_again, window.cabinet.guides.back.left
+        before = carried_over.stood(window)
         furniture.clear(window, self._built)
         self._build()
         window.cabinet.guides.back.left = left
@@ -65,6 +67,7 @@ class Building(QObject):
                 window.studio.open_muscle(muscle)
                 self.settle()
                 window.panel.detail.read_on(reading)
+        carried_over.put_back(window, before)
         if step is not None:
             window.help.show_hints(step)
         if say_again is not None:
@@ -99,6 +102,9 @@ class Building(QObject):
         if dialog is not None:
             dialog.finished.connect(self._look_again_soon)
             dialog.destroyed.connect(self._look_again_soon)
+            return
+        if not self._chosen and carried_over.in_use(self._window):
+            self._again.start(HAND_MS)
             return
         self._chosen = False
         reading = self._window.panel.detail.reading

@@ -1,17 +1,22 @@
 """The command line: every command with `--help`; errors in one sentence on stderr, exit 2 for bad input."""
 
 import argparse
+import codecs
+import errno
 import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 from bodymap import __version__, crash_log
 from bodymap.errors import BAD_INPUT, BodymapError
 from bodymap.shipped import FROZEN
+from bodymap.words import harmless
 
 LONG = 80  # characters of a word that is not known
+INTERRUPTED = 130  # exit status where Ctrl+C was pressed
 WINDOW = "window"  # the command when none is given
 # Each command: its module below bodymap.commands, loaded only when it is asked for, and what adds its arguments there.
 COMMANDS = {
@@ -29,7 +34,19 @@ if FROZEN:  # measures are for who builds it
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` (the process's arguments by default) and return its exit status."""
-    words = _with_command(sys.argv[1:] if argv is None else argv)
+    _write_all_that_can_be_written()
+    try:
+        status = _ran(_with_command(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+        try:
+            sys.stdout.flush()
+        except OSError:  # the reader of a pipe was ended too
+            _silence()
+    return status
+
+
+def _ran(words: Sequence[str]) -> int:
     try:
         arguments = _parser(words[0]).parse_args(words)
         status = int(arguments.run(arguments))
@@ -40,13 +57,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         _silence()
         return 0
     except OSError as error:
-        if error.filename is not None:  # not the output
-            return _crashed(error)
-        _silence()
-        return _told(f"The output could not be written ({error.strerror}); free some space.")
+        return _refused(error, words)
     except Exception as error:  # noqa: BLE001 - a fault of our own: written down, and told in a sentence
         return _crashed(error)
     return status
+
+
+def _write_all_that_can_be_written() -> None:
+    """Let a letter that the output's encoding does not have be written as JSON escapes it, wherever the output goes."""
+    codecs.register_error("escaped", _escaped)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="escaped")
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{high:02x}{low:02x}" for high, low in zip(units[::2], units[1::2], strict=True)), error.end
+
+
+def _refused(error: OSError, words: Sequence[str]) -> int:
+    """Tell what the system would not do, and return the exit status."""
+    if error.filename is None:
+        _silence()
+        return _told(f"The output could not be written ({error.strerror}); free some space.")
+    path = str(error.filename)
+    named = [os.path.abspath(word.split("=")[-1]) for word in words[1:] if word]  # noqa: PTH100 - as for a path too long
+    if error.errno == errno.ENAMETOOLONG or os.path.abspath(path).startswith(tuple(named)):  # noqa: PTH100
+        return _told(f"{harmless(path)} cannot be used ({error.strerror}); name another.")
+    return _crashed(error)
 
 
 def _with_command(argv: Sequence[str]) -> list[str]:

@@ -5,10 +5,12 @@ English stands. `pyside6-lupdate` finds the texts by the names `tr` and `later` 
 so their first argument is written out: no name, no f-string, and no `tr` inside an f-string.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterable
 
 Translate = Callable[[str, str, str, int], str]  # context, text, comment, number -> what to say; "" where unknown
 
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 ATLAS = "atlas"  # the context of the texts of region files
 _translate: Translate | None = None
 _point = "."
@@ -41,6 +43,19 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
 def later(text: str) -> str:
     """Name a text that is translated where it is shown (`tr(CONSTANT)`): for constants and tables."""
     return text
+
+
+def harmless(text: str, *, lines: bool = False) -> str:
+    """Return a text from elsewhere as one line that can be printed and kept, or as several where `lines`.
+
+    What would move a terminal's cursor, turn the direction of what follows or cannot be written as UTF-8 is a "?".
+    """
+    text = text if lines else " ".join(text.splitlines())
+    return "".join("?" if _harms(one) else one for one in text)
+
+
+def _harms(one: str) -> bool:
+    return one not in "\t\n" and (one in _TURNING or unicodedata.category(one) in {"Cc", "Cs", "Zl", "Zp"})
 
 
 def known(text: str) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bodymap.commands.over import refuse_over
 from bodymap.errors import BodymapError
 
 CHART_ENDINGS = ("png", "jpg", "jpeg", "bmp")
@@ -23,12 +24,14 @@ def add(atlas: argparse.ArgumentParser) -> None:
     sheet = commands.add_parser("sheet", help="draw every muscle's patterns, one chart each, as a PDF")
     sheet.add_argument("out", type=Path, metavar="OUT.pdf", help="the PDF to write")
     sheet.add_argument("--figure", default="neutral", metavar="NAME", help="neutral, female or male")
+    sheet.add_argument("--force", action="store_true", help="write over a file that is there")
     sheet.set_defaults(run=_atlas_sheet)
     chart = commands.add_parser("chart", help="draw one muscle's patterns as a picture")
     chart.add_argument("muscle", help="the muscle's id")
     chart.add_argument("out", type=Path, help="the PNG to write (or JPG, or BMP)")
     chart.add_argument("--figure", default="neutral", help="neutral, female or male")
     chart.add_argument("--folder", type=Path, help="region files (default: the shipped ones)")
+    chart.add_argument("--force", action="store_true", help="write over a file that is there")
     chart.set_defaults(run=_atlas_chart)
 
 
@@ -82,6 +85,7 @@ def _atlas_chart(arguments: argparse.Namespace) -> int:
     if form not in CHART_ENDINGS:
         endings = ", ".join(f".{ending}" for ending in CHART_ENDINGS)
         raise BodymapError(f"{arguments.out} has no ending of a picture; write one of {endings}.")
+    refuse_over(arguments.out, force=arguments.force)
     atlas = load_atlas(arguments.folder)
     muscle = atlas.muscles.get(arguments.muscle)
     if muscle is None:
@@ -103,6 +107,7 @@ def _atlas_sheet(arguments: argparse.Namespace) -> int:
     from bodymap.report.paper import without_screen
     from bodymap.report.sheet import write_sheet
 
+    refuse_over(arguments.out, force=arguments.force)
     figure = load_figure(figure_name(arguments.figure))
     atlas = load_atlas()
     tell_faults(atlas.faults)

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from bodymap.errors import BodymapError
+from bodymap.words import harmless
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +100,8 @@ def run_list(arguments: argparse.Namespace) -> int:
             name = f"{names[entry.person]}: " if names.get(entry.person) else ""
             tags = f" [{', '.join(entry.tags)}]" if entry.tags else ""
             worst = f"worst {entry.worst}, {square_cm(entry.area_mm2)}" if entry.marks else "nothing painted"
-            print(f"{entry.id[:8]}  {day(entry.created):26}  {name}{entry.title or 'Untitled'}{tags} ({worst})")
+            title = harmless(f"{name}{entry.title or 'Untitled'}{tags}")
+            print(f"{entry.id[:8]}  {day(entry.created):26}  {title} ({worst})")
         if not arguments.json:
             print(f"{len(page.entries)} of {counted(page.total, 'session')}.")
     return 0
@@ -115,7 +117,7 @@ def run_show(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print(json.dumps(record.to_json(session), ensure_ascii=False))
         else:
-            print(session_text(session, library.people.get(session.person).name))
+            print(harmless(session_text(session, library.people.get(session.person).name), lines=True))
         if arguments.today and not arguments.json:
             print(_today(session))
     return 0
@@ -184,7 +186,7 @@ def run_import(arguments: argparse.Namespace) -> int:
     with opened(arguments, new=True) as library:
         if not library.read_only and library.info().sessions:
             backups.make_if_due(library.path)
-        person = _person(library, arguments.person) if arguments.person else None
+        person = None if arguments.person is None else _person(library, arguments.person)
         counts: Counter[str] = Counter()
         for taken in _taken(library, arguments.files, person, cache(Engine.ready)):
             counts[taken.outcome] += 1
@@ -212,6 +214,8 @@ def _taken(library: "Library", files: "list[Path]", person: str | None, ranks: "
 
 
 def _person(library: "Library", name: str) -> str:
+    if not name.strip():
+        raise BodymapError("The person after --person has no name; write one, or leave --person out.")
     return (library.people.named(name) if library.people.called(name) else library.people.add(name)).id
 
 

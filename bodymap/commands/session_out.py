@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bodymap.commands.over import refuse_over
 from bodymap.commands.session_library import one_id, one_session, opened
 from bodymap.errors import BodymapError
 
@@ -29,7 +30,7 @@ def run_export(arguments: argparse.Namespace) -> int:
         keys = list(dict.fromkeys(one_id(library, text) for text in arguments.sessions))
         if form == "csv":
             return _csv(library, out, keys, force=arguments.force)
-        _refuse_over(out, force=arguments.force)
+        refuse_over(out, force=arguments.force)
         if form == "zip":
             _zip(library, out, keys)
         elif form == "fhir":
@@ -38,13 +39,6 @@ def run_export(arguments: argparse.Namespace) -> int:
             _picture(form, out, _only(library, keys, form))
         print(f"Written: {out}")
     return 0
-
-
-def _refuse_over(out: Path, *, force: bool) -> None:
-    if out.is_dir():
-        raise BodymapError(f"{out} is a folder; name a file in it.")
-    if out.exists() and not force:
-        raise BodymapError(f"{out} is there already; choose another name, or add --force to write over it.")
 
 
 def _only(library: "Library", keys: list[str], form: str) -> "Session":
@@ -72,7 +66,7 @@ def _csv(library: "Library", out: Path, keys: list[str], *, force: bool) -> int:
     stem = out.name.removesuffix(".csv")
     marks, candidates = out.with_name(f"{stem}-marks.csv"), out.with_name(f"{stem}-candidates.csv")
     for path in (marks, candidates):
-        _refuse_over(path, force=force)
+        refuse_over(path, force=force)
     sessions = _sessions(library, keys)
     people = {person.id: person for person in library.people.all()}
     # A mark at the front tells spreadsheets that the text is UTF-8.
@@ -115,7 +109,7 @@ def run_report(arguments: argparse.Namespace) -> int:
     from bodymap.atlas.loader import load_atlas
     from bodymap.report.paper import without_screen
 
-    _refuse_over(arguments.out, force=arguments.force)
+    refuse_over(arguments.out, force=arguments.force)
     with opened(arguments) as library, without_screen():
         from bodymap.report.clinician import write_report
         from bodymap.report.gather import gather

@@ -10,6 +10,8 @@ from typing import IO
 from bodymap.errors import BodymapError
 from bodymap.words import tr
 
+DATABASE = b"SQLite format 3\0"  # how a library begins
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`, whole or not at all; raises BodymapError as `written_whole` does."""
@@ -26,6 +28,7 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
     """
     path = path.resolve()  # a link stays a link
     temporary = None
+    _refuse_database(path)
     try:
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -44,3 +47,22 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
     finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _refuse_database(path: Path) -> None:
+    """Raise BodymapError where a library, or its log, would be written over: nothing we write is one."""
+    library = path.with_name(path.name.removesuffix("-wal").removesuffix("-shm"))
+    if _is_database(path) or _is_database(library):
+        raise BodymapError(
+            tr("{path} belongs to a library of sessions and is not written over; choose another name.", path=path)
+        )
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(len(DATABASE)) == DATABASE
+    except OSError:
+        return False

@@ -21,7 +21,7 @@ from bodymap.sessions.progress import Progress
 from bodymap.sessions.ranked import Ranks, ranked
 from bodymap.sessions.session import SELF, Person, Session, now
 from bodymap.sessions.store import NotSavedError
-from bodymap.words import later, tr
+from bodymap.words import harmless, later, tr
 
 Outcome = Literal["added", "here already", "both kept", "named apart", "refused", "passed over", "stopped"]
 
@@ -69,18 +69,18 @@ def take_in(
         no more, the last item is "stopped".
     """
     taken: list[Taken] = []
+    name = harmless(path.name)
     try:
         with path.open("rb") as data:
-            for item in _items(_Into(library, person or SELF, ranks), data, path, progress):
+            for item in _items(_Into(library, person or SELF, ranks), data, name, progress):
                 taken.append(item)  # what was taken before an error stays told
                 if item.outcome == "stopped":
                     break
     except BodymapError as error:
-        taken.append(_not_taken(path.name, error))
+        taken.append(_not_taken(name, error))
     except OSError as error:
-        taken.append(
-            Taken(path.name, "refused", tr("{path} cannot be read: {why}.", path=path, why=error.strerror or error))
-        )
+        said = tr("{path} cannot be read: {why}.", path=harmless(str(path)), why=error.strerror or error)
+        taken.append(Taken(name, "refused", said))
     return taken
 
 
@@ -88,7 +88,7 @@ def take_in(
 class _Into:
     """Where items go: the library, the person to whom those of "self" belong, and what ranks.
 
-    `given` tells under which id a session is kept here that is kept under another than its own.
+    `given` tells by the id of each session that came in under which one it is kept here.
     """
 
     library: Library
@@ -103,20 +103,20 @@ def _not_taken(name: str, error: BodymapError) -> Taken:
     return Taken(name, "refused", str(error))
 
 
-def _items(into: _Into, data: IO[bytes], path: Path, progress: Progress | None) -> Iterator[Taken]:
+def _items(into: _Into, data: IO[bytes], name: str, progress: Progress | None) -> Iterator[Taken]:
     if into.library.read_only:
         raise NotSavedError(into.library.why_read_only)
     start = data.read(4)
     data.seek(0)
     if start in {b"PK\x03\x04", b"PK\x05\x06"}:
-        yield from _archive(into, Archive(data, path.name), progress)
+        yield from _archive(into, Archive(data, name), progress)
         return
     content = data.read(file.MAX_BYTES + 1)
     if len(content) > file.MAX_BYTES:
         raise BodymapError(
-            tr("{name} is larger than {mb} MB and was not opened.", name=path.name, mb=file.MAX_BYTES // 1000000)
+            tr("{name} is larger than {mb} MB and was not opened.", name=name, mb=file.MAX_BYTES // 1000000)
         )
-    yield _item(into, content, path.name)
+    yield _item(into, content, name)
     if progress:
         progress(1, 1)
 

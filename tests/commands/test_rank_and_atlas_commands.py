@@ -253,11 +253,34 @@ class TestChart:
             raise OSError(28, "No space left on device")
 
         monkeypatch.setattr("os.fsync", full)
-        status, out, err = run("atlas", "chart", "iliopsoas", path)
+        status, out, err = run("atlas", "chart", "iliopsoas", path, "--force")
         assert (status, out) == (2, "")
         assert "No space left on device" in err
         assert [one.name for one in tmp_path.iterdir()] == ["chart.png"]
         assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("words", [("sheet", "kept"), ("chart", "iliopsoas", "kept.png")])
+def test_a_file_that_is_there_is_written_over_only_with_force(run, tmp_path, monkeypatch, qapp, words):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / words[-1]
+    path.write_bytes(b"mine")
+    status, _, err = run("atlas", *words)
+    assert status == 2
+    assert one_sentence(err)
+    assert "--force" in err
+    assert path.read_bytes() == b"mine"
+    assert run("atlas", *words, "--force")[0] == 0
+    assert path.read_bytes() != b"mine"
+    assert run("atlas", *words[:-1], "x" * 300 + ".png")[2].count("\n") == 1
+
+
+def test_an_interrupt_ends_it_quietly_after_whole_lines(monkeypatch, run):
+    def pressed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bodymap.sessions.tangle.refuse_tangled", pressed)
+    assert run("rank", EXAMPLE) == (130, "", "")
 
 
 def test_the_program_itself_ranks(tmp_path):

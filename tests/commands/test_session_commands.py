@@ -210,6 +210,86 @@ def test_a_library_that_is_not_there_is_not_made_by_looking(run, home):
     assert not home.exists()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("list", "--library", "L"), ("info", "--library", "L"), ("import", "L", "--library", "L"), ("export", "L.zip"),
+     ("export", "L.csv"), ("report", "last", "L.pdf"), ("restore", "L"), ("restore", "last", "--library", "L")],
+)  # fmt: skip
+def test_a_path_that_is_too_long_is_a_sentence(run, kept, words):
+    status, _, said = run(*(word.replace("L", "x" * 300) for word in words))
+    assert status in {1, 2}
+    assert len(said.splitlines()) == 1
+    assert "x" * 300 in said
+    assert "fault" not in said
+
+
+@pytest.mark.parametrize(
+    "words", [("search", "B"), ("list", "--tag", "B"), ("list", "--person", "B"), ("list", "--muscle", "B"),
+              ("show", "B"), ("compare", "aaaa", "B"), ("import", "x.json", "--person", "B"), ("export", "x.csv", "B")],
+)  # fmt: skip
+def test_words_that_are_not_utf8_are_a_sentence(kept, capsys, words):
+    with pytest.raises(SystemExit) as ended:
+        main(["session", *(word.replace("B", "M\udcfcller") for word in words)])
+    assert ended.value.code == 2
+    assert "'M?ller' is not written in UTF-8" in capsys.readouterr().err
+
+
+def test_a_file_whose_name_is_not_utf8_comes_in_with_the_others(run, tmp_path):
+    odd = os.fsdecode(b"R\xfccken\x1b[31m.bodymap.json")
+    (tmp_path / odd).write_bytes(EXAMPLE.read_bytes())
+    file.write(tmp_path / "other.bodymap.json", Drawing("neutral", file.read(EXAMPLE).marks[:1]))
+    status, out, _ = run("import", odd, "other.bodymap.json")
+    assert status == 0
+    assert out.splitlines()[-1] == "2 added."
+    titles = {json.loads(line)["title"] for line in run("list", "--json")[1].splitlines()}
+    assert titles == {"R?cken?[31m", "other"}
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_person_needs_a_name(run, name):
+    status, _, said = run("import", EXAMPLE, "--person", name)
+    assert (status, "has no name" in said) == (2, True)
+    assert "1 person" in run("info")[1]
+
+
+def test_a_title_is_listed_as_one_line_that_steers_no_terminal(run, kept):
+    library = Library()
+    library.save(Session("c" * 32, title="One\ntwo\x1b[2J\u202e\x9b"))
+    library.close()
+    line = next(line for line in run("list")[1].split("\n") if line.startswith("cccccccc"))
+    assert "One two?[2J?? (nothing painted)" in line
+    assert "\x1b" not in run("show", "cccc")[1]
+
+
+@pytest.mark.parametrize("words", [("--format", "zip"), ("aaaa", "--format", "drawing"), ("--format", "fhir")])
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_the_library_itself_is_never_written_over(run, kept, words, ending):
+    library = Library()
+    before = library.path.read_bytes()
+    status, _, said = run("export", f"{library.path}{ending}", *words, "--force")
+    assert (status, "is not written over" in said) == (2, True)
+    assert library.path.read_bytes() == before
+    assert run("report", "aaaa", f"{library.path}{ending}", "--force")[0] == 2
+    library.close()
+    assert "2 of 2 sessions." in run("list")[1]
+
+
+@pytest.mark.parametrize("words", [("list",), ("list", "--json")])
+def test_a_name_that_the_output_cannot_write_is_escaped(kept, words):
+    library = Library()
+    library.rename("a" * 32, "\u0141ukasz \u5c71 \U0001f600")
+    library.close()
+    done = subprocess.run(
+        [sys.executable, "-m", "bodymap", "session", *words], capture_output=True, check=False,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
+    text = done.stdout.decode("cp1252")
+    assert "\\u0141ukasz \\u5c71 \\ud83d\\ude00" in text
+    if "--json" in words:
+        assert "\u0141ukasz \u5c71 \U0001f600" in {json.loads(line)["title"] for line in text.splitlines()}
+
+
 def test_the_trend_is_in_order(run, kept):
     points = [json.loads(line) for line in run("trend", "--json")[1].splitlines()]
     assert sorted(p["worst"] for p in points) == [2, 6]

@@ -19,7 +19,7 @@ from bodymap.gui.texts.whose import drawing_name
 from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions.document import Document
 from bodymap.sessions.progress import Progress
-from bodymap.words import tr
+from bodymap.words import harmless, tr
 
 LARGE = 200_000  # bytes of a file that may take longer than a moment to read
 MANY = 300  # marks that may take longer than a moment to write
@@ -99,7 +99,7 @@ class FileDesk(QObject):
     def _show(self, path: Path, drawing: Drawing, repairs: Sequence[str]) -> None:
         self._recent.add(path)
         self._panel.list.forget()
-        self._document.open_drawing(drawing, path.name.removesuffix(file.SUFFIX))
+        self._document.open_drawing(drawing, harmless(path.name.removesuffix(file.SUFFIX)))
         if repairs:
             self._say(_repaired(path.name, repairs))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bodymap.errors import BodymapError
 from bodymap.sessions.last_seen import ChangedElsewhereError
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, Session, new_id
@@ -23,3 +24,11 @@ def keep(library: Library, session: Session) -> Session:
         session = replace(session, id=new_id(), title=title)
         library.save(session)
     return session
+
+
+def as_last_seen(library: Library, session: str) -> bool:
+    """Whether a session is kept as this window last saw it; not where another one has changed or deleted it."""
+    try:
+        return library.has(session) and not library.changed_elsewhere(session)
+    except BodymapError:
+        return False  # which is said as it is loaded

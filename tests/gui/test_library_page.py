@@ -1,6 +1,8 @@
 """The library from the window: where it lies, backups and restoring, another one, and the way out of a damaged one."""
 
 import os
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -17,7 +19,7 @@ from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.cabinet.which_library import chosen_path
 from bodymap.sessions import backups
 from bodymap.sessions.library import Library
-from bodymap.sessions.session import Session
+from bodymap.sessions.session import SELF, Session
 from bodymap.sessions.store import DamagedLibraryError, default_path
 
 LEFT = Qt.MouseButton.LeftButton
@@ -278,3 +280,32 @@ def test_the_days_backup_is_made_beside_the_window(qtbot, window, library):
     window.cabinet.begin()
     qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
     assert len(backups.listed(library.path)) == 1
+
+
+@pytest.fixture
+def unkept(window, page, library):
+    """The library page over a library that holds self-care it could not write: another program holds it."""
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        window.cabinet.care.keep(window.studio.atlas.muscles["iliopsoas"], 0)
+        assert library.care.unkept
+        yield page(), other
+
+
+def test_what_was_done_is_kept_before_another_library_is_opened(window, unkept, library, tmp_path):
+    dialog, other = unkept
+    other.execute("ROLLBACK")
+    dialog.library.chosen.emit(tmp_path / "clients.sqlite3")
+    assert window.library.path.name == "clients.sqlite3"
+    assert [care.muscle for care in Library(library.path).care.of(SELF)] == ["iliopsoas"]
+
+
+def test_what_cannot_be_kept_is_asked_about_before_another_library_is_opened(qtbot, window, unkept, library, tmp_path):
+    dialog, _other = unkept
+    dialog.library.chosen.emit(tmp_path / "clients.sqlite3")
+    assert window.library is library
+    assert dialog.notice.text.endswith(
+        "Self-care that was done is not kept in this library yet; if another is opened now, that is lost."
+    )
+    qtbot.mouseClick(dialog.notice._act, Qt.MouseButton.LeftButton)
+    assert window.library.path.name == "clients.sqlite3"

@@ -9,6 +9,7 @@ import pytest
 import shapely
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 from pytest import approx
 from shapely import MultiPolygon
 
@@ -275,3 +276,17 @@ def test_a_long_name_stands_in_whole_lines(qapp):
     assert wrapped(name, face(SMALL), 140, 3).replace("\n", " ") == name
     assert wrapped(name, face(SMALL), 140, 2).endswith("…")
     assert wrapped("Deep hip flexor", face(SMALL), 140, 2) == "Deep hip flexor"
+
+
+def test_what_one_person_s_count_finds_is_not_said_of_everybody(qtbot, window, page, library):
+    anna = library.people.add("Anna").id
+    library.save(replace(session(now()), person=anna))
+    dialog = page()
+    dialog.people.choose(anna)
+    assert dialog.over_time.words.text() == "Counting where it hurt..."
+    dialog.people.choose(None)
+    qtbot.waitUntil(lambda: not window.cabinet.works.busy, timeout=10_000)
+    QApplication.processEvents()
+    assert dialog.over_time.words.text() == ""
+    dialog.people.choose(anna)
+    qtbot.waitUntil(lambda: "left low back" in dialog.over_time.words.text(), timeout=10_000)

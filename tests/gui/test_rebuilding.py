@@ -319,3 +319,19 @@ def test_the_way_back_to_a_step_stands_in_another_look_too(qtbot, window, guide,
     again = window.findChildren(GuideWindow)[-1]
     assert again.guide.task == guide.guide.task
     again.reject()
+
+
+def test_the_way_back_to_a_step_stands_in_another_language_too(qtbot, window, guide):
+    guide.reject()
+    window.document.answer_warnings(["fever"], "")
+    window.cabinet.guides.back.leave(guide.guide.tasks, guide.guide.task.muscle)
+    window.document.answer_warnings(["fever"], "no")
+    window.settings.set("language", "es")
+    try:
+        qtbot.waitUntil(lambda: window.notice.text == "Las preguntas están respondidas.")
+        qtbot.mouseClick(window.notice._act, Qt.MouseButton.LeftButton)
+        again = window.findChildren(GuideWindow)[-1]
+        assert again.guide.task == guide.guide.task
+        again.reject()
+    finally:
+        window.settings.set("language", "en")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shapely import MultiPolygon
 
 from bodymap.drawing.mark import Drawing, Mark
+from bodymap.errors import BodymapError
 from bodymap.gui.bodies.small_bodies import small_bodies
 from bodymap.gui.cabinet.remove_person import RemovePerson
+from bodymap.gui.cabinet.session_changes import FEW
 from bodymap.gui.cabinet.session_rows import BODIES
 from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 from bodymap.gui.panel.since_view import SinceView
@@ -638,3 +640,55 @@ def test_the_pain_of_one_session_does_not_go_on_in_the_next(window, library):
         go_on()
         assert (brush.intensity, brush.quality, brush.radius_mm) == (5, "aching", 33)
         assert window.bar.brush.quality.currentData() == "aching"
+
+
+def test_the_sessions_window_closes_once_what_is_deleted_is_and_the_undo_is_offered_behind_it(
+    qtbot, window, show, library
+):
+    """Closed at once, it was gone before it was told: the deleted session stood there still, and came back."""
+    for day in range(FEW + 1):
+        library.save(session(day))
+    key = library.entries()[0].id
+    window.open_session(key)
+    dialog = show()
+    dialog.sessions.list.selectAll()
+    press(qtbot, dialog, "delete")
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Deleted: 21 sessions" in window.notice.text, timeout=20_000)
+    assert not dialog.isVisible()
+    assert (window.document.session.empty, library.count(SELF)) == (True, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.notice.take_up()
+    qtbot.waitUntil(lambda: window.document.session.id == key, timeout=20_000)
+    assert library.count(SELF) == FEW + 1
+
+
+def test_why_nothing_could_be_deleted_is_seen_though_the_window_was_to_close(qtbot, window, show, library, monkeypatch):
+    for day in range(FEW + 1):
+        library.save(session(day))
+
+    def full(*_):
+        raise BodymapError("The disk is full; make room.")
+
+    monkeypatch.setattr(Library, "delete", full)
+    dialog = show()
+    dialog.sessions.list.selectAll()
+    press(qtbot, dialog, "delete")
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.notice.text == "The disk is full; make room.", timeout=20_000)
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_where_the_chosen_person_was_removed_elsewhere_the_list_is_of_whom_the_box_says(window, show, library):
+    library.save(session(0))
+    anna = library.people.add("Anna").id
+    dialog = show()
+    choose_person(dialog, "Anna")
+    assert titles(dialog) == []
+    other = Library(library.path)
+    other.people.remove(anna)
+    other.close()
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    assert dialog.people.person == SELF
+    assert len(titles(dialog)) == 1

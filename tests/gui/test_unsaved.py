@@ -146,3 +146,20 @@ def test_the_next_change_that_is_kept_takes_the_sentence_away(full, library):
     full.document.set_note("better today")
     assert full.notice.text == ""
     assert full.status.saved.text() == "Saved on this computer"
+
+
+@pytest.mark.parametrize("how", ["window", "desktop"])
+def test_what_is_being_painted_is_kept_as_the_window_closes(qtbot, window, library, how):
+    canvas = window.canvas
+    begin, end = (canvas.stage.to_px(38, y, "back").toPoint() for y in (600, 690))
+    qtbot.mousePress(canvas, LEFT, pos=begin)
+    qtbot.mouseMove(canvas, end)
+    assert canvas.hand.tool.making
+    if how == "window":
+        window.close()
+    else:
+        window.unsaved.desktop_ends(desktop(asks=True))
+    (entry,) = library.entries()
+    (kept,) = library.read(entry.id).drawing.marks
+    assert kept.area.bounds[1] < 600
+    assert kept.area.bounds[3] > 690

@@ -20,11 +20,13 @@ from bodymap.gui.studio.studio import Studio
 from bodymap.gui.widgets.notice import Notice, while_open
 from bodymap.sessions import backups
 from bodymap.sessions.document import Document
+from bodymap.sessions.keeping import as_last_seen
 from bodymap.sessions.library import Library
 from bodymap.sessions.session import SELF, Session
 from bodymap.words import later, tr
 
 if TYPE_CHECKING:
+    from bodymap.gui.cabinet.session_changes import SessionChanges
     from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
 
 DEMO = later("The example keeps no sessions; start bodymap without 'demo' to keep yours.")
@@ -93,20 +95,11 @@ class Cabinet(QObject):
 
     def open_session(self, key: str) -> None:
         """Open a kept session; the one that stands there stays, with all that can be undone."""
-        if self._stands_here(key):
+        here, library = key == self._document.session.id and self._document.saved, self.library
+        if here and library is not None and as_last_seen(library, key):
             self._shown()
         else:
             self.unsaved.before(lambda: self._load(key))
-
-    def _stands_here(self, key: str) -> bool:
-        """Whether that session stands here as it is kept: no other window has changed or deleted it."""
-        library, document = self.library, self._document
-        if library is None or key != document.session.id or not document.saved:
-            return False
-        try:
-            return library.has(key) and not library.changed_elsewhere(key)
-        except BodymapError:
-            return False  # which is said as it is loaded
 
     def _load(self, key: str) -> None:
         if self.library is None:
@@ -200,6 +193,7 @@ class Cabinet(QObject):
         dialog.removed.connect(self._removed)
         dialog.restored.connect(self._restored)
         dialog.edited.connect(self._edited)
+        dialog.left.connect(lambda: self._tell_here(dialog.sessions.changes))
         dialog.people.chosen.connect(self.changed)  # or renamed: what is said of whose session it is may be another
         dialog.people.removed.connect(self._person_removed)
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
@@ -211,6 +205,12 @@ class Cabinet(QObject):
         self.hand_on.imported.connect(dialog.refresh)
         dialog.show_page(page)
         dialog.open()
+
+    def _tell_here(self, changes: "SessionChanges") -> None:
+        """Tell what was changed, and offer to undo it, where the sessions window is closed by then."""
+        changes.edited.connect(self._edited)
+        changes.restored.connect(self._restored)
+        changes.outlive(self._notice, self)
 
     def _compare(self, one: str, two: str, dialog: "SessionsDialog") -> None:
         library = self.library

@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import Shiboken
 
+from bodymap.errors import BodymapError
+from bodymap.gui.cabinet.unsaved import GO_ON
 from bodymap.gui.hand_on.hand_on import HandOn
 from bodymap.gui.widgets.notice import Notice
 from bodymap.sessions.document import Document
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
 from bodymap.sessions.session import SELF
-from bodymap.words import tr
+from bodymap.words import later, tr
 
 if TYPE_CHECKING:
     from bodymap.gui.cabinet.sessions_dialog import SessionsDialog
+
+LOST = later("Self-care that was done is not kept in this library yet; if another is opened now, that is lost.")
 
 
 class LibraryDesk(QObject):
@@ -47,7 +51,17 @@ class LibraryDesk(QObject):
         self._load = load  # a kept one
 
     def use(self, path: Path, dialog: "SessionsDialog") -> None:
-        """Open another library, or make one; what was open stays kept in its own."""
+        """Open another library, or make one; what was open stays kept in its own, or it is asked first."""
+        old = self._document.library
+        try:
+            if old is not None and not old.read_only:  # of one that is, it was said that nothing can be kept
+                old.care.keep_rest()
+        except BodymapError as error:
+            dialog.notice.say(f"{error} {tr(LOST)}", tr(GO_ON), lambda: self._use(path, dialog))
+        else:
+            self._use(path, dialog)
+
+    def _use(self, path: Path, dialog: "SessionsDialog") -> None:
         from bodymap.gui.cabinet.open_library import opened
         from bodymap.gui.cabinet.which_library import remember
 

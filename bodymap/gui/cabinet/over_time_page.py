@@ -101,10 +101,13 @@ class OverTimePage(QWidget):
         days: int | None = self.range.currentData()
         since = now() - timedelta(days=days) if days else None
         self.words.setText("")
+        self._asked += 1
+        if self._work is not None:
+            self._work.stop()  # what it counts is no longer asked for
+            self._work = None
         if person is None:
             self._show_empty(tr(ONE_PERSON))
             return
-        self._asked += 1
         number, path = self._asked, self._library.path
         try:
             many = self._library.count(person, since) > MANY
@@ -145,14 +148,13 @@ class OverTimePage(QWidget):
             with closing(Library(path, wipe=False, check=False)) as own:
                 return number, heat_in_parts(own, person, since, progress)
 
-        if self._work is not None:
-            self._work.stop()
         self.words.setText(tr(COUNTING))
         self._work = self._works.start("", job, self._show_heat, self._failed, quiet=True)
         self._work.stepped.connect(self._show_step)
 
     def _show_step(self, now_: int, whole: int) -> None:
-        self.words.setText(tr("Counting where it hurt... {share}", share=share(now_ / whole)))
+        if self._work is not None:
+            self.words.setText(tr("Counting where it hurt... {share}", share=share(now_ / whole)))
 
     def _failed(self, sentence: str) -> None:
         if sentence != str(StoppedError()):  # another question took its place

@@ -62,8 +62,11 @@ class PeopleBar(QWidget):
         return people_names(self._library.people.all())
 
     def look_again(self) -> None:
-        """Show who there is now; who is chosen stays so."""
-        self._fill(self.person)
+        """Show who there is now; who is chosen stays so, unless they were removed."""
+        before = self.person
+        self._fill(before)
+        if self.person != before:
+            self.chosen.emit()
 
     def choose(self, person: str | None) -> None:
         """Choose a person, or everybody."""

@@ -26,6 +26,7 @@ class SessionChanges(QObject):
             brought back.
         changed: the ids of what to choose in the list as it is now.
         undone: what was offered to be undone is.
+        ended: a change beside the window is, and whether it was made.
     """
 
     edited = Signal(str)
@@ -33,11 +34,14 @@ class SessionChanges(QObject):
     restored = Signal(str)
     undone = Signal()
     changed = Signal(object)
+    ended = Signal(bool)
 
     def __init__(self, library: Library, works: Works, notice: Notice, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._works, self._notice = library, works, notice
+        self.busy = False  # with a change beside the window
         self._offered = ""
+        self._take_back: Callable[[], None] | None = None
 
     def undo(self) -> None:
         """Undo what was done last, while that is offered."""
@@ -45,8 +49,15 @@ class SessionChanges(QObject):
             self._notice.take_up()
 
     def _offer(self, said: str, take_back: Callable[[], None]) -> None:
-        self._offered = said
+        self._offered, self._take_back = said, take_back
         self._notice.say(said, tr("Undo"), take_back)
+
+    def outlive(self, notice: Notice, parent: QObject) -> None:
+        """Go on by another notice where the window that this was begun in is closed; what was done is told there."""
+        self.setParent(parent)
+        self._notice = notice
+        if self._take_back is not None:
+            self._offer(self._offered, self._take_back)
 
     def rename(self, entry: Entry, title: str) -> None:
         """Give a session a name."""
@@ -117,7 +128,15 @@ class SessionChanges(QObject):
                 change_all(library, keys, change, progress)
             return done
 
-        self._works.do(words, job, self._ended, self._notice.say, long=many)
+        self.busy = many
+        self._works.do(words, job, self._ended, self._failed, long=many)
 
     def _ended(self, then: object) -> None:
+        self.busy = False
         cast("Callable[[], None]", then)()
+        self.ended.emit(True)
+
+    def _failed(self, sentence: str) -> None:
+        self.busy = False
+        self._notice.say(sentence)
+        self.ended.emit(False)

@@ -31,6 +31,7 @@ class SessionsDialog(QDialog):
         handed: what to hand on and the ids of the sessions.
         begun: the id of the person for whom to begin a session.
         taken: the id of the person for whom to import.
+        left: it closes after a change that was waited for, which only now is to be told.
     """
 
     opened = Signal(str)
@@ -41,6 +42,7 @@ class SessionsDialog(QDialog):
     handed = Signal(str, object)
     begun = Signal(str)
     taken = Signal(str)
+    left = Signal()
 
     def __init__(
         self, library: Library, atlas: Atlas | None, works: Works, parent: QWidget | None = None, person: str = SELF
@@ -49,6 +51,7 @@ class SessionsDialog(QDialog):
         self.setWindowTitle(tr("Sessions"))
         self.resize(size_for(self, *SIZE))
         self.notice = Notice()
+        self._leaving: int | None = None  # how it was closed, while a change is waited for
         self._kept, self._written = library, library.written_elsewhere()
         self.people = PeopleBar(library, person)
         self.people.failed.connect(self.notice.say)
@@ -71,6 +74,7 @@ class SessionsDialog(QDialog):
         self.sessions.opened.connect(self._open)
         self.sessions.removed.connect(self.removed)
         self.sessions.changes.restored.connect(self.restored)
+        self.sessions.changes.ended.connect(self._leave)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.sessions.changes.undo)
         self.sessions.edited.connect(self.edited)
         self.sessions.compared.connect(self.compared)
@@ -129,6 +133,20 @@ class SessionsDialog(QDialog):
             self.people.look_again()
             self.sessions.look_again()
             self._page_changed(0)
+
+    def done(self, result: int) -> None:
+        """Close; while sessions are being changed, once they are."""
+        if self.sessions.changes.busy:
+            self._leaving = result
+        else:
+            super().done(result)
+
+    def _leave(self, changed: bool) -> None:
+        """Close where that was asked for; why nothing could be changed is seen here."""
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None and changed:
+            self.left.emit()
+            super().done(leaving)
 
     def refresh(self) -> None:
         """Show what the library holds now; what stands in the way is said."""

@@ -81,10 +81,11 @@ class UnsavedQuestion(Question):
 
 
 class Unsaved(QObject):
-    """Stands before everything that leaves a session behind."""
+    """Stands before everything that leaves a session behind; `let_go` ends the stroke that is in the hand."""
 
-    def __init__(self, window: QWidget, document: Document) -> None:
+    def __init__(self, window: QWidget, document: Document, let_go: Callable[[], None]) -> None:
         super().__init__(window)
+        self._let_go = let_go
         self._window = window
         self._document = document
         app = QGuiApplication.instance()
@@ -99,7 +100,8 @@ class Unsaved(QObject):
             go_on()
 
     def remains(self) -> bool:
-        """Return whether something cannot be kept, now that it was tried once more."""
+        """Return whether something cannot be kept, now that a stroke is ended and it was tried once more."""
+        self._let_go()
         if self._document.at_risk:
             self._document.save()
         return self._document.at_risk

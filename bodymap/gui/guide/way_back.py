@@ -50,6 +50,7 @@ class WayBack(QObject):
         self._again = again
         self._left: Left | None = None
         self._offered: Left | None = None
+        self._said = ""  # with it, in the language of then
         studio.cautioned.connect(self._heed)
         studio.ranked.connect(self._heed)
 
@@ -63,7 +64,7 @@ class WayBack(QObject):
     @property
     def left(self) -> Left | None:
         """What was left and not yet opened again or put aside; to be given to the next of a window built anew."""
-        return self._left or (self._offered if self._notice.text == tr(ANSWERED) else None)
+        return self._left or (self._offered if self._said and self._notice.text == self._said else None)
 
     @left.setter
     def left(self, left: Left | None) -> None:
@@ -79,4 +80,5 @@ class WayBack(QObject):
         if not caution.today and self._document.drawing is left.drawing:
             words = tr(TO_STEP) if left.tasks else tr(TO_PLAN)
             holds = while_painted(self._document)
-            self._notice.say(tr(ANSWERED), words, lambda: self._again(left), holds=holds)
+            self._said = tr(ANSWERED)
+            self._notice.say(self._said, words, lambda: self._again(left), holds=holds)

@@ -51,7 +51,7 @@ ZOOM_STEP = 1.25
 def provide(window: "Window", library: "Library | None") -> None:
     """Give the window what stays when it is built anew: document, brush, and what works beside it."""
     window.document = Document(library)
-    window.unsaved = Unsaved(window, window.document)
+    window.unsaved = Unsaved(window, window.document, lambda: window.canvas.let_go())  # noqa: PLW0108 - of then
     window.brush = BrushState()
     window_memory.put_brush_back(window.brush, window.settings)
     window.works = Works(window)

@@ -3,6 +3,7 @@
 Nothing in it needs this program: it opens in any browser and prints at any size.
 """
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.report.skin import LIGHT_SKIN
 from bodymap.words import tr
 
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 TOP_MM, FOOT_MM, TILE_MM = 90.0, 90.0, 18.0
 # Textures in a tile of 12, as on screen.
 _TEXTURES: dict[Quality, str] = {
@@ -39,7 +41,7 @@ def svg(drawing: Drawing, title: str = "") -> str:
     used = sorted({_inked(mark) for mark in drawing.marks if mark.quality in _TEXTURES})
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {high:g}" font-family="Inter, sans-serif">',
-        "<title>" + escape(title or tr("Pain drawing")) + "</title>",
+        "<title>" + _written(title or tr("Pain drawing")) + "</title>",
         f'<rect width="{wide:g}" height="{high:g}" fill="#fff"/>',
         "<defs>",
         *(_texture(quality, ink) for quality, ink in used),
@@ -60,6 +62,11 @@ def svg(drawing: Drawing, title: str = "") -> str:
 def write_svg(path: Path, drawing: Drawing, title: str = "") -> None:
     """Write the drawing to `path` as SVG; raises BodymapError when it cannot be written."""
     write_whole(path, svg(drawing, title).encode())
+
+
+def _written(text: str) -> str:
+    """Return a text as XML has it, which knows no control characters."""
+    return escape(_NOT_XML.sub("", text))
 
 
 def _inked(mark: Mark) -> tuple[Quality, str]:
@@ -105,7 +112,7 @@ def _mark(mark: Mark, area: BaseGeometry) -> str:
     colour = intensity_colour(mark.intensity).name()
     said = escape(tr("{quality}, {intensity} of 10", quality=tr(QUALITY_WORDS[mark.quality]), intensity=mark.intensity))
     if mark.note:
-        said = f"{said}: {escape(mark.note)}"
+        said = f"{said}: {_written(mark.note)}"
     texture = f'<path d="{shape}" fill="url(#{_name(*_inked(mark))})"/>' if mark.quality in _TEXTURES else ""
     return (
         f'<g fill-rule="evenodd"><title>{said}</title>'

@@ -25,12 +25,9 @@ _WORKED_OUT = "Worked out from a drawing by bodymap; the drawing shows where the
 
 def bundle(sessions: Iterable[Session], people: dict[str, Person]) -> dict[str, Any]:
     """Return a collection Bundle with an Observation for each mark that is seen; `people` by id."""
-    return {
-        "resourceType": "Bundle",
-        "type": "collection",
-        "timestamp": now().isoformat(),
-        "entry": [entry for session in sessions for entry in _entries(session, people)],
-    }
+    entries = [entry for session in sessions for entry in _entries(session, people)]
+    head = {"resourceType": "Bundle", "type": "collection", "timestamp": now().isoformat()}
+    return {**head, "entry": entries} if entries else head  # FHIR knows no empty list
 
 
 def _entries(session: Session, people: dict[str, Person]) -> Iterator[dict[str, Any]]:

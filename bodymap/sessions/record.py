@@ -7,7 +7,7 @@ anywhere: every text, list and number is bounded, and what is wrong is named.
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import shapely
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -38,10 +38,15 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True, allow_inf_nan=False)
 
 
+# A share may be a hair over 1, as sums are; answers move a score to at most twice what it was.
+Share = Annotated[float, Field(ge=0, le=1.001)]
+Score = Annotated[float, Field(ge=0, le=10)]
+
+
 class _Answers(_Strict):
     signs: Words = {}
     press: Words = {}
-    warnings: Words = {}
+    warnings: Annotated[dict[Short, Literal["yes", "no", "seen"]], Field(max_length=10_000)] = {}
 
 
 class _Candidate(_Strict):
@@ -50,9 +55,10 @@ class _Candidate(_Strict):
     muscle: Short
     side: Short
     pattern: Short = ""
-    score: float = 0.0
-    explained: float = 0.0
-    covered: float = 0.0
+    score: Score = 0.0
+    explained: Share = 0.0
+    covered: Share = 0.0
+    core_covered: Share = 0.0
 
 
 class _Session(_Strict):

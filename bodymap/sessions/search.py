@@ -62,7 +62,10 @@ def find(store: Store, query: Query) -> Page:
     """Return one page of the sessions that answer `query`."""
     store.define("folded", folded)
     where, values = _conditions(query)
-    for word in folded(query.text).split():
+    words = folded(query.text).split()
+    if query.text.strip() and not words:  # signs that are looked for as blanks, as "_" is
+        where += " AND 0"
+    for word in words:
         named = [key for key, name in store.ask("SELECT id, name FROM person") if word in folded(name)]
         where += f" AND (instr(s.words, ?) OR s.person IN ({', '.join('?' * len(named))}))"
         values += (word, *named)

@@ -103,6 +103,13 @@ def test_svg_is_well_formed_and_keeps_sides_and_areas_apart():
     assert said == ["Numb, 3 of 10"]
 
 
+def test_svg_is_well_formed_whatever_the_texts_hold():
+    mark = replace(dab("front", 60, 600, 3), note="at\x1b night")
+    root, views = groups(Drawing("female", (mark,)), "low\x0b back\x00\ufffe \U0001f600")
+    assert root.find(f"{SPACE}title").text == "low back \U0001f600"
+    assert views["front"].find(f"{SPACE}g/{SPACE}title").text.endswith(": at night")
+
+
 def test_svg_shows_of_overlapping_marks_only_what_is_seen():
     _, views = groups(Drawing("neutral", (dab("front", 0, 600, 3), dab("front", 0, 600, 9))))
     assert len(views["front"].findall(f"{SPACE}g")) == 1

@@ -11,7 +11,7 @@ import zlib
 
 import pytest
 import shapely
-from samples import contents, sample, square
+from samples import candidate, contents, sample, square
 from shapely import MultiPolygon, Polygon
 
 from bodymap.body.frame import BOUNDS
@@ -315,6 +315,22 @@ def test_a_bomb_of_many_entries_is_not_unfolded(tmp_path):
     data = zipped(*[(f"{n}.json", b"[" * 900_000) for n in range(30)])
     taken = take(library, tmp_path / "bomb.zip", data)
     assert {item.outcome for item in taken} == {"refused"}
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [({"ranking": [candidate("iliopsoas") | wrong]}, rf"'ranking\.0\.{next(iter(wrong))}' cannot be used")
+     for wrong in ({"core_covered": "abc"}, {"explained": -5.0}, {"covered": 1e308}, {"score": 1e300}, {"score": -1.0})]
+    + [({"answers": {"warnings": {"fever": said}}}, "'answers.warnings.fever' cannot be used: input should be 'yes'")
+       for said in ("Yes", "unsure", "")],
+)  # fmt: skip
+def test_what_no_report_could_tell_is_refused(tmp_path, change, said):
+    library = Library(tmp_path / "library.sqlite3")
+    (taken,) = take(library, tmp_path / "a.json", dumped(record.to_json(sample(1)) | change))
+    assert taken.outcome == "refused"
+    assert re.search(said, taken.said), taken.said
+    assert library.entries() == []
     library.close()
 
 

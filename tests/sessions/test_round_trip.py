@@ -22,6 +22,7 @@ from bodymap.sessions.library import Library
 from bodymap.sessions.session import HELPED, Answers, Care, Person, Session, now
 
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+shares = st.floats(0, 1)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 dates = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 ids = st.uuids().map(lambda u: u.hex)
@@ -46,10 +47,13 @@ def areas(draw):
 
 marks = st.builds(Mark, st.sampled_from(["front", "back"]), areas(), st.integers(0, 10), st.sampled_from(QUALITIES))
 candidates = st.fixed_dictionaries(
-    {"muscle": words, "side": st.sampled_from(["left", "right", "both"]), "pattern": words, "score": numbers},
-    optional={"explained": numbers, "covered": numbers, "since later": scalars},
+    {"muscle": words, "side": st.sampled_from(["left", "right", "both"]), "pattern": words, "score": shares},
+    optional={"explained": shares, "covered": shares, "core_covered": shares, "since later": scalars},
 )
-answers = st.builds(Answers, *[st.dictionaries(words, words, max_size=3)] * 3)
+answers = st.builds(
+    Answers, *[st.dictionaries(words, words, max_size=3)] * 2,
+    st.dictionaries(words, st.sampled_from(["yes", "no", "seen"]), max_size=3),
+)  # fmt: skip
 sessions = st.builds(
     Session, ids, dates, dates, words, words, st.builds(Drawing, st.sampled_from(["neutral", "female", "male"]),
     st.lists(marks, max_size=4).map(tuple)), st.lists(candidates, max_size=3).map(tuple), words, st.just("self"),

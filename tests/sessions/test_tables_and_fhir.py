@@ -14,7 +14,7 @@ from shapely import MultiPolygon
 from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.sessions import fhir, tables
-from bodymap.sessions.session import Person
+from bodymap.sessions.session import Person, Session
 from bodymap.sessions.where import where
 
 PEOPLE = {"self": Person("self", "", sample(0).created), "a" * 32: Person("a" * 32, "=Anna", sample(0).created)}
@@ -125,7 +125,10 @@ def test_a_bundle_of_observations():
 
 
 def test_an_empty_bundle_is_one_too():
-    Bundle.model_validate(fhir.bundle([], {}))
+    for sessions in ([], [Session()]):
+        value = fhir.bundle(sessions, {})
+        assert "entry" not in value, "FHIR forbids an empty list"
+        Bundle.model_validate(value)
 
 
 @pytest.mark.parametrize(

@@ -242,7 +242,8 @@ def test_what_had_the_keyboard_has_it_in_another_look(window, drag, part):
         assert {"title": written[0].title, "note": written[0].note, "mark": written[1].note}[part] == "one twx"
 
 
-def test_the_mark_the_zoom_and_what_is_open_stand_in_another_look_too(window, drag):
+@pytest.mark.parametrize("writing", [False, True])
+def test_the_mark_the_zoom_and_what_is_open_stand_in_another_look_too(window, drag, writing):
     drag("back", (40, 620), (40, 760))
     window.brush.set_tool("select")
     (mark,) = window.document.drawing.marks
@@ -253,6 +254,8 @@ def test_the_mark_the_zoom_and_what_is_open_stand_in_another_look_too(window, dr
     QApplication.processEvents()
     window.panel.warnings.read_on(0.5)
     QApplication.processEvents()
+    if writing:
+        window.bar.mark.note.setFocus()
     middle, read_to = window.canvas.stage.middle, window.panel.warnings.read_to
     assert read_to == pytest.approx(0.5, abs=0.05)
 

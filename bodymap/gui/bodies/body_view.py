@@ -151,9 +151,9 @@ class BodyView(QWidget):
         self.stage.fit()
         self._move_stage()
 
-    def look_as(self, stage: Stage) -> None:
-        """Show the bodies as large, and as far moved, as another stage does."""
-        self.stage.look_as(stage)
+    def look_at(self, zoom: float, middle: QPointF) -> None:
+        """Show the bodies so large, with that in the middle (stage mm)."""
+        self.stage.look_at(zoom, middle)
         self._move_stage()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:

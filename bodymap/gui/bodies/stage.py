@@ -49,9 +49,9 @@ class Stage:
         self._size = size
         self._hold()
 
-    def look_as(self, other: "Stage") -> None:
-        """Show what another stage shows."""
-        self.zoom, self._middle = other.zoom, other.middle
+    def look_at(self, zoom: float, middle: QPointF) -> None:
+        """Show so much, with that in the middle (stage mm)."""
+        self.zoom, self._middle = zoom, QPointF(middle)
         self._hold()
 
     def fit(self) -> None:

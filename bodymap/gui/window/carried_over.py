@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+
     from bodymap.body.areas import Area
-    from bodymap.gui.bodies.stage import Stage
     from bodymap.gui.window.window import Window
 
 Step = tuple[type, int]  # from a part to one in it: its kind, and which of that kind it is
@@ -20,7 +21,7 @@ Caret = tuple[int, int]  # where in a text the selection begins, and where is wr
 class Stood:
     """How a window stood: what was shown, what was held and open, and what had the keyboard."""
 
-    stage: "Stage"
+    seen: "tuple[float, QPointF]"  # of the bodies: the zoom, and what lies in the middle
     held: object  # by the tool in the hand
     note: bool  # whether the note is shown
     questions: float | None  # how far the warning signs' questions were read (0-1), where they are open
@@ -42,7 +43,7 @@ def stood(window: "Window") -> Stood:
     """Return how a window stands now."""
     page, warnings, part = window.area_desk.page, window.panel.warnings, window.focusWidget()
     return Stood(
-        window.canvas.stage,
+        (window.canvas.stage.zoom, window.canvas.stage.middle),
         window.canvas.hand.tool.held,
         not window.panel.note.isHidden(),
         warnings.read_to if warnings.is_open else None,
@@ -55,7 +56,7 @@ def stood(window: "Window") -> Stood:
 
 def put_back(window: "Window", before: Stood) -> None:
     """Let a window that was built anew stand as it stood `before`."""
-    window.canvas.look_as(before.stage)
+    window.canvas.look_at(*before.seen)
     window.canvas.hand.tool.hold(before.held)
     if before.note:
         window.panel.note.show()

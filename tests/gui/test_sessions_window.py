@@ -655,7 +655,7 @@ def test_the_sessions_window_closes_once_what_is_deleted_is_and_the_undo_is_offe
     press(qtbot, dialog, "delete")
     qtbot.keyClick(dialog, Key.Key_Escape)
     qtbot.waitUntil(lambda: "Deleted: 21 sessions" in window.notice.text, timeout=20_000)
-    assert not dialog.isVisible()
+    assert not any(one.isVisible() for one in window.findChildren(SessionsDialog))
     assert (window.document.session.empty, library.count(SELF)) == (True, 0)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     window.notice.take_up()

@@ -100,8 +100,7 @@ class Unsaved(QObject):
             go_on()
 
     def remains(self) -> bool:
-        """Return whether something cannot be kept, now that a stroke is ended and it was tried once more."""
-        self._let_go()
+        """Return whether something cannot be kept, now that it was tried once more."""
         if self._document.at_risk:
             self._document.save()
         return self._document.at_risk
@@ -116,6 +115,7 @@ class Unsaved(QObject):
 
     def desktop_ends(self, manager: "QSessionManager") -> None:
         """Keep what can be kept; where it cannot be, hold the desktop back and ask, if it lets us."""
+        self._let_go()
         if self.remains() and (manager.allowsInteraction() or manager.allowsErrorInteraction()):
             manager.cancel()
             manager.release()

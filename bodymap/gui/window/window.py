@@ -272,6 +272,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask about what could not be saved; remember where it stood and how it looks; let the reader thread end."""
+        if self.furnished:
+            self.canvas.let_go()  # a stroke that is being painted is kept too
         if self.furnished and not self._given_up and self.unsaved.remains():
             from bodymap.gui.cabinet.unsaved import CLOSE
 

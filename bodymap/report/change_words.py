@@ -14,9 +14,9 @@ from bodymap.sessions.compare import (
     REDRAW_SPREAD,
     AreaChange,
     Comparison,
-    Movement,
     NotKept,
 )
+from bodymap.sessions.movements import Movement
 from bodymap.words import both, later, number, share, tr
 
 LEADING = 5  # a movement is told when the candidate is among so many before or after

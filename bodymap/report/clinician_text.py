@@ -232,7 +232,8 @@ def _care(report: Report) -> str:
     if not report.care:
         return ""
     steps = Counter(f"{known(care.step)} ({report.muscle(care.muscle)})" for care in report.care)
-    named = [f"{step}, {tr('once') if n == 1 else tr('{count} times', count=n)}" for step, n in steps.items()]
+    often = {n: tr("once") if n == 1 else tr("{count} times", count=n) for n in steps.values()}
+    named = [f"{step}, {often[n]}" for step, n in steps.items()]
     more = [tr("%n more step(s)", "", len(named) - MOST_STEPS)] if len(named) > MOST_STEPS else []
     said = [f"{'; '.join((*named[:MOST_STEPS], *more))}."]
     told = Counter(care.helped for care in report.care)

@@ -6,7 +6,7 @@ from bodymap.drawing.mark import Quality
 from bodymap.report.areas_said import square_cm
 from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.sessions.compare import Comparison
-from bodymap.sessions.strength import IntensityChange
+from bodymap.sessions.strength import LEAST_AGAINST, LEAST_INTENSITY, IntensityChange
 from bodymap.words import later, number, tr
 
 _INTENSITY: dict[IntensityChange, str] = {
@@ -29,6 +29,12 @@ _INTENSITY: dict[IntensityChange, str] = {
 AS_BEFORE = later("As strong as before: worst {worst}, on average {mean} (of 10).")
 BOTH = later("In the place painted in both drawings: on average {before} before, {now} now (of 10).")
 BOTH_AS_BEFORE = later("In the place painted in both drawings: on average {now} (of 10), as before.")
+HALVES = {
+    ("front", "left"): later("On the left of the front: on average {before} before, {now} now."),
+    ("front", "right"): later("On the right of the front: on average {before} before, {now} now."),
+    ("back", "left"): later("On the left of the back: on average {before} before, {now} now."),
+    ("back", "right"): later("On the right of the back: on average {before} before, {now} now."),
+}
 GAINED = later("New in how it feels: {felt}.")
 LOST = later("No longer felt: {felt}.")
 
@@ -37,7 +43,7 @@ def strength_sentences(change: Comparison) -> list[str]:
     """Return how strong it was and is, all over and where both are painted, and which ways of feeling came and went."""
     if change.intensity_change == "none painted":
         return []
-    lines = [_all_over(change), *_in_both(change)]
+    lines = [_all_over(change), *_in_both(change), *_by_halves(change)]
     for text, felt in ((GAINED, change.felt_gained), (LOST, change.felt_lost)):
         if felt:
             lines.append(tr(text, felt=_felt(felt)))
@@ -46,7 +52,8 @@ def strength_sentences(change: Comparison) -> list[str]:
 
 def _all_over(change: Comparison) -> str:
     before, after = change.before, change.after
-    if (before.worst, number(before.mean, 1)) == (after.worst, number(after.mean, 1)):
+    same = (before.worst, number(before.mean, 1)) == (after.worst, number(after.mean, 1))
+    if same and change.intensity_change == "no clear change":
         return tr(AS_BEFORE, worst=after.worst, mean=number(after.mean, 1))
     return tr(
         _INTENSITY[change.intensity_change],
@@ -65,6 +72,17 @@ def _in_both(change: Comparison) -> list[str]:
     if (was, now) == (number(change.before.mean, 1), number(change.after.mean, 1)):
         return []
     return [tr(BOTH_AS_BEFORE, now=now) if was == now else tr(BOTH, before=was, now=now)]
+
+
+def _by_halves(change: Comparison) -> list[str]:
+    """Return how strong it was and is on each side of each view, where they did not go one way."""
+    ways = [half.change for half in change.halves]
+    if not ways or max(ways) < LEAST_AGAINST or min(ways) > -LEAST_AGAINST or max(map(abs, ways)) < LEAST_INTENSITY:
+        return []
+    return [
+        tr(HALVES[half.view, half.side], before=number(half.before, 1), now=number(half.after, 1))
+        for half in change.halves
+    ]
 
 
 def _felt(felt: Mapping[Quality, float]) -> str:

@@ -7,7 +7,7 @@ and how it feels, are held against each other in `bodymap.sessions.strength`.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import shapely
 from shapely import MultiPolygon
@@ -17,11 +17,19 @@ from bodymap.body.frame import VIEWS, View, areas_of, without
 from bodymap.body.held import Held
 from bodymap.drawing.mark import Drawing, Quality
 from bodymap.drawing.visible import visible_of
-from bodymap.ranking.ranks import kept_rows, scored
 from bodymap.ranking.sides import Sides, sides
-from bodymap.sessions.elsewhere import apart
-from bodymap.sessions.session import Session, as_deep
-from bodymap.sessions.strength import IntensityChange, intensity_change, mean_within
+from bodymap.sessions.elsewhere import apart, far_from
+from bodymap.sessions.movements import Movement, movements
+from bodymap.sessions.session import Session
+from bodymap.sessions.strength import (
+    Half,
+    IntensityChange,
+    Pair,
+    halves_of,
+    intensity_change,
+    mean_within,
+    worst_within,
+)
 from bodymap.sessions.where import places
 
 REDRAW_JACCARD, REDRAW_SPREAD = 0.62, 0.18
@@ -29,6 +37,7 @@ LEAST_JACCARD = REDRAW_JACCARD - REDRAW_SPREAD
 MOSTLY = 3.0  # times more gained than lost, or lost than gained, is growth or shrinking rather than a move
 LEAST_FELT_MM2 = 5.0  # of a quality, from which it is one that came or went
 LEAST_SHARED = 0.1  # of the smaller drawing lies in both, before it is said how strong it is there
+LEAST_FAR = 0.1  # of a drawing lies far from the other, from which on it is no slip of the hand
 NOWHERE = Held()
 
 AreaChange = Literal["none painted", "no clear change", "appeared", "gone", "elsewhere", "larger", "smaller", "moved"]
@@ -68,29 +77,11 @@ class ViewChange:
 
 
 @dataclass(frozen=True)
-class Movement:
-    """A muscle's rank before and after, from 1; None where it is not among those kept.
-
-    `side` is that of now, or of before where it is gone; `side_before` that of before, nothing where it is new.
-    """
-
-    muscle: str
-    side: str
-    before: int | None
-    after: int | None
-    side_before: str = ""
-
-    @property
-    def other_side(self) -> bool:
-        """Whether it is listed on another side than before."""
-        return bool(self.before and self.after) and self.side != self.side_before
-
-
-@dataclass(frozen=True)
 class Comparison:
     """Two drawings side by side, the earlier as `before`; `jaccard` is None when neither has paint.
 
     `both`: the mean intensity before and after in the place painted in both; None where they share next to nothing.
+    `halves`: the same of each side of each view that holds a good part of that place.
     `was_at`, `is_at`: where each lies, most paint first; empty unless the pain is elsewhere now.
     `unranked`: of which alone, though painted, no ranking was kept; then the rankings are not compared.
     """
@@ -108,6 +99,7 @@ class Comparison:
     other_atlas: bool
     other_figure: bool
     both: tuple[float, float] | None = None
+    halves: tuple[Half, ...] = ()
     was_at: Held = NOWHERE
     is_at: Held = NOWHERE
     unranked: NotKept | None = None
@@ -145,11 +137,16 @@ def compare(before: Session, after: Session) -> Comparison:
     kept = sum(change.kept.area for change in views.values())
     whole = gained + lost + kept
     jaccard = kept / whole if whole > 0 else None
+    came, went = _far(after.drawing, before.drawing), _far(before.drawing, after.drawing)
     changed = _area_change(gained, lost, kept)
-    both = None
+    if changed == "no clear change" and (came or went):
+        changed = "moved" if came and went else "larger" if came else "smaller"
+    both: Pair | None = None
+    halves: tuple[Half, ...] = ()
     if kept > LEAST_SHARED * min(one.area_mm2, two.area_mm2):
         shared = {view: change.kept for view, change in views.items()}
         both = mean_within(before.drawing, shared), mean_within(after.drawing, shared)
+        halves = halves_of(before.drawing, after.drawing, shared)
     unranked = _unranked(before, after)
     was_at, is_at = NOWHERE, NOWHERE
     if changed in {"larger", "smaller", "moved"}:
@@ -157,10 +154,10 @@ def compare(before: Session, after: Session) -> Comparison:
         changed = "elsewhere" if is_at.places else changed
     return Comparison(
         one, two, views, gained, lost, kept, jaccard, changed,
-        _strength(one, two, both),
+        _strength(one, two, both, halves, (worst_within(before.drawing, went), worst_within(after.drawing, came))),
         () if unranked else movements(before.ranking, after.ranking),
         bool(before.atlas and after.atlas) and before.atlas != after.atlas,
-        before.drawing.figure != after.drawing.figure, both, was_at, is_at, unranked,
+        before.drawing.figure != after.drawing.figure, both, halves, was_at, is_at, unranked,
     )  # fmt: skip
 
 
@@ -231,22 +228,14 @@ def _area_change(gained: float, lost: float, kept: float) -> AreaChange:
     return "smaller" if lost >= MOSTLY * gained else "moved"
 
 
-def _strength(before: Paint, after: Paint, both: tuple[float, float] | None) -> IntensityChange:
+def _far(one: Drawing, other: Drawing) -> dict[View, MultiPolygon]:
+    """Return what of one drawing lies far from all paint of the other; nothing unless it is a good part of it."""
+    far = {view: far_from(areas_of(one.area(view)), other.area(view)) for view in VIEWS}
+    whole = sum(float(one.area(view).area) for view in VIEWS)
+    return far if sum(float(part.area) for part in far.values()) > LEAST_FAR * whole else {}
+
+
+def _strength(before: Paint, after: Paint, both: Pair | None, halves: Sequence[Half], far: Pair) -> IntensityChange:
     if before.area_mm2 <= 0 or after.area_mm2 <= 0:
         return "none painted"
-    return intensity_change((before.worst, after.worst), (before.mean, after.mean), both)
-
-
-def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
-    """Return every muscle of either ranking with its rank in both, in the order of the later one, then the rest."""
-    shared = scored(before) and scored(after)  # else ranks that are shared would be held against ones that are not
-    old, new = (
-        {str(row["muscle"]): (rank.number, str(row["side"])) for rank, row in kept_rows(ranking, shared=shared)}
-        for ranking in (as_deep(before, after), as_deep(after, before))
-    )
-    return tuple(_movement(muscle, old.get(muscle), new.get(muscle)) for muscle in dict.fromkeys((*new, *old)))
-
-
-def _movement(muscle: str, old: tuple[int, str] | None, new: tuple[int, str] | None) -> Movement:
-    (was, side_before), (now, side) = old or (None, ""), new or (None, "")
-    return Movement(muscle, side or side_before, was, now, side_before)
+    return intensity_change((before.worst, after.worst), (before.mean, after.mean), both, halves, far)

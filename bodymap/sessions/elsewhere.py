@@ -6,6 +6,7 @@ Small marks that are drawn again a minute later may share nothing and still be t
 from collections.abc import Iterable
 
 import shapely
+from shapely import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 NEAR_MM = 50.0  # pain no further than this from other pain may be the same
@@ -28,6 +29,11 @@ def apart(pairs: Iterable[Pair]) -> bool:
         return False
     near = [sum(_near(pair[place], pair[1 - place]) for pair in pairs) for place in (0, 1)]
     return all(part < MOSTLY_FAR * all_ for part, all_ in zip(near, whole, strict=True))
+
+
+def far_from(one: MultiPolygon, other: BaseGeometry) -> MultiPolygon:
+    """Return the pieces of one area (mm) that lie far from all of the other."""
+    return MultiPolygon([piece for piece in one.geoms if other.is_empty or piece.distance(other) > NEAR_MM])
 
 
 def _near(one: BaseGeometry, other: BaseGeometry) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bodymap.ranking.ranks import kept_rows
-from bodymap.sessions.compare import Movement, movements
+from bodymap.sessions.movements import Movement, movements
 from bodymap.words import both, later, tr
 
 ATLAS_CHANGED = later("The atlas has changed since then: of the leading muscles, {what}.")

@@ -12,7 +12,8 @@ from bodymap.body.figure import load_figure
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.ranking.candidates import Candidate
 from bodymap.report.change_words import change_sentences
-from bodymap.sessions.compare import Movement, compare, movements, paint_of
+from bodymap.sessions.compare import compare, paint_of
+from bodymap.sessions.movements import Movement, movements
 from bodymap.sessions.session import Session, kept_ranking
 from bodymap.sessions.since_then import since_then
 from bodymap.sessions.strength import intensity_change
@@ -84,6 +85,28 @@ def test_intensity_needs_two_points(was, now, said):
 )
 def test_worst_average_and_shared_place_may_disagree(worst, mean, both, said):
     assert intensity_change(worst, mean, both) == said
+
+
+def test_sides_that_changed_places_are_partly_stronger_partly_weaker():
+    left, right = square("back", left=20, intensity=9), square("back", left=-70, intensity=2)
+    change = compare(drawn(left, right), drawn(replace(left, intensity=2), replace(right, intensity=9)))
+    assert change.both == (5.5, 5.5)
+    assert change.intensity_change == "mixed"
+    assert change_sentences(change, str)[-2:] == [
+        "On the left of the back: on average 9.0 before, 2.0 now.",
+        "On the right of the back: on average 2.0 before, 9.0 now.",
+    ]
+
+
+def test_a_new_place_as_strong_as_the_worst_was_is_told_and_is_no_weaker_pain():
+    low = square("back", left=0, top=600, size=80, intensity=8)
+    chest = square("front", left=20, top=300, intensity=8)
+    change = compare(drawn(low), drawn(replace(low, intensity=5), chest))
+    assert change.jaccard == pytest.approx(6400 / 8900)  # within what a second drawing of the same pain differs
+    assert (change.area_change, change.intensity_change) == ("larger", "mixed")
+    assert compare(drawn(low, chest), drawn(low)).area_change == "smaller"
+    beside = square("back", left=80, top=720, size=30)  # 40 mm lower
+    assert compare(drawn(low), drawn(low, beside)).area_change == "no clear change"
 
 
 def test_intensity_is_averaged_over_what_is_seen():

@@ -28,13 +28,13 @@ FEELS_OTHER = later("Feels another way")
 ALSO_FEELS = later("{change}; feels another way")
 WHY_NOISE = later(
     "Why 'no clear change'? People who draw the same pain twice, a minute apart, never paint quite the same. These two "
-    "drawings differ no more than that, their worst intensities and those of the place painted in both by less than "
+    "drawings differ no more than that, their worst intensities and those of each side painted in both by less than "
     "{points} points, and it feels as before."
 )
 WHY_CLEAR = later(
     "People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where "
-    "two drawings differ more than that, where their worst intensities or those of the place painted in both differ by "
-    "{points} points or more, or where it feels another way."
+    "two drawings differ more than that, where a good part of one lies far from the other, where their worst "
+    "intensities or those of a side painted in both differ by {points} points or more, or where it feels another way."
 )
 # What changed of the area and of the intensity, in a few words.
 HEADLINES: dict[tuple[AreaChange, IntensityChange], str] = {

@@ -75,6 +75,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>%n paso más</numerusform>
+            <numerusform>%n pasos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n muscle(s)</source>
         <translation>
             <numerusform>%n músculo</numerusform>
@@ -808,6 +815,14 @@
     <message>
         <source>Before: {times}, last on {day}; it helped {often}.</source>
         <translation>Antes: {times}, la última el {day}; ayudó {often}.</translation>
+    </message>
+    <message>
+        <source>Before: {times}, last on {day}; it made it worse {harmed} and helped {often}.</source>
+        <translation>Antes: {times}, la última el {day}; lo empeoró {harmed} y ayudó {often}.</translation>
+    </message>
+    <message>
+        <source>Before: {times}, last on {day}; it made it worse {harmed}.</source>
+        <translation>Antes: {times}, la última el {day}; lo empeoró {harmed}.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1584,6 +1599,10 @@
         <translation>Empeoró</translation>
     </message>
     <message>
+        <source>It helped {helped} of {times} times.</source>
+        <translation>Ayudó {helped} de {times} veces.</translation>
+    </message>
+    <message>
         <source>It hurts in a larger area.</source>
         <translation>Duele en una zona más grande.</translation>
     </message>
@@ -2214,6 +2233,22 @@ Prueba con una sola, con una palabra corriente como pantorrilla, o con algo que 
         <translation>Por delante, su centro queda {way} de donde estaba.</translation>
     </message>
     <message>
+        <source>On the left of the back: on average {before} before, {now} now.</source>
+        <translation>En el lado izquierdo, detrás: de media {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
+        <source>On the left of the front: on average {before} before, {now} now.</source>
+        <translation>En el lado izquierdo, delante: de media {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
+        <source>On the right of the back: on average {before} before, {now} now.</source>
+        <translation>En el lado derecho, detrás: de media {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
+        <source>On the right of the front: on average {before} before, {now} now.</source>
+        <translation>En el lado derecho, delante: de media {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
         <source>One file holds everything, readable only by you. To move it to another computer, close bodymap and copy that file. Nothing leaves this computer by itself.</source>
         <translation>Un solo archivo lo contiene todo, y solo tú puedes leerlo. Para llevarlo a otro equipo, cierra bodymap y copia ese archivo. Nada sale de este equipo por sí solo.</translation>
     </message>
@@ -2434,8 +2469,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Personas</translation>
     </message>
     <message>
-        <source>People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where two drawings differ more than that, where their worst intensities or those of the place painted in both differ by {points} points or more, or where it feels another way.</source>
-        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Un cambio se considera claro cuando dos dibujos difieren más que eso, cuando sus intensidades máximas o las del sitio pintado en los dos difieren en {points} puntos o más, o cuando se siente de otra manera.</translation>
+        <source>People who draw the same pain twice, a minute apart, never paint quite the same. A change is called clear where two drawings differ more than that, where a good part of one lies far from the other, where their worst intensities or those of a side painted in both differ by {points} points or more, or where it feels another way.</source>
+        <translation>Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Un cambio se considera claro cuando dos dibujos difieren más que eso, cuando una buena parte de uno queda lejos del otro, cuando sus intensidades máximas o las de un lado pintado en los dos difieren en {points} puntos o más, o cuando se siente de otra manera.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing to scale (*.svg)</source>
@@ -2832,6 +2867,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Self-care is shown once you have chosen “{read}” at the top.</source>
         <translation>El autocuidado se muestra cuando hayas elegido «{read}» arriba.</translation>
     </message>
+    <message>
+        <source>Self-care that was done is not kept in this library yet; if another is opened now, that is lost.</source>
+        <translation>El autocuidado que hiciste aún no está guardado en esta biblioteca; si abres otra ahora, se pierde.</translation>
+    </message>
     <message numerus="yes">
         <source>Self-care was done %n time(s). When it was, and whether it helped or made it worse, is wiped with the name and cannot be brought back.</source>
         <translation>
@@ -3199,6 +3238,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La última sesión ({which}) está guardada, para {person}. Continúa con ella, o pinta para empezar una tuya.</translation>
     </message>
     <message>
+        <source>The last time you could tell, this made it worse. Do less of it and more gently, or leave it out.</source>
+        <translation>La última vez que pudiste notarlo, esto lo empeoró. Haz menos y con más suavidad, u omítelo.</translation>
+    </message>
+    <message>
         <source>The last year</source>
         <translation>El último año</translation>
     </message>
@@ -3227,8 +3270,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>La biblioteca {path} no se pudo rescatar ({error}); libera espacio o revisa la carpeta. Está como estaba.</translation>
     </message>
     <message>
-        <source>The library {path} is damaged ({why}); &apos;bodymap session rescue&apos; takes out all that can be read, keeps the damaged file, and its last backup can be restored.</source>
-        <translation>La biblioteca {path} está dañada ({why}); &apos;bodymap session rescue&apos; saca todo lo que se pueda leer, conserva el archivo dañado, y su última copia se puede restaurar.</translation>
+        <source>The library {path} is damaged ({why}); &apos;bodymap session rescue&apos; takes out all that can be read and keeps the damaged file, &apos;bodymap session restore last&apos; puts its last backup back.</source>
+        <translation>La biblioteca {path} está dañada ({why}); &apos;bodymap session rescue&apos; saca todo lo que se pueda leer y conserva el archivo dañado, &apos;bodymap session restore last&apos; restaura su última copia.</translation>
     </message>
     <message>
         <source>The library {path} is open.</source>
@@ -3299,6 +3342,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>El mismo lugar en el otro lado: {place}</translation>
     </message>
     <message>
+        <source>The session to compare with is not the earlier one; give the two the other way round.</source>
+        <translation>La sesión con la que comparar no es la anterior; indícalas en el orden inverso.</translation>
+    </message>
+    <message>
         <source>The spot on the body</source>
         <translation>El punto en el cuerpo</translation>
     </message>
@@ -3309,6 +3356,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>The two rankings come from different versions of the atlas.</source>
         <translation>Las dos listas vienen de versiones distintas del atlas.</translation>
+    </message>
+    <message>
+        <source>The two sessions are of two people; compare a session with an earlier one of the same.</source>
+        <translation>Las dos sesiones son de dos personas; compara una sesión con otra anterior de la misma.</translation>
     </message>
     <message>
         <source>Then leave it now, and do not press or stretch this place again today. The plan will not offer this step.</source>
@@ -3624,6 +3675,13 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <source>Where to press</source>
         <translation>Dónde presionar</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether it helped was not said, or not sure, %n time(s).</source>
+        <translation>
+            <numerusform>Si ayudó no se dijo, o no estaba claro, %n vez.</numerusform>
+            <numerusform>Si ayudó no se dijo, o no estaba claro, %n veces.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which time</source>
         <translation>Qué periodo</translation>
@@ -3645,8 +3703,8 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, never paint quite the same. These two drawings differ no more than that, their worst intensities and those of the place painted in both by less than {points} points, and it feels as before.</source>
-        <translation>¿Por qué «sin cambio claro»? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Estos dos dibujos no difieren más que eso; sus intensidades máximas y las del sitio pintado en los dos, en menos de {points} puntos; y se siente como antes.</translation>
+        <source>Why &apos;no clear change&apos;? People who draw the same pain twice, a minute apart, never paint quite the same. These two drawings differ no more than that, their worst intensities and those of each side painted in both by less than {points} points, and it feels as before.</source>
+        <translation>¿Por qué «sin cambio claro»? Quien dibuja el mismo dolor dos veces, con un minuto de diferencia, nunca pinta exactamente lo mismo. Estos dos dibujos no difieren más que eso, sus intensidades máximas y las de cada lado pintado en los dos difieren en menos de {points} puntos, y se siente como antes.</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -5235,6 +5293,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>solo duele al tacto</translation>
     </message>
     <message>
+        <source>the file is empty or gone, though its log or its backups lie beside it</source>
+        <translation>el archivo está vacío o falta, aunque su registro o sus copias están al lado</translation>
+    </message>
+    <message>
         <source>the geometry</source>
         <translation>la geometría</translation>
     </message>
@@ -5746,6 +5808,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>{one}, o {other}</translation>
     </message>
     <message>
+        <source>{path} belongs to a library of sessions and is not written over; choose another name.</source>
+        <translation>{path} pertenece a una biblioteca de sesiones y no se sobrescribe; elige otro nombre.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} no se puede leer: {why}.</translation>
     </message>
@@ -5872,10 +5938,6 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
     <message>
         <source>{steps}, {time}.</source>
         <translation>{steps}, {time}.</translation>
-    </message>
-    <message>
-        <source>{steps}. It helped {helped} of {times} times.</source>
-        <translation>{steps}. Ayudó {helped} de {times} veces.</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>

@@ -149,7 +149,7 @@ def kept_ranking(candidates: Sequence[Candidate]) -> tuple[dict[str, Any], ...]:
 def as_deep(ranking: Sequence[Mapping[str, Any]], other: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
     """Return as much of a kept ranking as can be held against another, of which rows may have been cut off.
 
-    Up to version 0.1 the first twelve rows were kept, which with pain on both sides were of as few as four muscles.
+    The first twelve rows were kept once, which with pain on both sides were of as few as four muscles.
     """
     cut = len(other) == KEPT_MUSCLES and len({row["muscle"] for row in other}) < KEPT_MUSCLES
     return ranking[: len(other)] if cut else ranking

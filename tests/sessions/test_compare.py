@@ -144,7 +144,7 @@ def test_rank_movements_of_muscles_with_their_sides():
 
 
 def test_a_ranking_of_which_rows_were_cut_off_is_compared_as_far_as_it_goes():
-    """Twelve rows of four muscles, as version 0.1 kept them; today's has two more, which are not new."""
+    """Twelve rows of four muscles, as were kept once; today's has two more, which are not new."""
     sides = ("left", "right", "both")
     rows = [candidate(name, side, 0.9 - 0.1 * place) for place, name in enumerate("abcd") for side in sides]
     today = [*rows, candidate("e", score=0.4), candidate("f", score=0.3)]

@@ -143,8 +143,8 @@ class Hands:
             QApplication.sendEvent(widget, event)
 
     def key(self, window: QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
-        """Press and let go of a key."""
-        handle = window.windowHandle()
+        """Press and let go of a key; in a window that what was done before has taken away, none."""
+        handle = window.windowHandle() if Shiboken.isValid(window) else None
         if handle is not None and handle.isVisible():
             self._tell(f"key {key.name} {keys.name} in {name_of(window)}, {name_of(QApplication.focusWidget())}")
             if keys == NONE or not isinstance(window, QDialog):

@@ -146,16 +146,16 @@ class Pokes:
         return "wheel"
 
     def _text(self, field: QWidget) -> str:
-        at = self._hands.spot(field)
+        at, window = self._hands.spot(field), field.window()  # another look may take the field away meanwhile
         if at is None:
             return "no text"
         self._hands.click(field, at)
         if self._chance.random() < 0.3:
-            self._hands.key(field.window(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            self._hands.key(window, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         text = self._hands.some_text()
         self._hands.type(text)
         if self._chance.random() < 0.5:
-            self._hands.key(field.window(), self._chance.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Backspace)))
+            self._hands.key(window, self._chance.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Backspace)))
         return f"text {text!r}"
 
     def _rows(self, view: QAbstractItemView) -> str:

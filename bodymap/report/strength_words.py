@@ -75,9 +75,13 @@ def _in_both(change: Comparison) -> list[str]:
 
 
 def _by_halves(change: Comparison) -> list[str]:
-    """Return how strong it was and is on each side of each view, where they did not go one way."""
+    """Return how strong it was and is on each side of each view, where they did not go one way, or one alone did."""
     ways = [half.change for half in change.halves]
-    if not ways or max(ways) < LEAST_AGAINST or min(ways) > -LEAST_AGAINST or max(map(abs, ways)) < LEAST_INTENSITY:
+    if not ways or max(map(abs, ways)) < LEAST_INTENSITY:
+        return []
+    worst, both = change.after.worst - change.before.worst, change.both or (0.0, 0.0)
+    alone = max(abs(worst), abs(both[1] - both[0])) < LEAST_INTENSITY
+    if not alone and (max(ways) < LEAST_AGAINST or min(ways) > -LEAST_AGAINST):
         return []
     return [
         tr(HALVES[half.view, half.side], before=number(half.before, 1), now=number(half.after, 1))

@@ -140,7 +140,8 @@ def compare(before: Session, after: Session) -> Comparison:
     came, went = _far(after.drawing, before.drawing), _far(before.drawing, after.drawing)
     changed = _area_change(gained, lost, kept)
     if changed == "no clear change" and (came or went):
-        changed = "moved" if came and went else "larger" if came else "smaller"
+        one_way = not (came and went) and (gained > lost) == bool(came)
+        changed = "moved" if not one_way else "larger" if came else "smaller"
     both: Pair | None = None
     halves: tuple[Half, ...] = ()
     if kept > LEAST_SHARED * min(one.area_mm2, two.area_mm2):

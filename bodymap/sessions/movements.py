@@ -30,11 +30,14 @@ class Movement:
 def movements(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> tuple[Movement, ...]:
     """Return every muscle of either ranking with its rank in both, in the order of the later one, then the rest."""
     shared = scored(before) and scored(after)  # else ranks that are shared would be held against ones that are not
-    old, new = (
-        {str(row["muscle"]): (rank.number, str(row["side"])) for rank, row in kept_rows(ranking, shared=shared)}
-        for ranking in (as_deep(before, after), as_deep(after, before))
-    )
-    return tuple(_movement(muscle, old.get(muscle), new.get(muscle)) for muscle in dict.fromkeys((*new, *old)))
+    old, new = _ranks(before, shared=shared), _ranks(after, shared=shared)
+    deep = {str(row["muscle"]) for one in (as_deep(before, after), as_deep(after, before)) for row in one}
+    known = [muscle for muscle in dict.fromkeys((*new, *old)) if muscle in deep or (muscle in old and muscle in new)]
+    return tuple(_movement(muscle, old.get(muscle), new.get(muscle)) for muscle in known)
+
+
+def _ranks(ranking: Sequence[Mapping[str, Any]], *, shared: bool) -> dict[str, tuple[int, str]]:
+    return {str(row["muscle"]): (rank.number, str(row["side"])) for rank, row in kept_rows(ranking, shared=shared)}
 
 
 def _movement(muscle: str, old: tuple[int, str] | None, new: tuple[int, str] | None) -> Movement:

@@ -76,8 +76,9 @@ def intensity_change(
 
     The worst, or the mean of the place painted in both or of a side of it, has to change by two points. It is mixed
     where one of them, or the mean of all paint, goes the other way; the mean of all paint is not asked where the place
-    painted in both went the way of the rest, since what came or went beside it then moves the mean alone. `far` is the
-    worst of a place that went and of one that came: as strong as the worst of the other drawing, it goes against.
+    painted in both went the way of the rest, since what came or went beside it then moves the mean alone. Where a side
+    alone has changed by so much, less of another goes against it. `far` is the worst of a place that went and of one
+    that came: as strong as the worst of the other drawing, it goes against.
     """
     told = [worst[1] - worst[0]] + ([both[1] - both[0]] if both else [])
     way = max([*told, *(half.change for half in halves)], key=abs)
@@ -86,7 +87,8 @@ def intensity_change(
     sign = 1 if way > 0 else -1
     went_along = both is not None and sign * (both[1] - both[0]) >= LEAST_AGAINST
     against = told if went_along else [*told, mean[1] - mean[0]]
-    sides = any(sign * half.change <= -LEAST_INTENSITY for half in halves)
+    least = LEAST_INTENSITY if any(sign * one >= LEAST_INTENSITY for one in told) else LEAST_AGAINST
+    sides = any(sign * half.change <= -least for half in halves)
     elsewhere = far[1] >= worst[0] if sign < 0 else far[0] >= worst[1]
     if sides or elsewhere or any(sign * one <= -LEAST_AGAINST for one in against):
         return "mixed"

@@ -663,6 +663,37 @@ def test_the_sessions_window_closes_once_what_is_deleted_is_and_the_undo_is_offe
     assert library.count(SELF) == FEW + 1
 
 
+def test_an_undo_that_is_offered_behind_the_sessions_window_is_offered_in_another_look_too(
+    qtbot, window, show, library
+):
+    for day in range(FEW + 1):
+        library.save(session(day))
+    dialog = show()
+    dialog.sessions.list.selectAll()
+    press(qtbot, dialog, "delete")
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Deleted: 21 sessions" in window.notice.text, timeout=20_000)
+    window.building.anew()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "Deleted: 21 sessions" in window.notice.text
+    window.notice.take_up()
+    qtbot.waitUntil(lambda: library.count(SELF) == FEW + 1, timeout=20_000)
+
+
+def test_what_was_undone_before_is_not_offered_again_when_the_sessions_window_closes(qtbot, window, show, library):
+    eve = library.people.add("Eve").id
+    for day in range(FEW + 1):
+        library.save(session(day))
+    changes, entries = show().sessions.changes, library.entries()
+    changes.give(entries[:1], eve, "Eve")
+    changes.undo()
+    changes.tag(entries, ["office"])
+    window.findChild(SessionsDialog).reject()
+    qtbot.waitUntil(lambda: not changes.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(SessionsDialog)))
+    assert window.notice.isHidden()
+
+
 def test_why_nothing_could_be_deleted_is_seen_though_the_window_was_to_close(qtbot, window, show, library, monkeypatch):
     for day in range(FEW + 1):
         library.save(session(day))

@@ -98,6 +98,28 @@ def test_sides_that_changed_places_are_partly_stronger_partly_weaker():
     ]
 
 
+def test_one_side_that_alone_changed_is_told_and_the_other_goes_against_it():
+    """A fifth of the paint rises by 3 and the rest falls by 1: on average (7 + 4 x 6) / 5 = 6.2 after 6.4."""
+    small = Mark("back", MultiPolygon([shapely.box(20, 600, 40, 680)]), 4)  # 16 cm2
+    large = Mark("back", MultiPolygon([shapely.box(-100, 600, -20, 680)]), 7)  # 64 cm2
+    change = compare(drawn(small, large), drawn(replace(small, intensity=7), replace(large, intensity=6)))
+    assert change.both == pytest.approx((6.4, 6.2))
+    assert change.intensity_change == "mixed"
+    alone = compare(drawn(small, large), drawn(replace(small, intensity=6), large))
+    assert alone.intensity_change == "stronger"
+    assert change_sentences(alone, str)[-2] == "On the left of the back: on average 4.0 before, 6.0 now."
+
+
+def test_an_area_is_not_called_larger_that_has_become_smaller():
+    """144 cm2 that shrink to 81, and 25 far away that are new: 106 now."""
+    was = square("back", left=-60, top=600, size=120)
+    now = square("back", left=-45, top=615, size=90), square("front", left=20, top=300, size=50)
+    change = compare(drawn(was), drawn(*now))
+    assert (change.gained_mm2, change.lost_mm2) == pytest.approx((2500, 6300))
+    assert change.jaccard == pytest.approx(8100 / 16900)
+    assert change.area_change == compare(drawn(*now), drawn(was)).area_change == "moved"
+
+
 def test_a_new_place_as_strong_as_the_worst_was_is_told_and_is_no_weaker_pain():
     low = square("back", left=0, top=600, size=80, intensity=8)
     chest = square("front", left=20, top=300, intensity=8)
@@ -152,6 +174,9 @@ def test_a_ranking_of_which_rows_were_cut_off_is_compared_as_far_as_it_goes():
         ("a", 1, 1), ("b", 2, 2), ("c", 3, 3), ("d", 4, 4),
     }  # fmt: skip
     assert {m.muscle for m in movements(rows[:11], today)} == set("abcdef"), "what is whole has none cut off"
+    lower = [candidate(name, "left", 0.9 - 0.1 * place) for place, name in enumerate("abcxyzuvwrst")]
+    fallen = next(m for m in movements(rows, [*lower, candidate("d", score=0.1)]) if m.muscle == "d")
+    assert (fallen.before, fallen.after) == (4, 13), "it is listed still, beyond what was kept once"
 
 
 def test_a_muscle_on_another_side_is_neither_new_nor_gone():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,6 +36,12 @@ PARTED = later(
 )
 KEPT_AGAIN = later("This session was deleted in another window. You went on with it here, so it is kept again.")
 NOTHING_PAINTED = later("There is nothing to hand on yet; paint first, or choose a session in the sessions window.")
+
+
+class Home(Protocol):
+    """The window, which has another cabinet in another look."""
+
+    cabinet: "Cabinet"
 
 
 class Cabinet(QObject):
@@ -193,7 +199,7 @@ class Cabinet(QObject):
         dialog.removed.connect(self._removed)
         dialog.restored.connect(self._restored)
         dialog.edited.connect(self._edited)
-        dialog.left.connect(lambda: self._tell_here(dialog.sessions.changes))
+        dialog.left.connect(lambda: self._leave(dialog.sessions.changes))
         dialog.people.chosen.connect(self.changed)  # or renamed: what is said of whose session it is may be another
         dialog.people.removed.connect(self._person_removed)
         dialog.compared.connect(lambda one, two: self._compare(one, two, dialog))
@@ -206,11 +212,16 @@ class Cabinet(QObject):
         dialog.show_page(page)
         dialog.open()
 
-    def _tell_here(self, changes: "SessionChanges") -> None:
+    def _leave(self, changes: "SessionChanges") -> None:
+        changes.setParent(self._window)  # which stays, also in another look
+        self.tell_of(changes)
+
+    def tell_of(self, changes: "SessionChanges") -> None:
         """Tell what was changed, and offer to undo it, where the sessions window is closed by then."""
+        home, document, library = cast("Home", self._window), self._document, self.library
         changes.edited.connect(self._edited)
         changes.restored.connect(self._restored)
-        changes.outlive(self._notice, self)
+        changes.outlive(self._notice, lambda: document.library is library, lambda: home.cabinet.tell_of(changes))
 
     def _compare(self, one: str, two: str, dialog: "SessionsDialog") -> None:
         library = self.library

@@ -52,12 +52,14 @@ class SessionChanges(QObject):
         self._offered, self._take_back = said, take_back
         self._notice.say(said, tr("Undo"), take_back)
 
-    def outlive(self, notice: Notice, parent: QObject) -> None:
-        """Go on by another notice where the window that this was begun in is closed; what was done is told there."""
-        self.setParent(parent)
+    def outlive(self, notice: Notice, holds: Callable[[], bool], again: Callable[[], None]) -> None:
+        """Go on by another notice where the window that this was begun in is closed; what was done is told there.
+
+        It stands there while it `holds`; `again` says it in another look.
+        """
         self._notice = notice
         if self._take_back is not None:
-            self._offer(self._offered, self._take_back)
+            notice.say(self._offered, tr("Undo"), self._take_back, holds=holds, again=again)
 
     def rename(self, entry: Entry, title: str) -> None:
         """Give a session a name."""
@@ -116,6 +118,7 @@ class SessionChanges(QObject):
 
     def _do(self, words: str, keys: Sequence[str], change: Change, then: Callable[[], None]) -> None:
         many, here = len(keys) > FEW, self._library
+        self._take_back = None  # what was done before is not what would be told elsewhere
 
         def done() -> None:
             if many:

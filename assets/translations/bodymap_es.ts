@@ -3222,6 +3222,10 @@ Cuentan tanto delante como detrás. Encima de los cuerpos eliges cuánto duele y
         <translation>El archivo de tus sesiones está dañado, como ocurre cuando falla un disco o una copia se corta. No se ha cambiado y, elijas lo que elijas aquí, se conserva junto al nuevo.</translation>
     </message>
     <message>
+        <source>The file of your sessions is empty or gone, though its log or its backups lie beside it. Whatever you choose, these are kept.</source>
+        <translation>El archivo de tus sesiones está vacío o falta, aunque su registro o sus copias están al lado. Elijas lo que elijas, estos se conservan.</translation>
+    </message>
+    <message>
         <source>The holds and repeats are the sources&apos;. Added to them: {ready} seconds to get into place before each hold, {reading} seconds to read each step, {untimed} seconds where a source gives no time. On both sides, what is done to one side at a time counts twice.</source>
         <translation>Los tiempos y las repeticiones son los de las fuentes. Se les añaden: {ready} segundos para ponerte en posición antes de cada vez, {reading} segundos para leer cada paso, {untimed} segundos cuando una fuente no da tiempo. Con ambos lados, lo que se hace de un lado cada vez cuenta doble.</translation>
     </message>

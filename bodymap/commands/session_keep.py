@@ -81,17 +81,17 @@ def _chosen(library: Path, backup: Path) -> Path:
     last = backups.last(library)
     if last is None:
         raise BodymapError(f"The library {library} has no backup yet; 'bodymap session backup' makes one.")
-    return last
+    return last.path
 
 
 def run_rescue(arguments: argparse.Namespace) -> int:
     """Rescue a damaged library."""
     from bodymap.sessions.library import Library
     from bodymap.sessions.salvage import rescue
-    from bodymap.sessions.store import DamagedLibraryError, default_path
+    from bodymap.sessions.store import DamagedLibraryError, default_path, was_emptied
 
     path = arguments.library or default_path()
-    if not path.is_file():
+    if not path.is_file() and not was_emptied(path):
         raise BodymapError(f"There is no library {path}; name one with --library.")
     try:
         Library(path, wipe=False).close()

@@ -25,14 +25,11 @@ LEAST_DIGITS = 4
 @contextmanager
 def opened(arguments: argparse.Namespace, *, new: bool = False) -> "Iterator[Library]":
     """Give the block the library the arguments name; one that is not there is made only when `new`."""
-    from bodymap.sessions import backups
     from bodymap.sessions.library import Library
-    from bodymap.sessions.store import default_path
+    from bodymap.sessions.store import default_path, was_emptied
 
     path = arguments.library or default_path()
-    if not new and not path.is_file():
-        if not path.exists() and backups.listed(path):
-            raise BodymapError(f"There is no library {path} any more; 'bodymap session restore last' brings it back.")
+    if not new and not path.is_file() and not was_emptied(path):
         raise BodymapError(f"There is no library {path}; name one with --library, or paint a first session.")
     with closing(Library(path, wipe=False)) as library:
         if library.read_only:

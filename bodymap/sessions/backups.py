@@ -173,10 +173,10 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
     return wanted
 
 
-def last(library: Path) -> Path | None:
+def last(library: Path) -> Backup | None:
     """Return the latest backup of `library`, one made by itself before one made apart; None where there is none."""
     found = listed(library)
-    return next((backup.path for backup in [b for b in found if not b.reason] or found), None)
+    return next(iter([backup for backup in found if not backup.reason] or found), None)
 
 
 def check(path: Path, progress: Progress = untold) -> None:

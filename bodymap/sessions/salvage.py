@@ -219,7 +219,7 @@ def _in_order(marks: dict[int, Mark]) -> tuple[Mark, ...]:
 
 
 def _exchange(path: Path, fresh: Path) -> Path:
-    """Copy the damaged file and its log aside, then put the new one in its place."""
+    """Copy the damaged file and its log aside, then put the new one in its place; return what is kept of the old."""
     stamp = f"{now():%Y%m%dT%H%M%SZ}"
     kept = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
     number = 1
@@ -239,7 +239,7 @@ def _exchange(path: Path, fresh: Path) -> Path:
         log.unlink(missing_ok=True)
     fresh.replace(path)
     backups.sync_folder(path.parent)
-    return kept
+    return next((one for one in (kept, *_logs(kept)) if one.exists()), kept)
 
 
 def _logs(path: Path) -> tuple[Path, Path]:

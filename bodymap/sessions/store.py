@@ -258,11 +258,14 @@ class Store:
 
 
 def was_emptied(path: Path) -> bool:
-    """Return whether the file of a library was cut to nothing: opened as a new one, SQLite would drop its log."""
+    """Return whether the file of a library is gone, or was cut to nothing, and not all that was in it.
+
+    Opened as a new one, SQLite would drop its log, and nobody would hear of its backups.
+    """
     if path.exists() and (not path.is_file() or path.stat().st_size):
         return False
     log = Path(f"{path}-wal")
-    return (log.exists() and log.stat().st_size > 0) or (path.exists() and bool(backups.listed(path)))
+    return (log.exists() and log.stat().st_size > 0) or bool(backups.listed(path))
 
 
 def make_room(path: Path) -> None:

@@ -199,7 +199,7 @@ def test_a_library_that_is_damaged_or_gone_is_restored_from_its_last_backup(run,
         assert hurt in [other.read_bytes() for other in path.parent.glob("library-damaged-*.sqlite3")]
         assert "2 of 2 sessions." in run("list")[1]
     path.unlink()
-    assert "'bodymap session restore last' brings it back" in run("list")[2]
+    assert "'bodymap session restore last' puts its last backup back" in run("list")[2]
     assert run("restore", "last")[1].endswith("with 2 sessions.\n")
     assert "2 of 2 sessions." in run("list")[1]
 

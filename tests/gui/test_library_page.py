@@ -236,6 +236,29 @@ def test_where_nothing_can_be_read_a_new_one_is_begun_beside_it(qtbot, dialog, t
     shown.library.close()
 
 
+def test_a_library_that_is_gone_is_asked_about_where_its_backups_lie(qtbot, dialog, tmp_path):
+    path = damaged(tmp_path, backup=True)
+    path.unlink()
+    shown = dialog(path)
+    assert "is empty or gone" in shown.words.text()
+    assert not shown.rescue.isVisible(), "there is nothing to read"
+    qtbot.mouseClick(shown.back, LEFT)
+    assert [entry.title for entry in shown.library.entries()] == ["Kept"]
+    assert "is kept as" not in shown.said, "there was no file"
+    shown.library.close()
+
+
+def test_the_last_backup_is_not_the_copy_that_was_made_before_a_restore(dialog, tmp_path):
+    path = damaged(tmp_path, backup=True)
+    usual = backups.listed(path)[0]
+    later = usual.path.with_name(
+        usual.path.name.replace("harmed-2", "harmed-9").replace(".sqlite3", "-before-restore.sqlite3")
+    )
+    later.write_bytes(usual.path.read_bytes())
+    assert backups.listed(path)[0].path == later
+    assert dialog(path)._backup == backups.last(path) == usual
+
+
 def test_a_button_that_is_pressed_twice_acts_once(dialog, tmp_path):
     path = tmp_path / "harmed.sqlite3"
     path.write_bytes(os.urandom(20_000))

@@ -17,14 +17,17 @@ from bodymap.sessions import backups
 from bodymap.sessions.library import Library
 from bodymap.sessions.progress import Progress
 from bodymap.sessions.salvage import begin_anew, put_back, rescue
-from bodymap.sessions.store import DamagedLibraryError
+from bodymap.sessions.store import DamagedLibraryError, was_emptied
 from bodymap.words import later, tr
 
 DAMAGED = later(
     "The file of your sessions is damaged, as happens when a disk fails or a copy is cut short. It was not changed, "
     "and whatever you choose here, it is kept beside the new one."
 )
-
+EMPTIED = later(
+    "The file of your sessions is empty or gone, though its log or its backups lie beside it. Whatever you choose, "
+    "these are kept."
+)
 DAMAGED_KEPT = later("The damaged file is kept as {path}.")
 PUTTING_BACK = later("Putting the backup back...")
 
@@ -39,7 +42,7 @@ class NotOpened(Question):
         self._path = path
         damaged = isinstance(error, DamagedLibraryError)
         title = wrapped(tr("Your library needs help") if damaged else tr("Your library could not be opened"), "heading")
-        self.words = wrapped(tr(DAMAGED) if damaged else str(error))
+        self.words = wrapped(tr(EMPTIED if was_emptied(path) else DAMAGED) if damaged else str(error))
         where = wrapped(str(path), "quiet")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rescue = QPushButton(tr("Rescue all that can be read"))
@@ -48,14 +51,16 @@ class NotOpened(Question):
         self.other = QPushButton(tr("Open another library..."))
         self.again = QPushButton(tr("Try again"))
         self.leave = QPushButton(tr("Quit bodymap"))
-        self._backup = next(iter(backups.listed(path)), None) if damaged else None
+        self._backup = backups.last(path) if damaged else None
         if self._backup is not None:
             self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))
-        self.rescue.setVisible(damaged)
+        readable = damaged and any(one.exists() and one.stat().st_size for one in (path, Path(f"{path}-wal")))
+        self.rescue.setVisible(readable)
         self.back.setVisible(self._backup is not None)
         self.anew.setVisible(damaged)
         self.again.setVisible(not damaged)
-        (self.rescue if damaged else self.again).setObjectName("primary")
+        first = (self.rescue if readable else self.back) if damaged else self.again
+        first.setObjectName("primary")
         self.rescue.clicked.connect(lambda: self._do(tr("Rescuing what can be read..."), self._rescued))
         self.back.clicked.connect(lambda: self._do(tr(PUTTING_BACK), self._put_back))
         self.anew.clicked.connect(lambda: self._do(tr(OPENING), self._begun_anew))
@@ -92,23 +97,28 @@ class NotOpened(Question):
                 if rescued.orphans == 1
                 else tr("%n mark(s) had lost their session and are kept as one of their own.", "", rescued.orphans)
             )
-        return " ".join((*said, tr(DAMAGED_KEPT, path=rescued.kept)))
+        return " ".join((*said, *_kept(rescued.kept)))
 
     def _put_back(self, progress: Progress) -> str:
         assert self._backup is not None  # noqa: S101 - the button is hidden without one
         kept = put_back(self._path, self._backup.path, progress)
         said = tr("Put back the backup of {day}.", day=day(self._backup.made))
-        return " ".join((said, tr(DAMAGED_KEPT, path=kept)))
+        return " ".join((said, *_kept(kept)))
 
     def _begun_anew(self, _progress: Progress) -> str:
         kept = begin_anew(self._path)
-        return " ".join((tr("A new library was begun."), tr(DAMAGED_KEPT, path=kept)))
+        return " ".join((tr("A new library was begun."), *_kept(kept)))
 
     def _ask_other(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Open library"), "", tr(FILTER))
         if path:
             self._path = Path(path)
             self._do(tr(OPENING), _nothing)
+
+
+def _kept(path: Path) -> tuple[str, ...]:
+    """Return where the damaged file is kept, in words; nothing where there was none."""
+    return (tr(DAMAGED_KEPT, path=path),) if path.exists() else ()
 
 
 def _nothing(_progress: Progress) -> str:

@@ -31,6 +31,7 @@ __all__ = [
     "areas_of",
     "mirrored",
     "screen_x",
+    "shared",
     "sound",
     "without",
 ]
@@ -70,6 +71,14 @@ def areas_of(geometry: BaseGeometry) -> MultiPolygon:
         return geometry
     parts = shapely.get_parts(shapely.get_parts(geometry))
     return MultiPolygon([part for part in parts if isinstance(part, Polygon) and not part.is_empty])
+
+
+def shared(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
+    """Return what two areas share, also where their edges nearly coincide, which an overlay may not bear."""
+    try:
+        return shapely.intersection(one, other)
+    except GEOSException:
+        return shapely.intersection(sound(one), sound(other), grid_size=OVERLAY_GRID_MM)
 
 
 def without(area: BaseGeometry, taken: BaseGeometry) -> MultiPolygon:

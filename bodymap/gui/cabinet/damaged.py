@@ -42,7 +42,8 @@ class NotOpened(Question):
         self._path = path
         damaged = isinstance(error, DamagedLibraryError)
         title = wrapped(tr("Your library needs help") if damaged else tr("Your library could not be opened"), "heading")
-        self.words = wrapped(tr(EMPTIED if was_emptied(path) else DAMAGED) if damaged else str(error))
+        emptied, log = was_emptied(path), Path(f"{path}-wal")
+        self.words = wrapped(tr(EMPTIED if emptied else DAMAGED) if damaged else str(error))
         where = wrapped(str(path), "quiet")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rescue = QPushButton(tr("Rescue all that can be read"))
@@ -54,7 +55,7 @@ class NotOpened(Question):
         self._backup = backups.last(path) if damaged else None
         if self._backup is not None:
             self.back.setText(tr("Put back the backup of {day}", day=day(self._backup.made)))
-        readable = damaged and any(one.exists() and one.stat().st_size for one in (path, Path(f"{path}-wal")))
+        readable = damaged and (not emptied or log.exists())
         self.rescue.setVisible(readable)
         self.back.setVisible(self._backup is not None)
         self.anew.setVisible(damaged)

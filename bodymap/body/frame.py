@@ -31,8 +31,8 @@ __all__ = [
     "areas_of",
     "mirrored",
     "screen_x",
-    "shared",
     "sound",
+    "within",
     "without",
 ]
 
@@ -73,12 +73,12 @@ def areas_of(geometry: BaseGeometry) -> MultiPolygon:
     return MultiPolygon([part for part in parts if isinstance(part, Polygon) and not part.is_empty])
 
 
-def shared(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
-    """Return what two areas share, also where their edges nearly coincide, which an overlay may not bear."""
+def within(area: BaseGeometry, ground: BaseGeometry) -> BaseGeometry:
+    """Return what of `area` lies in another, also where their edges nearly coincide, which an overlay may not bear."""
     try:
-        return shapely.intersection(one, other)
+        return shapely.intersection(area, ground)
     except GEOSException:
-        return shapely.intersection(sound(one), sound(other), grid_size=OVERLAY_GRID_MM)
+        return shapely.intersection(sound(area), sound(ground), grid_size=OVERLAY_GRID_MM)
 
 
 def without(area: BaseGeometry, taken: BaseGeometry) -> MultiPolygon:

@@ -86,7 +86,7 @@ class Guide:
     @property
     def did_harm(self) -> bool:
         """Whether the step of now made it worse when it was last told; of a step that waits nothing is said."""
-        return not self.waits and (self.task.muscle.id, self.task.step.title) in self._keeper.worse()
+        return not self.waits and self.task.key in self._keeper.worse()
 
     @property
     def kept(self) -> bool:

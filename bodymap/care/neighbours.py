@@ -16,12 +16,11 @@ from bodymap.body.frame import VIEWS, View
 NEAR_MM = 150.0  # what is done closer than this is done to neighbours
 SIGNS: dict[CandidateSide, tuple[float, ...]] = {"right": (-1.0,), "both": (1.0, -1.0)}  # of x
 
-
 Sites = Sequence[Press | Site]
 
 
-class Lies(Protocol):
-    """A place of a muscle on a side; None where nothing tells on which, and it may be either."""
+class OnSide(Protocol):
+    """A muscle on a side; None where nothing tells on which, and it may be either."""
 
     @property
     def muscle(self) -> Muscle:
@@ -30,22 +29,14 @@ class Lies(Protocol):
     @property
     def side(self) -> CandidateSide | None:
         """Its side."""
+
+
+class Lies(OnSide, Protocol):
+    """A place of a muscle on a side."""
 
     @property
     def sites(self) -> Sites:
         """Where it is."""
-
-
-class OnSide(Protocol):
-    """A muscle of which a side is known."""
-
-    @property
-    def muscle(self) -> Muscle:
-        """The muscle."""
-
-    @property
-    def side(self) -> CandidateSide | None:
-        """Its side."""
 
 
 @dataclass(frozen=True)

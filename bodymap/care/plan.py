@@ -107,9 +107,9 @@ def plan_today(
         return Plan()
     chosen: list[Planned] = []
     beforehand = None
-    strains = [one for lead in leads for one in _steps(lead) if one.step.strains]
-    resting = {_key(one) for one in strains if any(near(one.task, other, figure) for other in rests)}
-    spared = {_key(one) for one in strains} if caution.yes else resting
+    strains = [task for lead in leads for task in _tasks(lead) if task.step.strains]
+    resting = {task.key for task in strains if any(near(task, other, figure) for other in rests)}
+    spared = {task.key for task in strains} if caution.yes else resting
     for one in _wishes(leads, spared | {*worse}, loading=worst < STRONG):
         if any(_same(one, other, figure) for other in chosen):
             continue
@@ -141,13 +141,8 @@ def _first(leads: Sequence[Lead]) -> list[Lead]:
     return [lead for lead in leads if lead.place == leads[0].place]
 
 
-def _steps(lead: Lead) -> Iterator[Planned]:
-    for place in range(len(lead.muscle.self_care)):
-        yield Planned(lead, place, seconds_of(Task(lead.muscle, place, lead.side)))
-
-
-def _key(one: Planned) -> tuple[str, str]:
-    return one.lead.muscle.id, one.step.title
+def _tasks(lead: Lead) -> list[Task]:
+    return [Task(lead.muscle, place, lead.side, lead.patterns) for place in range(len(lead.muscle.self_care))]
 
 
 def _wishes(leads: Sequence[Lead], spared: Collection[tuple[str, str]], *, loading: bool) -> Iterator[Planned]:
@@ -165,8 +160,11 @@ def _wishes(leads: Sequence[Lead], spared: Collection[tuple[str, str]], *, loadi
 
 
 def _of_kind(lead: Lead, kind: StepKind, spared: Collection[tuple[str, str]]) -> Iterator[Planned]:
-    if kind != "press" or lead.press:
-        yield from (one for one in _steps(lead) if one.step.kind == kind and _key(one) not in spared)
+    if kind == "press" and not lead.press:
+        return
+    for task in _tasks(lead):
+        if task.step.kind == kind and task.key not in spared:
+            yield Planned(lead, task.place, seconds_of(task))
 
 
 def _fits(one: Planned, chosen: Sequence[Planned]) -> bool:

@@ -28,6 +28,11 @@ class Task:
         return self.muscle.self_care[self.place]
 
     @property
+    def key(self) -> tuple[str, str]:
+        """The muscle's id and the step's title, under which it is known what was done."""
+        return self.muscle.id, self.step.title
+
+    @property
     def sites(self) -> Sites:
         """Where it is done: where the step says so, else where the muscle is pressed."""
         return self.step.at or presses(self.muscle)

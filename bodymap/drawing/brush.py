@@ -14,7 +14,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure
-from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, View, areas_of, mirrored, shared, without
+from bodymap.body.frame import OVERLAY_GRID_MM, OVERLAY_OFF_MM2, View, areas_of, mirrored, within, without
 from bodymap.drawing.flank import OTHER, around
 from bodymap.drawing.mark import Drawing, Mark
 from bodymap.drawing.smooth import Dot
@@ -68,7 +68,7 @@ class Stroke:
             swept = shapely.union(swept, mirrored(swept))
         if shapely.contains_properly(self._here.outline, swept):
             return {self.view: self._here.add(swept)}
-        added = {self.view: self._here.add(shapely.intersection(self._here.outline, swept))}
+        added = {self.view: self._here.add(within(self._here.outline, swept))}
         if self._round:
             added[OTHER[self.view]] = self._there.add(around(self._figure, self.view, swept))
         return added
@@ -160,7 +160,7 @@ def laid(
     """Return what of `area` (mm) lies on the body, by view, with its mirror image and round the side if asked for."""
     if mirror:
         area = shapely.union(area, mirrored(area))
-    areas: Areas = {view: areas_of(shared(area, figure.outline[view]))}
+    areas: Areas = {view: areas_of(within(area, figure.outline[view]))}
     there = around(figure, view, area) if round_the_side and not area.is_empty else MultiPolygon()
     return areas if there.is_empty else {**areas, OTHER[view]: there}
 

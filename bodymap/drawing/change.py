@@ -14,7 +14,7 @@ from shapely import MultiPolygon, Point, affinity
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import Figure, load_figure
-from bodymap.body.frame import LEAST_MM2, View, areas_of, sound
+from bodymap.body.frame import LEAST_MM2, View, areas_of, sound, within
 from bodymap.drawing.flank import OTHER, along, around, unfolded
 from bodymap.drawing.mark import Drawing, Mark
 
@@ -134,7 +134,7 @@ def fitted(figure: Figure, mark: Mark, area: BaseGeometry) -> Mark | None:
 
     What was moved round the side or stretched may touch or cross itself, which an overlay does not bear.
     """
-    on_body = areas_of(shapely.intersection(sound(area), figure.outline[mark.view]))
+    on_body = areas_of(within(sound(area), figure.outline[mark.view]))
     return replace(mark, area=on_body) if on_body.area >= LEAST_MM2 else None
 
 
@@ -148,7 +148,7 @@ def on_body(drawing: Drawing) -> Drawing:
 
     def left(mark: Mark) -> BaseGeometry | None:
         outline = figure.outline[mark.view]
-        return None if outline.covers(mark.area) else shapely.intersection(mark.area, outline)
+        return None if outline.covers(mark.area) else within(mark.area, outline)
 
     return drawing.cut(left)
 

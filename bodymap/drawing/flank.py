@@ -17,7 +17,7 @@ from shapely import LineString, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from bodymap.body.figure import FIGURES, Figure, FigureName, load_figure
-from bodymap.body.frame import VIEWS, View, areas_of, shared, sound
+from bodymap.body.frame import VIEWS, View, areas_of, sound, within
 
 DEPTH_MM = 40.0  # furthest beyond the edge that paint is folded round
 STEEPEST = 1.0  # mm sideways a mm of height, beyond which an edge is a top or a bottom and no side
@@ -51,11 +51,11 @@ def around(figure: Figure, view: View, painted: BaseGeometry) -> MultiPolygon:
         a, b, c, d = here.beyond.bounds
         if right < a or left > c or bottom < b or top > d:
             continue
-        over = areas_of(shared(painted, shapely.clip_by_rect(here.beyond, left, top, right, bottom)))
+        over = areas_of(within(painted, shapely.clip_by_rect(here.beyond, left, top, right, bottom)))
         found += [_folded(part, here, there) for part in over.geoms if part.distance(here.line) < _TOUCH_MM]
     if not found:
         return MultiPolygon()
-    return areas_of(shared(shapely.union_all(found), figure.outline[OTHER[view]]))
+    return areas_of(within(shapely.union_all(found), figure.outline[OTHER[view]]))
 
 
 def unfolded(figure: Figure, view: View, painted: BaseGeometry) -> tuple[BaseGeometry, BaseGeometry]:
@@ -65,7 +65,7 @@ def unfolded(figure: Figure, view: View, painted: BaseGeometry) -> tuple[BaseGeo
     """
     found, deep = [], painted
     for here, there in _pairs(figure.name, view):
-        inside = areas_of(shared(painted, _folded(here.beyond, here, there)))
+        inside = areas_of(within(painted, _folded(here.beyond, here, there)))
         reaching = [part for part in inside.geoms if part.distance(there.line) < _TOUCH_MM]
         found += [_folded(part, there, here) for part in reaching]
         deep = shapely.difference(deep, shapely.union_all(reaching))
@@ -79,7 +79,7 @@ def along(figure: Figure, view: View, painted: BaseGeometry, dy: float) -> float
     """
     found = []
     for here, _ in _pairs(figure.name, view):
-        reached = shapely.intersection(painted, here.line.buffer(_TOUCH_MM))
+        reached = within(painted, here.line.buffer(_TOUCH_MM))
         if not reached.is_empty:
             y = np.linspace(reached.bounds[1], reached.bounds[3], _SAMPLES)
             found.append(float((np.interp(y + dy, here.y, here.x) - np.interp(y, here.y, here.x)).mean()))

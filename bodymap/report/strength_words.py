@@ -6,7 +6,7 @@ from bodymap.drawing.mark import Quality
 from bodymap.report.areas_said import square_cm
 from bodymap.report.quality_words import QUALITY_WORDS
 from bodymap.sessions.compare import Comparison
-from bodymap.sessions.strength import LEAST_AGAINST, LEAST_INTENSITY, IntensityChange
+from bodymap.sessions.strength import LEAST_AGAINST, LEAST_INTENSITY, IntensityChange, risen
 from bodymap.words import later, number, tr
 
 _INTENSITY: dict[IntensityChange, str] = {
@@ -79,8 +79,8 @@ def _by_halves(change: Comparison) -> list[str]:
     ways = [half.change for half in change.halves]
     if not ways or max(map(abs, ways)) < LEAST_INTENSITY:
         return []
-    worst, both = change.after.worst - change.before.worst, change.both or (0.0, 0.0)
-    alone = max(abs(worst), abs(both[1] - both[0])) < LEAST_INTENSITY
+    told = risen((change.before.worst, change.after.worst), change.both)
+    alone = max(map(abs, told)) < LEAST_INTENSITY
     if not alone and (max(ways) < LEAST_AGAINST or min(ways) > -LEAST_AGAINST):
         return []
     return [

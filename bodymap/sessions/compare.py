@@ -138,10 +138,7 @@ def compare(before: Session, after: Session) -> Comparison:
     whole = gained + lost + kept
     jaccard = kept / whole if whole > 0 else None
     came, went = _far(after.drawing, before.drawing), _far(before.drawing, after.drawing)
-    changed = _area_change(gained, lost, kept)
-    if changed == "no clear change" and (came or went):
-        one_way = not (came and went) and (gained > lost) == bool(came)
-        changed = "moved" if not one_way else "larger" if came else "smaller"
+    changed = _area_change(gained, lost, kept, came=bool(came), went=bool(went))
     both: Pair | None = None
     halves: tuple[Half, ...] = ()
     if kept > LEAST_SHARED * min(one.area_mm2, two.area_mm2):
@@ -215,7 +212,8 @@ def _view_change(before: Drawing, after: Drawing, view: View) -> ViewChange:
     )
 
 
-def _area_change(gained: float, lost: float, kept: float) -> AreaChange:
+def _area_change(gained: float, lost: float, kept: float, *, came: bool, went: bool) -> AreaChange:
+    """Return what became of the area (mm2); `came` and `went` tell of pieces far from the rest."""
     if gained + lost + kept <= 0:
         return "none painted"
     if lost + kept <= 0:
@@ -223,10 +221,18 @@ def _area_change(gained: float, lost: float, kept: float) -> AreaChange:
     if gained + kept <= 0:
         return "gone"
     if kept / (gained + lost + kept) >= LEAST_JACCARD:
-        return "no clear change"
+        return _by_pieces(came=came, went=went, grown=gained > lost)
     if gained >= MOSTLY * lost:
         return "larger"
     return "smaller" if lost >= MOSTLY * gained else "moved"
+
+
+def _by_pieces(*, came: bool, went: bool, grown: bool) -> AreaChange:
+    if not (came or went):
+        return "no clear change"
+    if came == went or came != grown:
+        return "moved"
+    return "larger" if came else "smaller"
 
 
 def _far(one: Drawing, other: Drawing) -> dict[View, MultiPolygon]:

@@ -69,6 +69,11 @@ def mean_within(drawing: Drawing, place: Mapping[View, MultiPolygon]) -> float:
     return strong / whole if whole > 0 else 0.0
 
 
+def risen(worst: Pair, both: Pair | None) -> list[float]:
+    """Return by how many points the worst rose, and the mean of the place painted in both where there is one."""
+    return [worst[1] - worst[0]] + ([both[1] - both[0]] if both else [])
+
+
 def intensity_change(
     worst: Pair, mean: Pair, both: Pair | None, halves: Sequence[Half] = (), far: Pair = (0.0, 0.0)
 ) -> IntensityChange:
@@ -80,7 +85,7 @@ def intensity_change(
     alone has changed by so much, less of another goes against it. `far` is the worst of a place that went and of one
     that came: as strong as the worst of the other drawing, it goes against.
     """
-    told = [worst[1] - worst[0]] + ([both[1] - both[0]] if both else [])
+    told = risen(worst, both)
     way = max([*told, *(half.change for half in halves)], key=abs)
     if abs(way) < LEAST_INTENSITY:
         return "no clear change"

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from shapely import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 from shapely.errors import GEOSException
 
-from bodymap.body.frame import areas_of, mirrored, screen_x, shared, without
+from bodymap.body.frame import areas_of, mirrored, screen_x, within, without
 
 
 def test_persons_left_is_on_the_viewers_right_in_front_and_left_behind():
@@ -48,10 +48,10 @@ def test_what_is_left_of_an_area_is_the_same_object_where_nothing_meets_it_and_h
     assert without(area, box(0, 0, 10, 10 - 1e-8)).is_empty
 
 
-def test_what_two_areas_share_where_one_crosses_itself():
+def test_what_lies_within_where_an_area_crosses_itself():
     """Two triangles of 25 that meet at (5, 5); of the left one 10 * 2 - 2 * 2 lie left of x = 2."""
     crossed = Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
     right = shapely.box(2, -10, 30, 30)
     with pytest.raises(GEOSException):
         shapely.intersection(crossed, right)
-    assert shared(crossed, right).area == pytest.approx(50 - 16)
+    assert within(crossed, right).area == pytest.approx(50 - 16)

@@ -137,7 +137,7 @@ class PlanWindow(CareDialog):
         layout.addWidget(scrolling(page), 1)
 
     def _is_done(self, one: Planned) -> bool:
-        return (one.lead.muscle.id, one.step.title) in self._done
+        return one.task.key in self._done
 
     def _add(self, column: QVBoxLayout, row: "PlanRow") -> None:
         row.box.toggled.connect(self._choose)
